@@ -1,0 +1,93 @@
+import QtQuick
+import ui.components
+import ui.shell
+import ui.theme
+
+// Nobody is signed in: show your code. Layout only; AttractScreen brings the values.
+Frame {
+    id: page
+
+    required property string stationName
+    required property string clock
+    required property string date
+    required property var boardRows // plain objects: icon, title, detail; only what is true
+    required property int idleSeconds // until a session nobody touches ends
+
+    readonly property real side: Theme.px(520) + Theme.px(56)
+    readonly property real stripTop: portrait ? Math.round(height * (Theme.largeType ? 0.56 : 0.52)) : 0
+
+    Rectangle {
+        id: strip
+
+        x: page.portrait ? 0 : page.width - page.side - Theme.margin
+        y: page.stripTop
+        width: page.width - x
+        height: page.height - y
+        color: Theme.colors.surface
+    }
+    Item {
+        id: hall
+
+        x: Theme.margin
+        y: Theme.px(page.portrait ? 72 : 64)
+        width: page.portrait ? page.contentWidth : strip.x - 2 * Theme.margin
+        height: (page.portrait ? strip.y - Theme.section : page.contentBottom) - y
+
+        Brand {
+            id: brand
+
+            width: parent.width
+            stationName: page.stationName
+        }
+        Column {
+            id: welcome
+
+            width: parent.width
+            anchors.top: brand.bottom
+            anchors.topMargin: Theme.px(page.portrait ? 72 : Theme.small ? 24 : 48)
+
+            FitLabel {
+                width: parent.width
+                most: Math.ceil(size * 1.5)
+                size: Theme.greeting
+                strong: true
+                text: qsTr("Hello! Please show your code")
+                Accessible.role: Accessible.Heading
+                Accessible.name: text
+            }
+            Label {
+                width: parent.width
+                size: Theme.lead
+                quiet: true
+                text: qsTr("Hold your QR code to the scanner below")
+            }
+        }
+        HowToCard {
+            anchors.top: welcome.bottom
+            anchors.topMargin: Theme.px(Theme.small && !page.portrait ? 24 : 40)
+            anchors.bottom: promise.top
+            anchors.bottomMargin: Theme.gap
+            width: parent.width
+        }
+        Label {
+            id: promise
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            size: Theme.board
+            quiet: true
+            text: qsTr("Signs out after %1 s idle · No network: your data stays here")
+                .arg(page.idleSeconds)
+        }
+    }
+    Board {
+        x: page.portrait ? Theme.margin : strip.x + Theme.px(56)
+        y: strip.y + Theme.px(page.portrait ? 40 : 80)
+        width: page.portrait ? page.contentWidth : Theme.px(520)
+        height: page.contentBottom - y
+        wide: page.portrait
+        clock: page.clock
+        date: page.date
+        rows: page.boardRows
+    }
+}

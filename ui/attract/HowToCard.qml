@@ -1,0 +1,53 @@
+import QtQuick
+import ui.components
+import ui.theme
+
+// Where to hold the code, and what to do without one.
+Rectangle {
+    id: card
+
+    readonly property real square: Math.min(height, width * 0.4)
+
+    radius: Theme.radiusLarge
+    color: Theme.colors.surface
+    border.width: Theme.hairline
+    border.color: Theme.colors.line
+
+    Icon {
+        name: "qrcode-scan"
+        size: card.square - 2 * Theme.px(64)
+        x: Math.round((card.square - width) / 2)
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.colors.red
+    }
+    Rectangle {
+        x: card.square
+        y: Theme.section
+        width: Theme.hairline
+        height: parent.height - 2 * y
+        color: Theme.colors.line
+    }
+    Column {
+        id: ways
+
+        anchors.left: parent.left
+        anchors.leftMargin: card.square + Theme.section
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.pad
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Math.min(Theme.section, Math.max(Theme.tiny, card.height / 10))
+
+        HowToRow {
+            width: parent.width
+            icon: "account-plus"
+            title: qsTr("First time here?")
+            detail: qsTr("The duty officer signs you up")
+        }
+        HowToRow {
+            width: parent.width
+            icon: "account-search"
+            title: qsTr("Code left at home?")
+            detail: qsTr("The duty officer checks you in")
+        }
+    }
+}

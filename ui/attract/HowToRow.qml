@@ -1,0 +1,40 @@
+import QtQuick
+import ui.components
+import ui.theme
+
+// A question many have, and its answer.
+Row {
+    id: row
+
+    required property string icon
+    required property string title
+    required property string detail
+
+    spacing: Theme.gap
+
+    Icon {
+        id: mark
+
+        anchors.verticalCenter: parent.verticalCenter
+        name: row.icon
+        size: Theme.px(Theme.small ? 48 : 64)
+        color: Theme.colors.red
+    }
+    Column {
+        anchors.verticalCenter: parent.verticalCenter
+        width: row.width - mark.width - row.spacing
+
+        Label {
+            width: parent.width
+            size: Theme.small ? Theme.lead : Theme.tileTitle
+            strong: true
+            text: row.title
+        }
+        Label {
+            width: parent.width
+            size: Theme.small ? Theme.secondary : Theme.body
+            quiet: true
+            text: row.detail
+        }
+    }
+}

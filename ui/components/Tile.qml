@@ -1,0 +1,70 @@
+import QtQuick
+import ui.theme
+
+// One thing a courier can do: what it is and what is true now. Greyed, it says why. Its right
+// half, if there is one, is the usual choice in a single tap.
+Item {
+    id: tile
+
+    property string area
+    property string icon
+    property string title
+    property string detail
+    property string refusedBecause // not empty: greyed
+    property string usualIcon
+    property string usualTitle // not empty: the right half
+    readonly property bool usable: refusedBecause === ""
+    readonly property bool split: usable && usualTitle !== ""
+    readonly property color accent: usable ? Theme.colors.area(area) : Theme.colors.ink2
+    signal opened
+    signal usualTaken
+
+    Pressable {
+        id: main
+
+        anchors.fill: parent
+        text: tile.title
+        description: tile.usable ? tile.detail : tile.refusedBecause
+        radius: Theme.radiusLarge
+        ground: tile.usable ? Theme.colors.surface : Theme.colors.paper
+        enabled: tile.usable
+        onClicked: tile.opened()
+
+        TileFace {
+            width: tile.split ? usual.x - tile.x : parent.width
+            height: parent.height
+            icon: tile.icon
+            title: tile.title
+            detail: main.description
+            accent: tile.accent
+            dimmed: !tile.usable
+            watermark: !tile.split
+        }
+    }
+    Pressable {
+        id: usual
+
+        visible: tile.split
+        x: Math.round(parent.width / 2)
+        y: Theme.px(16)
+        width: parent.width - x - Theme.px(16)
+        height: parent.height - 2 * y
+        text: qsTr("The usual: %1").arg(tile.usualTitle)
+        radius: Theme.radius
+        ground: Theme.colors.wash(tile.accent)
+        edge: ground
+        onClicked: tile.usualTaken()
+
+        TileFace {
+            y: -usual.y
+            width: parent.width
+            height: tile.height
+            icon: tile.usualIcon
+            title: tile.usualTitle
+            detail: qsTr("The usual, one tap")
+            accent: tile.accent
+            watermark: false
+            keepsDetail: true
+        }
+    }
+}

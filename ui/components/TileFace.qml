@@ -1,0 +1,75 @@
+import QtQuick
+import ui.theme
+
+// What is drawn on a tile. Three ways to fill it: a flat one puts the words beside the icon,
+// a usual one below, a large one like a poster, with the icon once more in the corner.
+Item {
+    id: face
+
+    required property string icon
+    required property string title
+    required property string detail
+    required property color accent
+    property bool dimmed: false
+    property bool watermark: true
+    property bool keepsDetail: dimmed // also where room is short
+    readonly property bool tall: height > width
+    readonly property real upright: Theme.px(120) + Theme.pad + 2 * Theme.gap + belowHeight
+        + Theme.tileTitle * 1.5 // the least height with the words below the icon
+    readonly property bool flat: height < upright
+    readonly property bool large: !flat && width > Theme.px(600) && height > Theme.px(380)
+    readonly property bool poster: large && width > Theme.px(1200)
+    readonly property real inset: poster ? Theme.px(72) : large ? Theme.px(56) : Theme.pad
+    readonly property real belowHeight: roomForDetail ? below.implicitHeight : 0
+    readonly property bool roomForDetail: detail !== "" && (!Theme.small || keepsDetail)
+
+    Icon {
+        visible: face.large && face.watermark
+        name: face.icon
+        size: face.poster ? Math.min(face.height * 0.86, face.width * 0.5)
+            : face.tall ? Math.min(face.width * 0.7, words.y - square.y - square.height - 2 * Theme.gap)
+            : Math.min(face.width * 0.4, words.y - face.inset - Theme.gap)
+        x: face.width - width - face.inset
+        y: face.poster ? (face.height - height) / 2
+            : face.tall ? (words.y + square.y + square.height - height) / 2 : face.inset
+        color: Theme.colors.wash(face.accent)
+    }
+    IconSquare {
+        id: square
+
+        x: face.inset
+        y: face.flat ? Math.round((face.height - height) / 2) : face.inset
+        size: face.flat ? Math.min(Theme.px(120), face.height - Theme.gap)
+            : face.poster ? Theme.px(240) : face.large ? Theme.px(200) : Theme.px(120)
+        name: face.icon
+        ground: face.accent
+    }
+    Column {
+        id: words
+
+        x: face.flat ? square.x + square.width + Theme.gap : face.inset
+        y: face.flat ? Math.round((face.height - height) / 2)
+            : face.height - height - (face.large ? Theme.px(48) : Theme.gap)
+        width: face.width - x - face.inset
+
+        FitLabel {
+            width: parent.width
+            most: (face.flat ? face.height - Theme.gap - face.belowHeight
+                : face.height - square.y - square.height - Theme.gap - face.belowHeight)
+            size: face.poster ? Theme.greeting : face.large ? Theme.heroTitle : Theme.tileTitle
+            strong: true
+            color: face.dimmed ? Theme.colors.ink2 : Theme.colors.ink
+            text: face.title
+        }
+        Label {
+            id: below
+
+            width: parent.width
+            visible: face.roomForDetail
+            size: face.poster ? Theme.tileTitle : face.large ? Theme.lead : Theme.secondary
+            quiet: true
+            text: face.detail
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.theme
+import "compositions.js" as Compositions
+
+// Tiles composed without a hole; what does not fit comes on the next page.
+FocusScope {
+    id: grid
+
+    // Plain objects: area, icon, title, detail, refusedBecause, usualIcon, usualTitle.
+    required property var tiles
+    property int page: 0
+    property bool portrait: height > width
+    readonly property int most: Compositions.most(width + Theme.gap, height + Theme.gap, portrait, {
+        "narrow": Theme.px(340) * Theme.textScale + Theme.gap,
+        "upright": Theme.px(200) + Theme.tileTitle * 1.5 + Theme.gap,
+        "flat": Math.max(Theme.mainTouch, Theme.px(150) * Theme.textScale) + Theme.gap
+    })
+    readonly property var pages: Compositions.pages(tiles.length, most)
+    readonly property int current: Math.min(page, pages.length - 1)
+    readonly property int first: pages.slice(0, current).reduce((sum, n) => sum + n, 0)
+    readonly property var rows: Compositions.rows(pages[current], portrait) ?? []
+    readonly property real strip: pages.length > 1 ? pager.height + Theme.gap : 0
+    readonly property real rowHeight: (height - strip - (rows.length - 1) * Theme.gap)
+        / Math.max(1, rows.length)
+    signal opened(string area)
+    signal usualTaken(string area)
+
+    activeFocusOnTab: false
+
+    Repeater {
+        model: grid.pages[grid.current]
+
+        Tile {
+            required property int index
+            readonly property var about: grid.tiles[grid.first + index]
+            readonly property var place: grid.placeOf(index)
+
+            x: place.x
+            y: place.y
+            width: place.width
+            height: grid.rowHeight
+            area: about.area
+            icon: about.icon
+            title: about.title
+            detail: about.detail ?? ""
+            refusedBecause: about.refusedBecause ?? ""
+            usualIcon: about.usualIcon ?? about.icon
+            usualTitle: about.usualTitle ?? ""
+            onOpened: grid.opened(area)
+            onUsualTaken: grid.usualTaken(area)
+        }
+    }
+    Pager {
+        id: pager
+
+        visible: grid.pages.length > 1
+        anchors.bottom: parent.bottom
+        width: parent.width
+        page: grid.current
+        count: grid.pages.length
+        onTurned: to => grid.page = to
+    }
+
+    function placeOf(index: int): var {
+        let row = 0;
+        let column = index;
+        while (column >= rows[row]) {
+            column -= rows[row];
+            row += 1;
+        }
+        const width = (grid.width - (rows[row] - 1) * Theme.gap) / rows[row];
+        return {
+            "x": column * (width + Theme.gap),
+            "y": row * (rowHeight + Theme.gap),
+            "width": width
+        };
+    }
+}

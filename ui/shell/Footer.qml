@@ -1,0 +1,50 @@
+import QtQuick
+import ui.components
+import ui.theme
+
+// The same footer on every screen: language, large type, help, and first aid bottom right.
+Item {
+    id: footer
+
+    required property string language // "zh" or "en": what is spoken now
+    signal languageToggled
+    signal largeTypeToggled
+    signal helpRequested
+    signal firstAidRequested
+
+    readonly property bool roomy: width > Theme.px(1400)
+
+    implicitHeight: Theme.touch
+
+    Row {
+        x: -Theme.px(20)
+        spacing: Math.max(16, footer.roomy ? Theme.px(32) : 0)
+
+        FooterItem {
+            glyph: "translate"
+            stacked: !footer.roomy
+            // A language is called by its own name, whatever is spoken now.
+            text: footer.language === "zh" ? "English" : "\u4e2d\u6587"
+            onClicked: footer.languageToggled()
+        }
+        FooterItem {
+            glyph: "format-size"
+            stacked: !footer.roomy
+            text: Theme.largeType ? qsTr("Normal type") : qsTr("Large type")
+            onClicked: footer.largeTypeToggled()
+        }
+        FooterItem {
+            glyph: "phone-alert"
+            stacked: !footer.roomy
+            text: qsTr("Help")
+            onClicked: footer.helpRequested()
+        }
+    }
+    FirstAidButton {
+        anchors.right: parent.right
+        width: footer.roomy ? Theme.px(520) : Math.max(Theme.px(280), implicitWidth)
+        height: Theme.touch
+        explained: footer.roomy && !Theme.largeType
+        onClicked: footer.firstAidRequested()
+    }
+}

@@ -1,0 +1,32 @@
+import QtQuick
+
+Colors {
+    paper: "#14171B"
+    surface: "#1E2329"
+    line: "#39404A"
+    ink: "#F2EEE6"
+    ink2: "#B9B4A8"
+    onInk: "#14171B"
+    red: "#FF8A7D"
+    done: "#5FD39A"
+    // First aid keeps its sign's own green by night too; the edge lifts it off the dark.
+    firstAid: "#00703C"
+    firstAidEdge: "#5FD39A"
+    onFirstAid: "#FFFFFF"
+    notice: "#3A2E14"
+    onNotice: "#F2B760"
+    noticeInk: "#F2EEE6"
+    danger: "#F2B760"
+    onDanger: "#14171B"
+    focusRing: "#7CC0F0"
+    scrim: "#B3000000"
+    water: "#7CC0F0"
+    charge: "#F0B45A"
+    books: "#CBB0F5"
+    points: "#FF9A8E"
+    wishes: "#F59AC8"
+    activities: "#5CCFCF"
+    incidents: "#C3CC5A"
+    sorting: "#AFC0C9"
+    onArea: "#14171B"
+}

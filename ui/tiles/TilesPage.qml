@@ -1,0 +1,87 @@
+import QtQuick
+import ui.components
+import ui.shell
+import ui.theme
+
+// The courier's own screen. Layout only; TilesScreen brings the values.
+Frame {
+    id: page
+
+    required property string initial
+    required property string surname
+    required property string checkedInAt
+    required property int visitsThisMonth
+    required property int pointsAdded
+    required property string notice // empty: no bar
+    required property var tiles // see TileGrid
+    required property int secondsLeft
+    signal notMe
+    signal leave
+    signal finish
+    signal noticeOpened
+    signal tileOpened(string area)
+    signal usualTaken(string area)
+
+    readonly property string standing: pointsAdded > 0
+        ? qsTr("Checked in %1 · visit %2 this month · %3 points").arg(checkedInAt)
+            .arg(visitsThisMonth).arg("+" + pointsAdded)
+        : qsTr("Checked in %1 · visit %2 this month").arg(checkedInAt).arg(visitsThisMonth)
+
+    Welcome {
+        id: welcome
+
+        x: Theme.margin
+        y: page.portrait ? finishButton.y + finishButton.height + Theme.pad : Theme.section
+        width: page.portrait ? page.contentWidth : notMeButton.x - x - Theme.gap
+        initial: page.initial
+        greeting: qsTr("Hello, %1").arg(page.surname)
+        standing: page.standing
+    }
+    BigButton {
+        id: notMeButton
+
+        x: page.portrait ? Theme.margin : leaveButton.x - width - Theme.gap
+        y: finishButton.y
+        minimumHeight: Theme.mainTouch
+        text: qsTr("Not me")
+        onClicked: page.notMe()
+    }
+    BigButton {
+        id: leaveButton
+
+        x: page.portrait ? notMeButton.x + notMeButton.width + Theme.gap
+            : finishButton.x - width - Theme.gap
+        y: finishButton.y
+        minimumHeight: Theme.mainTouch
+        glyph: "exit-run"
+        text: qsTr("Leave")
+        onClicked: page.leave()
+    }
+    CountdownButton {
+        id: finishButton
+
+        x: page.width - Theme.margin - width
+        y: Theme.section
+        secondsLeft: page.secondsLeft
+        onClicked: page.finish()
+    }
+    NoticeBar {
+        id: bar
+
+        x: Theme.margin
+        y: Math.max(welcome.y + welcome.height, finishButton.y + finishButton.height) + Theme.pad
+        width: page.contentWidth
+        visible: page.notice !== ""
+        text: page.notice
+        onClicked: page.noticeOpened()
+    }
+    TileGrid {
+        x: Theme.margin
+        y: bar.visible ? bar.y + bar.height + Theme.pad : bar.y
+        width: page.contentWidth
+        height: page.contentBottom - y
+        tiles: page.tiles
+        onOpened: area => page.tileOpened(area)
+        onUsualTaken: area => page.usualTaken(area)
+    }
+}
