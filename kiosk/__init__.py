@@ -1,0 +1,1 @@
+"""The station's business: plain Python that runs without a screen."""

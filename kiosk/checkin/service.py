@@ -1,0 +1,263 @@
+"""Check-in: what the scan of a courier's badge does."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.checkin.failed import FailedScans
+from kiosk.checkin.models import Visit
+from kiosk.checkin.rules import ANNUL_LIMIT_MS, FAULT_REASONS, End, due_ms
+from kiosk.common import codes
+from kiosk.common.actor import STATION, Call
+from kiosk.common.clock import Clock, Instant
+from kiosk.common.errors import Reason, Refused
+from kiosk.common.ids import new_number
+from kiosk.journal.commands import Commands, Done, command
+from kiosk.journal.service import Journal
+from kiosk.points.service import PointsService
+from kiosk.registry.badges import BadgeRow, BadgeService
+from kiosk.registry.models import Badge, Courier
+from kiosk.registry.rules import Holder, why_not
+from kiosk.registry.service import RegistryService
+from kiosk.settings.rules import Key
+from kiosk.settings.service import SettingsService
+from kiosk.staff.rules import Permission
+from kiosk.staff.service import require
+from kiosk.storage.database import one_transaction
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A courier is welcome; ``again`` when the scan found the visit already open."""
+
+    visit: str
+    again: bool
+    points: int
+
+
+@dataclass(frozen=True)
+class OpenVisit:
+    """Whose open visit it is: row ids, for inside the station only."""
+
+    courier: int
+    company: int
+
+
+@dataclass(frozen=True)
+class Parting:
+    """A visit is over."""
+
+    visit: str
+    end: str
+
+
+class CheckinService:
+    """One open visit per courier; every way in and out of it."""
+
+    def __init__(
+        self,
+        commands: Commands,
+        clock: Clock,
+        journal: Journal,
+        settings: SettingsService,
+        registry: RegistryService,
+        badges: BadgeService,
+        points: PointsService,
+    ) -> None:
+        self.commands = commands
+        self._clock = clock
+        self._journal = journal
+        self._settings = settings
+        self._registry = registry
+        self._badges = badges
+        self._points = points
+        self.failed = FailedScans(clock)
+
+    def badge_of(self, text: str) -> BadgeRow:
+        """Answer the badge a scanned text belongs to; a failed scan is kept, never journalled.
+
+        Raises:
+            Refused: FOREIGN_CODE, BROKEN_CODE or UNKNOWN_CODE.
+            NotSaved: the failed scan could not be kept.
+        """
+        code = codes.parse(text)
+        if isinstance(code, codes.CodeFault):
+            raise self._failed(text[: codes.LENGTH], FAULT_REASONS[code])
+        badge = self._badges.find(code.text) if code.prefix is codes.Prefix.BADGE else None
+        if badge is None:
+            raise self._failed(code.text, Reason.UNKNOWN_CODE)
+        return badge
+
+    def scan(self, call: Call, text: str) -> Arrival:
+        """Check the courier in whose badge this is, or find his open visit again.
+
+        Raises:
+            Refused: as ``badge_of``, or why a known badge is not welcome (journalled).
+        """
+        return self.arrive(call, self.badge_of(text).number)
+
+    @command("checkin.scan")
+    def arrive(self, call: Call, badge: str) -> Done[Arrival]:
+        """Check in with a known badge (its number).
+
+        Raises:
+            Refused: BADGE_REVOKED, BADGE_REPLACED, COURIER_SUSPENDED, COURIER_LEFT, STAFF_BADGE.
+        """
+        badge_id, courier, company = self._welcome(badge)
+        now = self._clock.now().utc_ms
+        visit = (
+            Visit.select(Visit.id, Visit.number, Visit.award)
+            .where(Visit.courier == courier, Visit.ended_ms.is_null())
+            .tuples()
+            .first()
+        )
+        if visit:
+            Visit.update(badge=badge_id, due_ms=self._due(now)).where(
+                Visit.id == visit[0]
+            ).execute()
+            return Done(Arrival(visit[1], True, 0), subject=visit[1], facts={"again": True})
+        day, points = self._clock.today(), self._settings.number(Key.CHECKIN_POINTS)
+        award = self._points.award(courier, f"checkin {courier} {day}", points)
+        number = new_number()
+        Visit.insert(
+            number=number,
+            courier=courier,
+            company=company,
+            badge=badge_id,
+            day=day,
+            opened_by=call.request_id,
+            opened_ms=now,
+            due_ms=self._due(now),
+            award=award,
+        ).execute()
+        self._registry.seen(courier)
+        earned = points if award else 0
+        return Done(Arrival(number, False, earned), subject=number, facts={"points": earned})
+
+    def require_open(self, visit: str) -> OpenVisit:
+        """Answer an open visit whose courier is still welcome, and touch it.
+
+        Call it inside a command: it feels a badge revoked or a courier suspended mid-session.
+
+        Raises:
+            Refused: VISIT_ENDED, or why badge or courier stopped being welcome.
+        """
+        row = (
+            Visit.select(Visit.id, Visit.courier, Visit.company, Badge.state, Courier.state)
+            .join(Badge)
+            .switch(Visit)
+            .join(Courier)
+            .where(Visit.number == visit, Visit.ended_ms.is_null())
+            .tuples()
+            .first()
+        )
+        if row is None:
+            raise Refused(Reason.VISIT_ENDED)
+        visit_id, courier, company, badge_state, courier_state = row
+        reason = why_not(badge_state, courier_state)
+        if reason:
+            raise Refused(reason)
+        due = self._due(self._clock.now().utc_ms)
+        Visit.update(due_ms=due).where(Visit.id == visit_id).execute()
+        return OpenVisit(courier, company)
+
+    @command("checkin.leave")
+    def leave(self, call: Call, visit: str) -> Done[Parting]:
+        """离站: end a visit because the courier says so.
+
+        Raises:
+            Refused: VISIT_ENDED.
+        """
+        self._end(self._open_visit(visit), End.LEFT, self._clock.now().utc_ms)
+        return Done(Parting(visit, End.LEFT), subject=visit)
+
+    @command("checkin.not_me")
+    def not_me(self, call: Call, visit: str, arrival: str) -> Done[Parting]:
+        """Undo a mix-up ("not me"): the visit this very scan (request id ``arrival``) opened never was.
+
+        A visit that was open before the scan stays as it is.
+
+        Raises:
+            Refused: VISIT_ENDED.
+        """
+        row = self._open_visit(visit)
+        end = End.NOT_ME if row.opened_by == arrival else End.OPEN
+        if end:
+            self._void(row, end)
+        return Done(Parting(visit, end), subject=visit, facts={"voided": bool(end)})
+
+    @command("checkin.annul")
+    def annul(self, call: Call, visit: str) -> Done[Parting]:
+        """Undo a check-in within 15 min; the row stays, the points go back.
+
+        Raises:
+            Refused: NOT_ALLOWED, NOT_FOUND, ALREADY_REVERSED or TOO_LATE.
+        """
+        require(call.by, Permission.ANNUL)
+        row = Visit.get_or_none(Visit.number == visit)
+        if row is None:
+            raise Refused(Reason.NOT_FOUND)
+        if row.end in (End.ANNULLED, End.NOT_ME):
+            raise Refused(Reason.ALREADY_REVERSED)
+        if self._clock.now().utc_ms - row.opened_ms > ANNUL_LIMIT_MS:
+            raise Refused(Reason.TOO_LATE, minutes=ANNUL_LIMIT_MS // 60_000)
+        self._void(row, End.ANNULLED)
+        return Done(Parting(visit, End.ANNULLED), subject=visit)
+
+    def run_due(self, now: Instant) -> None:
+        """End visits nobody touched, in order of their deadlines, marked as guessed."""
+        if not now.confirmed:
+            return
+        overdue = Visit.ended_ms.is_null() & (Visit.due_ms <= now.utc_ms)
+        for row in list(Visit.select().where(overdue).order_by(Visit.due_ms)):
+            self._end(row, End.GUESSED, row.due_ms)
+            request_id = f"visit:{row.number}:{row.due_ms}"
+            self._journal.append(
+                request_id, STATION.name, "checkin.guess_end", row.number, {"at": row.due_ms}
+            )
+
+    def retain_failed(self, now: Instant) -> int:
+        """Forget failed scans past their retention inside the caller's transaction."""
+        return self.failed.retain(now, self._settings.number(Key.KEEP_FAILED_SCANS_DAYS))
+
+    def _welcome(self, badge: str) -> tuple[int, int, int]:
+        row = (
+            Badge.select(
+                Badge.id, Badge.state, Badge.hash, Courier.id, Courier.company, Courier.state
+            )
+            .join(Courier, on=(Courier.number == Badge.holder))
+            .where(Badge.number == badge, Badge.kind == Holder.COURIER)
+            .tuples()
+            .first()
+        )
+        if row is None:
+            raise Refused(Reason.STAFF_BADGE)
+        badge_id, badge_state, code_hash, courier, company, state = row
+        reason = why_not(badge_state, state)
+        if reason:
+            raise Refused(reason).recording(lambda: self.failed.note(code_hash, reason))
+        return badge_id, courier, company
+
+    def _failed(self, text: str, reason: Reason) -> Refused:
+        with one_transaction():
+            self.failed.note(self._badges.hash_of(text), reason)
+        return Refused(reason)
+
+    def _open_visit(self, number: str) -> Visit:
+        row = Visit.get_or_none(Visit.number == number, Visit.ended_ms.is_null())
+        if row is None:
+            raise Refused(Reason.VISIT_ENDED)
+        return row
+
+    def _void(self, row: Visit, end: End) -> None:
+        if row.award is not None:
+            self._points.reverse(row.award)
+        self._end(row, end, self._clock.now().utc_ms)
+
+    def _end(self, row: Visit, end: End, at_ms: int) -> None:
+        ended = at_ms if row.ended_ms is None else row.ended_ms
+        Visit.update(end=end, ended_ms=ended).where(Visit.id == row.id).execute()
+
+    def _due(self, touched_ms: int) -> int:
+        idle = self._settings.number(Key.VISIT_IDLE_MINUTES)
+        return due_ms(touched_ms, idle, self._settings.next_closing(touched_ms))

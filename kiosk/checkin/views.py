@@ -1,0 +1,126 @@
+"""What screens show of visits: the welcome, the inside count, the roll call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.checkin.models import Visit
+from kiosk.checkin.rules import MAYBE_INSIDE_MS, VOID, End
+from kiosk.common.clock import Clock
+from kiosk.common.text import mask_name, surname
+from kiosk.points.service import PointsService
+from kiosk.registry.models import Company, Courier
+from kiosk.tally.service import TallyService
+
+SERVICE = "checkin"
+
+
+@dataclass(frozen=True)
+class Welcome:
+    """What the courier is greeted with."""
+
+    surname: str
+    masked_name: str
+    company: str
+    opened_ms: int
+    visits_this_month: int
+    points: int
+
+
+@dataclass(frozen=True)
+class InsideRow:
+    """Somebody who is (or may be) inside, for the roll call; ``name`` is unmasked."""
+
+    visit: str
+    name: str
+    company: str
+    opened_ms: int
+    guessed_ms: int
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Numbers for the attract screen; no person in them."""
+
+    inside: int
+    today: int
+
+
+class CheckinViews:
+    """Read-only answers; nothing here writes, so a headless reader may ask beside the window."""
+
+    def __init__(self, clock: Clock, points: PointsService, tally: TallyService) -> None:
+        self._clock = clock
+        self._points = points
+        self._tally = tally
+
+    def welcome(self, visit: str) -> Welcome | None:
+        """Answer the greeting of an open visit, or None when it is over."""
+        row = (
+            Visit.select(Visit.opened_ms, Visit.day, Courier.id, Courier.name, Company.name)
+            .join(Courier)
+            .switch(Visit)
+            .join(Company)
+            .where(Visit.number == visit, Visit.ended_ms.is_null())
+            .tuples()
+            .first()
+        )
+        if row is None:
+            return None
+        opened_ms, day, courier, name, company = row
+        month = Visit.select().where(
+            Visit.courier == courier,
+            Visit.day.between(day[:7] + "-01", day),
+            Visit.end.not_in(VOID),
+        )
+        return Welcome(
+            surname(name),
+            mask_name(name),
+            company,
+            opened_ms,
+            month.count(),
+            self._points.balance(courier),
+        )
+
+    def figures(self) -> Figures:
+        """Answer how many are inside and how many checked in today."""
+        now = self._clock.now()
+        inside = Visit.select().where(Visit.ended_ms.is_null())
+        if now.confirmed:
+            inside = inside.where(Visit.due_ms > now.utc_ms)
+        today = Visit.select().where(Visit.day == self._clock.today(), Visit.end.not_in(VOID))
+        return Figures(inside.count(), today.count())
+
+    def inside(self) -> list[InsideRow]:
+        """Answer the roll call: whoever is inside, by arrival."""
+        now = self._clock.now()
+        is_open = Visit.ended_ms.is_null()
+        if now.confirmed:
+            is_open &= Visit.due_ms > now.utc_ms
+        return _rows(is_open)
+
+    def maybe_inside(self) -> list[InsideRow]:
+        """Answer whose end in the last 4 h was only guessed (also by a deadline just passed)."""
+        now = self._clock.now()
+        since = now.utc_ms - MAYBE_INSIDE_MS
+        guessed = (Visit.end == End.GUESSED) & (Visit.ended_ms > since)
+        if now.confirmed:
+            guessed |= Visit.ended_ms.is_null() & Visit.due_ms.between(since, now.utc_ms)
+        return _rows(guessed)
+
+    def total(self, first_day: str, last_day: str) -> int:
+        """Answer the check-ins between two station days (ISO, inclusive), purged ones included."""
+        rows = Visit.select().where(Visit.day.between(first_day, last_day), Visit.end.not_in(VOID))
+        return rows.count() + self._tally.total(SERVICE, first_day, last_day)
+
+
+def _rows(where: object) -> list[InsideRow]:
+    query = (
+        Visit.select(Visit.number, Courier.name, Company.name, Visit.opened_ms, Visit.due_ms)
+        .join(Courier)
+        .switch(Visit)
+        .join(Company)
+        .where(where)
+        .order_by(Visit.opened_ms)
+    )
+    return [InsideRow(*row) for row in query.tuples()]

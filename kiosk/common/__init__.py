@@ -1,0 +1,1 @@
+"""Values every room shares; imports nothing from the rest of the house."""

@@ -1,0 +1,120 @@
+"""Time that may be wrong: a system clock, an offset a person confirmed, and doubt.
+
+Times are UTC milliseconds. The clock is *unconfirmed* after a step back or forward of more than
+2 min against the monotonic clock, or after a restart that went back more than 2 min or forward
+more than 30 days, until a person confirms it (product rule 11).
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+MINUTE = 60_000
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+STEP_LIMIT = 2 * MINUTE
+RESTART_LIMIT = 30 * DAY
+
+
+class TimeSource(Protocol):
+    """Where raw time comes from; tests bring their own."""
+
+    def wall_ms(self) -> int:
+        """System time, UTC milliseconds."""
+
+    def monotonic_ms(self) -> int:
+        """Milliseconds that never step, counted through sleep."""
+
+
+class SystemTime:
+    """The machine's own clocks."""
+
+    def wall_ms(self) -> int:
+        """Answer the system time in UTC milliseconds."""
+        return time.time_ns() // 1_000_000
+
+    def monotonic_ms(self) -> int:
+        """Answer milliseconds since boot, sleep included where the system counts it."""
+        boot = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
+        return time.clock_gettime_ns(boot) // 1_000_000
+
+
+@dataclass(frozen=True)
+class Instant:
+    """A moment as the station knows it."""
+
+    utc_ms: int
+    confirmed: bool
+
+
+class Clock:
+    """The station's clock; order of events is the journal's sequence, never this."""
+
+    def __init__(self, source: TimeSource, zone: str = "Asia/Shanghai") -> None:
+        self._source = source
+        self.zone = ZoneInfo(zone)
+        self.offset_ms = 0
+        self.confirmed = True
+        self.last_confirmed_ms = 0
+        self._anchor()
+
+    def resume(self, offset_ms: int, confirmed: bool, last_seen_ms: int) -> None:
+        """Take up what the station knew when it was last open."""
+        self.offset_ms, self.confirmed, self.last_confirmed_ms = offset_ms, confirmed, last_seen_ms
+        gap = self._source.wall_ms() + offset_ms - last_seen_ms
+        if last_seen_ms and not -STEP_LIMIT <= gap <= RESTART_LIMIT:
+            self.confirmed = False
+        self._anchor()
+
+    def now(self) -> Instant:
+        """Answer the present moment and whether it can be relied on."""
+        wall = self._source.wall_ms()
+        expected = self._wall_anchor + self._source.monotonic_ms() - self._monotonic_anchor
+        if abs(wall - expected) > STEP_LIMIT:
+            self.confirmed = False
+        utc_ms = wall + self.offset_ms
+        if self.confirmed:
+            self.last_confirmed_ms = utc_ms
+        return Instant(utc_ms, self.confirmed)
+
+    def confirm(self, true_ms: int) -> None:
+        """Rely on ``true_ms`` being now; what the system says differently becomes the offset."""
+        self.offset_ms = true_ms - self._source.wall_ms()
+        self.confirmed, self.last_confirmed_ms = True, true_ms
+        self._anchor()
+
+    def monotonic_ms(self) -> int:
+        """Answer powered-on milliseconds, for waits that no clock change may shorten."""
+        return self._source.monotonic_ms()
+
+    def today(self) -> str:
+        """Answer the station's calendar day (ISO); while unconfirmed, the last confirmed one."""
+        now = self.now()
+        return self.day_of(now.utc_ms if now.confirmed else self.last_confirmed_ms or now.utc_ms)
+
+    def day_of(self, utc_ms: int) -> str:
+        """Answer the station's calendar day (ISO) of a moment."""
+        return self.local(utc_ms).date().isoformat()
+
+    def local(self, utc_ms: int) -> datetime:
+        """Answer a moment in the station's zone."""
+        return datetime.fromtimestamp(utc_ms / 1000, self.zone)
+
+    def next_at(self, minute_of_day: int, after_ms: int) -> int:
+        """Answer the first moment after ``after_ms`` at which the wall clock shows that minute."""
+        start = self.local(after_ms).replace(hour=0, minute=0, second=0, microsecond=0)
+        hours, minutes = divmod(minute_of_day, 60)
+        for days in (0, 1, 2):
+            day = start + timedelta(days=days)
+            moment = int(day.replace(hour=hours % 24, minute=minutes).timestamp() * 1000)
+            if moment > after_ms:
+                return moment
+        raise AssertionError("a minute of the day comes round within two days")
+
+    def _anchor(self) -> None:
+        self._wall_anchor = self._source.wall_ms()
+        self._monotonic_anchor = self._source.monotonic_ms()

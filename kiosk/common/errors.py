@@ -1,0 +1,97 @@
+"""The three ways an action can end other than *done*, and why.
+
+A service answers *refused* or *needs confirmation* with a reason code and facts, never with prose:
+the window owns the words (``ui/qt/reasons.py``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Self
+
+Fact = str | int | bool | None
+
+
+class Reason(StrEnum):
+    """Why an action was refused or must be confirmed; stored in the journal, so never renamed."""
+
+    UNKNOWN_CODE = "unknown_code"
+    BROKEN_CODE = "broken_code"
+    FOREIGN_CODE = "foreign_code"
+    BADGE_REVOKED = "badge_revoked"
+    BADGE_REPLACED = "badge_replaced"
+    STAFF_BADGE = "staff_badge"
+    COURIER_SUSPENDED = "courier_suspended"
+    COURIER_LEFT = "courier_left"
+    VISIT_ENDED = "visit_ended"
+    TOO_LATE = "too_late"
+    ALREADY_REVERSED = "already_reversed"
+    NOT_OFFERED = "not_offered"
+    NOT_ALLOWED = "not_allowed"
+    NOT_FOUND = "not_found"
+    WRONG_PIN = "wrong_pin"
+    PIN_WAIT = "pin_wait"
+    PIN_LOCKED = "pin_locked"
+    BAD_PIN = "bad_pin"
+    BAD_VALUE = "bad_value"
+    BAD_NAME = "bad_name"
+    BAD_PHONE = "bad_phone"
+    ALREADY_OPEN = "already_open"
+    CALL_FOR_HELP = "call_for_help"
+    CLOCK_FAR_OFF = "clock_far_off"
+    WRONG_RECOVERY_CODE = "wrong_recovery_code"
+
+
+class Refused(Exception):
+    """The rules say no. ``facts`` fill the sentence the window shows and go into the journal."""
+
+    def __init__(self, reason: Reason, /, **facts: Fact) -> None:
+        super().__init__(reason, facts)
+        self.reason = reason
+        self.facts = facts
+        self.record: Callable[[], str] = lambda: ""
+
+    def recording(self, record: Callable[[], str]) -> Self:
+        """Write rows although the action itself is undone; answers the journal entry's subject."""
+        self.record = record
+        return self
+
+
+class Confirm(Exception):
+    """The action needs the person's yes; repeat it with ``reason`` among the confirmed."""
+
+    def __init__(self, reason: Reason, /, **facts: Fact) -> None:
+        super().__init__(reason, facts)
+        self.reason = reason
+        self.facts = facts
+
+
+class NotSaved(Exception):
+    """The disk did not take the action: nothing was changed, and the person must be told so."""
+
+
+class Trouble(StrEnum):
+    """Why a station cannot be opened, made or restored."""
+
+    NO_STATION = "no_station"
+    STATION_EXISTS = "station_exists"
+    ALREADY_RUNNING = "already_running"
+    READ_ONLY = "read_only"
+    DISK_FULL = "disk_full"
+    KEY_MISSING = "key_missing"
+    KEY_WRONG = "key_wrong"
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    UNSAFE_SQLITE = "unsafe_sqlite"
+    BACKUP_BAD = "backup_bad"
+    IO_ERROR = "io_error"
+
+
+class StationTrouble(Exception):
+    """The outside world failed before any action could start; ``detail`` is for the log."""
+
+    def __init__(self, trouble: Trouble, detail: str = "") -> None:
+        super().__init__(trouble, detail)
+        self.trouble = trouble
+        self.detail = detail

@@ -1,0 +1,1 @@
+"""What leaves the database: backups (and later what staff carry away)."""

@@ -1,0 +1,16 @@
+"""Table of the alarms: exact times, no person."""
+
+from __future__ import annotations
+
+from peewee import BooleanField, IntegerField, TextField
+
+from kiosk.storage.database import Table
+
+
+class Alarm(Table):
+    """Somebody called for help."""
+
+    number = TextField(unique=True)
+    raised_ms = IntegerField()
+    acknowledged_ms = IntegerField(null=True, index=True)
+    mistaken = BooleanField(default=False)

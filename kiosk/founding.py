@@ -1,0 +1,150 @@
+"""Setting up, restoring and recovering a station: what happens before it can be opened."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from kiosk.common.actor import CONSOLE, Call, Role
+from kiosk.common.clock import TimeSource
+from kiosk.common.errors import Reason, Refused, StationTrouble, Trouble
+from kiosk.common.ids import new_number
+from kiosk.settings.rules import CATALOGUE, Key, Value
+from kiosk.station import SYSTEM_TIME, Station, open_station
+from kiosk.storage import keys
+from kiosk.storage.backup import put_back
+from kiosk.storage.database import close_database, connect, open_database, trouble_of
+from kiosk.storage.lock import WriterLock
+from kiosk.storage.migrate import migrate
+from kiosk.storage.passport import DATABASE, Passport, has_station, read_passport, write_passport
+
+
+@dataclass(frozen=True)
+class Founding:
+    """What the first-run wizard gathers; ``recovery_code`` was shown and given back already."""
+
+    recovery_code: str
+    manager_code: str
+    pin: str
+    manager_name: str = "管理员"
+    settings: dict[Key, Value] = field(default_factory=dict)
+    demo: bool = False
+
+
+def found_station(folder: Path, founding: Founding, source: TimeSource = SYSTEM_TIME) -> None:
+    """Make a new station, whole or not at all: it is built beside the folder and moved in.
+
+    Raises:
+        StationTrouble: a station is there already, or the disk does not take it.
+        Refused: BAD_PIN, BAD_NAME, BAD_VALUE, BROKEN_CODE or WRONG_RECOVERY_CODE.
+    """
+    key = keys.raw_key(founding.recovery_code)
+    if key is None:
+        raise Refused(Reason.WRONG_RECOVERY_CODE)
+    for name, value in founding.settings.items():
+        if not CATALOGUE[name].accepts(value):
+            raise Refused(Reason.BAD_VALUE, key=name)
+    if has_station(folder) or (folder / DATABASE).exists():
+        raise StationTrouble(Trouble.STATION_EXISTS, str(folder))
+    draft = folder.with_name(folder.name + ".founding")
+    try:
+        _build(draft, Passport(new_number(), demo=founding.demo), key, founding, source)
+        _move_in(draft, folder)
+    except OSError as error:
+        raise StationTrouble(trouble_of(error), str(error)) from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+
+
+def restore_station(folder: Path, backup: Path, source: TimeSource = SYSTEM_TIME) -> Station:
+    """Put a backup in the station's place, open it and journal that it was done.
+
+    Raises:
+        StationTrouble: the window runs, the backup is not sound, or the disk failed.
+    """
+    passport = read_passport(folder)
+    lock = WriterLock(folder)
+    lock.take()
+    try:
+        put_back(backup, keys.read_key(passport.id), folder / DATABASE)
+    finally:
+        lock.release()
+    station = open_station(folder, source)
+    station.backups.note_restored(Call(CONSOLE, new_number()), backup.name)
+    return station
+
+
+def recover_key(folder: Path, recovery_code: str) -> None:
+    """Write the key file anew from the recovery code, once the code opens the database.
+
+    Raises:
+        Refused: WRONG_RECOVERY_CODE.
+        StationTrouble: there is no station, or the key cannot be written.
+    """
+    passport = read_passport(folder)
+    key = keys.raw_key(recovery_code)
+    if key is None or not _opens(folder / DATABASE, key):
+        raise Refused(Reason.WRONG_RECOVERY_CODE)
+    try:
+        keys.write_key(passport.id, key)
+    except OSError as error:
+        raise StationTrouble(trouble_of(error), str(error)) from error
+
+
+def is_recovery_code(folder: Path, recovery_code: str) -> bool:
+    """Tell whether this is the station's recovery code (it opens the database)."""
+    key = keys.raw_key(recovery_code)
+    return key is not None and _opens(folder / DATABASE, key)
+
+
+def _opens(file: Path, key: bytes) -> bool:
+    try:
+        connection = connect(file, key, reader=True)
+        connection.execute("SELECT count(*) FROM journal").fetchone()
+        connection.close()
+    except sqlcipher.Error:
+        return False
+    return True
+
+
+def _build(
+    draft: Path, passport: Passport, key: bytes, founding: Founding, source: TimeSource
+) -> None:
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir(parents=True, mode=0o700)
+    keys.write_key(passport.id, key)
+    try:
+        open_database(draft / DATABASE, key)
+        migrate()
+        station = Station(draft, passport, key, source)
+        console = Call(CONSOLE, new_number())
+        for name, value in founding.settings.items():
+            station.settings.set(Call(CONSOLE, new_number()), name, value)
+        station.timekeeping.rely_on(Call(CONSOLE, new_number()), station.clock.now().utc_ms)
+        station.staff.add(
+            console,
+            founding.manager_name,
+            Role.MANAGER,
+            station.pins.hash(founding.pin),
+            founding.manager_code,
+        )
+        station.close()
+    except BaseException:
+        keys.key_path(passport.id).unlink(missing_ok=True)
+        raise
+    finally:
+        close_database()
+    write_passport(draft, passport)
+
+
+def _move_in(draft: Path, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for path in sorted(draft.iterdir(), key=lambda path: path.suffix == ".json"):
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+        path.replace(folder / path.name)
+    keys.sync_folder(folder)

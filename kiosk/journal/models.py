@@ -1,0 +1,38 @@
+"""Tables of the journal: the entries, and the answers kept for a repeated request."""
+
+from __future__ import annotations
+
+from peewee import BlobField, BooleanField, IntegerField, TextField
+
+from kiosk.storage.database import Table
+
+
+class Entry(Table):
+    """One action, done or refused. Its columns are fixed for ever; triggers refuse any change."""
+
+    seq = IntegerField(primary_key=True)
+    version = IntegerField()
+    utc_ms = IntegerField()
+    clock_confirmed = BooleanField()
+    request_id = TextField(unique=True)
+    actor = TextField()
+    verb = TextField()
+    subject = TextField()
+    outcome = TextField()
+    reason = TextField()
+    facts = TextField()
+    prev = BlobField()
+    hash = BlobField()
+
+    class Meta:
+        table_name = "journal"
+
+
+class Outcome(Table):
+    """The stored answer of a request, so that a repeated one is the same action (rule 2)."""
+
+    request_id = TextField(primary_key=True)
+    fingerprint = BlobField()
+    reason = TextField()
+    answer = TextField()
+    day = TextField(index=True)

@@ -1,0 +1,88 @@
+"""The chain: what is hashed, and how a change anywhere in it is found."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from kiosk.common.errors import Fact
+
+VERSION = 1
+FIRST_PREV = bytes(32)
+CHAINED = (
+    "seq",
+    "version",
+    "utc_ms",
+    "clock_confirmed",
+    "request_id",
+    "actor",
+    "verb",
+    "subject",
+    "outcome",
+    "reason",
+    "facts",
+    "prev",
+)
+"""Every column but the hash itself, in the order it is hashed."""
+
+
+def canonical(facts: Mapping[str, Fact]) -> str:
+    """Write facts as canonical JSON: keys sorted, no spaces, UTF-8 unescaped, no floats.
+
+    Raises:
+        TypeError: a value is a float or something JSON has no word for.
+    """
+    for key, value in facts.items():
+        if value is not None and not isinstance(value, str | int | bool):
+            raise TypeError(f"{key}: {type(value).__name__} does not belong in the journal")
+    return json.dumps(facts, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def entry_hash(row: Mapping[str, object]) -> bytes:
+    """SHA-256 over every chained column, each preceded by its length (8 bytes)."""
+    digest = hashlib.sha256()
+    for name in CHAINED:
+        value = row[name]
+        data = value if isinstance(value, bytes) else _text(value).encode()
+        digest.update(len(data).to_bytes(8, "big") + data)
+    return digest.digest()
+
+
+@dataclass(frozen=True)
+class ChainHead:
+    """The newest entry: its sequence number (0 for none) and its hash."""
+
+    seq: int
+    hash: bytes
+
+
+@dataclass(frozen=True)
+class ChainFault:
+    """The first entry that does not fit, and why."""
+
+    seq: int
+    what: str
+
+
+def first_fault(rows: Iterable[Mapping[str, object]]) -> ChainFault | ChainHead:
+    """Walk the chain in order; answer the first bad entry, or the head when all is well."""
+    head = ChainHead(0, FIRST_PREV)
+    for row in rows:
+        expected = head.seq + 1
+        if row["seq"] != expected:
+            return ChainFault(expected, "missing")
+        if row["version"] != VERSION:
+            return ChainFault(expected, "version")
+        if row["prev"] != head.hash:
+            return ChainFault(expected, "not linked")
+        own = entry_hash(row)
+        if row["hash"] != own:
+            return ChainFault(expected, "changed")
+        head = ChainHead(expected, own)
+    return head
+
+
+def _text(value: object) -> str:
+    return str(int(value)) if isinstance(value, bool) else str(value)

@@ -1,0 +1,45 @@
+"""Tables of the ledger: append-only, guarded by triggers.
+
+Nothing here tells *when* within a day or in which order something was booked, so that no entry can
+be matched to a visit once the visit's row is gone (product rule 3).
+"""
+
+from __future__ import annotations
+
+from peewee import BlobField, CompositeKey, ForeignKeyField, IntegerField, TextField
+
+from kiosk.registry.models import Courier
+from kiosk.storage.database import Table
+
+
+class LedgerAccount(Table):
+    """An account; the courier it belongs to is a link that retention or erasure removes."""
+
+    number = TextField(unique=True)
+    courier = ForeignKeyField(Courier, null=True, unique=True)
+
+
+class LedgerTransfer(Table):
+    """One booking; ``event`` is the keyed hash of what earned it, ``reverses`` what it undoes."""
+
+    id = IntegerField(primary_key=True)
+    event = BlobField()
+    attempt = IntegerField()
+    kind = TextField()
+    day = TextField()
+    reverses = IntegerField(null=True, unique=True)
+
+    class Meta:
+        indexes = ((("event", "attempt"), True),)
+
+
+class LedgerPosting(Table):
+    """One side of a booking; the sides of a transfer sum to zero."""
+
+    account = ForeignKeyField(LedgerAccount)
+    transfer = ForeignKeyField(LedgerTransfer)
+    points = IntegerField()
+
+    class Meta:
+        primary_key = CompositeKey("account", "transfer")
+        without_rowid = True

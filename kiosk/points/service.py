@@ -1,0 +1,117 @@
+"""Earning points and undoing it: double entry, sum zero, idempotent, append-only."""
+
+from __future__ import annotations
+
+from peewee import fn
+
+from kiosk.common.clock import Clock
+from kiosk.common.errors import Reason, Refused
+from kiosk.common.ids import new_number, new_row_id
+from kiosk.points.models import LedgerAccount, LedgerPosting, LedgerTransfer
+from kiosk.storage.keys import keyed_hash
+
+_ISSUER = "station"
+
+
+class PointsService:
+    """The ledger. Its verbs run inside the transaction of the action that earns or loses points."""
+
+    def __init__(self, clock: Clock, key: bytes) -> None:
+        self._clock = clock
+        self._key = key
+
+    def award(self, courier: int, event: str, points: int) -> int | None:
+        """Book points for an event; answer the transfer, or None when it was booked already.
+
+        The same event (say "checkin <courier> <day>") is booked at most once, and again only after
+        its last booking was reversed.
+        """
+        digest = keyed_hash(self._key, event)
+        last = (
+            LedgerTransfer.select(LedgerTransfer.id, LedgerTransfer.attempt)
+            .where(LedgerTransfer.event == digest)
+            .order_by(LedgerTransfer.attempt.desc())
+            .tuples()
+            .first()
+        )
+        if points <= 0 or (last and not self._is_reversed(last[0])):
+            return None
+        attempt = last[1] + 1 if last else 1
+        transfer = self._transfer(digest, attempt, "earn", None)
+        self._post(transfer, self._account_of(courier), points)
+        return transfer
+
+    def reverse(self, transfer: int) -> int:
+        """Undo a booking with its mirror image and answer the reversal.
+
+        Raises:
+            Refused: NOT_FOUND, or ALREADY_REVERSED: a reversal exists at most once.
+        """
+        original = LedgerTransfer.get_or_none(LedgerTransfer.id == transfer)
+        if original is None:
+            raise Refused(Reason.NOT_FOUND)
+        if self._is_reversed(transfer):
+            raise Refused(Reason.ALREADY_REVERSED)
+        digest = keyed_hash(self._key, f"reverse {transfer}")
+        mirror = self._transfer(digest, 1, "reversal", transfer)
+        postings = LedgerPosting.select(LedgerPosting.account, LedgerPosting.points).where(
+            LedgerPosting.transfer == transfer
+        )
+        for account, points in postings.tuples():
+            LedgerPosting.insert(transfer=mirror, account=account, points=-points).execute()
+        return mirror
+
+    def balance(self, courier: int) -> int:
+        """Answer a courier's points: the sum of his postings, never a stored figure."""
+        query = (
+            LedgerPosting.select(fn.SUM(LedgerPosting.points))
+            .join(LedgerAccount)
+            .where(LedgerAccount.courier == courier)
+        )
+        return int(query.scalar() or 0)
+
+    def unbalanced(self) -> list[int]:
+        """Answer the transfers whose sides do not sum to zero (always none)."""
+        query = (
+            LedgerPosting.select(LedgerPosting.transfer)
+            .group_by(LedgerPosting.transfer)
+            .having(fn.SUM(LedgerPosting.points) != 0)
+        )
+        return [transfer for (transfer,) in query.tuples()]
+
+    def _transfer(self, event: bytes, attempt: int, kind: str, reverses: int | None) -> int:
+        transfer = new_row_id()
+        LedgerTransfer.insert(
+            id=transfer,
+            event=event,
+            attempt=attempt,
+            kind=kind,
+            day=self._clock.today(),
+            reverses=reverses,
+        ).execute()
+        return transfer
+
+    def _post(self, transfer: int, account: int, points: int) -> None:
+        rows = [
+            {"transfer": transfer, "account": account, "points": points},
+            {"transfer": transfer, "account": self._issuer(), "points": -points},
+        ]
+        LedgerPosting.insert_many(rows).execute()
+
+    def _is_reversed(self, transfer: int) -> bool:
+        return bool(LedgerTransfer.select().where(LedgerTransfer.reverses == transfer).exists())
+
+    def _issuer(self) -> int:
+        return _account(LedgerAccount.number == _ISSUER) or int(
+            LedgerAccount.insert(number=_ISSUER).execute()
+        )
+
+    def _account_of(self, courier: int) -> int:
+        return _account(LedgerAccount.courier == courier) or int(
+            LedgerAccount.insert(number=new_number(), courier=courier).execute()
+        )
+
+
+def _account(where: object) -> int | None:
+    row = LedgerAccount.select(LedgerAccount.id).where(where).tuples().first()
+    return int(row[0]) if row else None

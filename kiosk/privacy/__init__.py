@@ -1,0 +1,1 @@
+"""What is known about whom, why, and for how long; forgetting it in time."""

@@ -1,0 +1,37 @@
+"""Retention: once a station day, what is no longer needed goes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from kiosk.common.actor import STATION, Call
+from kiosk.common.clock import Clock, Instant
+from kiosk.common.ids import new_number
+from kiosk.journal.commands import Commands, Done, command
+
+Retain = Callable[[Instant], int]
+
+
+class PrivacyService:
+    """Asks every area to forget what is past its retention; nothing is purged in doubt."""
+
+    def __init__(self, commands: Commands, clock: Clock, retains: Mapping[str, Retain]) -> None:
+        self.commands = commands
+        self._clock = clock
+        self._retains = retains
+        self._last_day = ""
+
+    def is_due(self) -> bool:
+        """Tell whether this station day has not been tidied yet and the clock can be trusted."""
+        return self._clock.now().confirmed and self._clock.today() != self._last_day
+
+    def retain(self) -> None:
+        """Forget what is past its retention; the chain and the figures stay whole."""
+        self._retain(Call(STATION, new_number()))
+        self._last_day = self._clock.today()
+
+    @command("privacy.retain")
+    def _retain(self, call: Call) -> Done[None]:
+        now = self._clock.now()
+        facts = {area: retain(now) for area, retain in self._retains.items()}
+        return Done(None, facts={area: count for area, count in facts.items() if count})

@@ -1,0 +1,1 @@
+"""Companies, couriers and badges."""

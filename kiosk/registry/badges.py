@@ -1,0 +1,127 @@
+"""Badges: issued, revoked, re-issued, found again by the keyed hash of their code."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.common import codes
+from kiosk.common.actor import Call
+from kiosk.common.clock import Clock
+from kiosk.common.errors import Reason, Refused
+from kiosk.common.ids import new_number
+from kiosk.journal.commands import Commands, Done, command
+from kiosk.registry.models import Badge
+from kiosk.registry.rules import BadgeState, Holder
+from kiosk.storage.keys import keyed_hash
+
+
+@dataclass(frozen=True)
+class BadgeRow:
+    """A known badge; ``holder`` is the number of the courier or staff member."""
+
+    number: str
+    kind: Holder
+    holder: str
+    state: BadgeState
+
+
+@dataclass(frozen=True)
+class Issued:
+    """A badge now exists; only the caller knows its code."""
+
+    badge: str
+    holder: str
+
+
+class BadgeService:
+    """One table of badges for couriers and staff; codes are stored keyed-hashed only."""
+
+    def __init__(self, commands: Commands, clock: Clock, key: bytes) -> None:
+        self.commands = commands
+        self._clock = clock
+        self._key = key
+
+    def hash_of(self, code: str) -> bytes:
+        """Answer what is stored of a scanned text."""
+        return keyed_hash(self._key, code)
+
+    def find(self, code: str) -> BadgeRow | None:
+        """Answer the badge of a well-formed code, whatever its state."""
+        row = Badge.get_or_none(Badge.hash == self.hash_of(code))
+        return _row(row) if row else None
+
+    def of_holder(self, holder: str) -> list[BadgeRow]:
+        """Answer all badges of a person, newest first."""
+        return [
+            _row(row) for row in Badge.select().where(Badge.holder == holder).order_by(-Badge.id)
+        ]
+
+    def is_active(self, number: str) -> bool:
+        """Tell whether a badge still opens the door."""
+        query = Badge.select().where(Badge.number == number, Badge.state == BadgeState.ACTIVE)
+        return bool(query.exists())
+
+    def add(self, kind: Holder, holder: str, code: str) -> str:
+        """Create a badge inside the caller's transaction and answer its number.
+
+        Raises:
+            Refused: BROKEN_CODE when the code is no badge code of ours.
+        """
+        parsed = codes.parse(code)
+        if not isinstance(parsed, codes.Code) or parsed.prefix is not codes.Prefix.BADGE:
+            raise Refused(Reason.BROKEN_CODE)
+        number = new_number()
+        Badge.insert(
+            number=number,
+            hash=self.hash_of(parsed.text),
+            kind=kind,
+            holder=holder,
+            state=BadgeState.ACTIVE,
+            issued_day=self._clock.today(),
+        ).execute()
+        return number
+
+    @command("badge.issue")
+    def issue(self, call: Call, kind: Holder, holder: str, code: str) -> Done[Issued]:
+        """Give a person a badge beside any he has."""
+        number = self.add(kind, holder, code)
+        return Done(Issued(number, holder), subject=holder, facts={"badge": number})
+
+    @command("badge.revoke")
+    def revoke(self, call: Call, number: str) -> Done[Issued]:
+        """Stop a lost badge at its very next scan.
+
+        Raises:
+            Refused: NOT_FOUND, or ALREADY_REVERSED when it was stopped before.
+        """
+        row = self._stop(number, BadgeState.REVOKED)
+        return Done(Issued(number, row.holder), subject=row.holder, facts={"badge": number})
+
+    @command("badge.reissue")
+    def reissue(self, call: Call, number: str, code: str) -> Done[Issued]:
+        """Print a badge anew: the old one stops, the new code takes its place."""
+        row = self._stop(number, BadgeState.REPLACED)
+        fresh = self.add(row.kind, row.holder, code)
+        facts = {"badge": fresh, "replaces": number}
+        return Done(Issued(fresh, row.holder), subject=row.holder, facts=facts)
+
+    @command("badge.draw")
+    def note_drawn(self, call: Call, number: str) -> Done[None]:
+        """Journal that somebody drew the card of a code he already holds."""
+        row = Badge.get_or_none(Badge.number == number)
+        if row is None:
+            raise Refused(Reason.NOT_FOUND)
+        return Done(None, subject=row.holder, facts={"badge": number})
+
+    def _stop(self, number: str, state: BadgeState) -> BadgeRow:
+        row = Badge.get_or_none(Badge.number == number)
+        if row is None:
+            raise Refused(Reason.NOT_FOUND)
+        if row.state != BadgeState.ACTIVE:
+            raise Refused(Reason.ALREADY_REVERSED)
+        Badge.update(state=state).where(Badge.number == number).execute()
+        return _row(row)
+
+
+def _row(row: Badge) -> BadgeRow:
+    return BadgeRow(row.number, Holder(row.kind), row.holder, BadgeState(row.state))

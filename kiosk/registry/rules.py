@@ -1,0 +1,48 @@
+"""What a badge and a courier may be, and when a badge opens the door."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from kiosk.common.errors import Reason
+
+
+class Holder(StrEnum):
+    """Whom a badge belongs to."""
+
+    COURIER = "courier"
+    STAFF = "staff"
+
+
+class BadgeState(StrEnum):
+    """A lost badge is revoked, one printed anew was replaced; both stop at the very next scan."""
+
+    ACTIVE = "active"
+    REVOKED = "revoked"
+    REPLACED = "replaced"
+
+
+class CourierState(StrEnum):
+    """pending → active ⇄ suspended → left."""
+
+    PENDING = "pending"
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    LEFT = "left"
+
+
+_BADGE_REASONS = {
+    BadgeState.REVOKED: Reason.BADGE_REVOKED,
+    BadgeState.REPLACED: Reason.BADGE_REPLACED,
+}
+_COURIER_REASONS = {
+    CourierState.SUSPENDED: Reason.COURIER_SUSPENDED,
+    CourierState.LEFT: Reason.COURIER_LEFT,
+}
+
+
+def why_not(badge_state: str, courier_state: str) -> Reason | None:
+    """Answer why this badge of this courier is refused, or None when it is welcome."""
+    return _BADGE_REASONS.get(BadgeState(badge_state)) or _COURIER_REASONS.get(
+        CourierState(courier_state)
+    )

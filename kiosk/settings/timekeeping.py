@@ -1,0 +1,68 @@
+"""What the station keeps of its clock, so that a restart does not forget a doubt."""
+
+from __future__ import annotations
+
+from kiosk.common.actor import Call, Role
+from kiosk.common.clock import DAY, Clock, Instant
+from kiosk.common.errors import Reason, Refused
+from kiosk.common.ids import new_number
+from kiosk.journal.commands import Commands, Done, command
+from kiosk.journal.service import Journal
+from kiosk.settings.models import ClockState
+
+
+class Timekeeping:
+    """Confirmation of the clock by a person, kept across restarts."""
+
+    def __init__(self, commands: Commands, clock: Clock, journal: Journal) -> None:
+        self.commands = commands
+        self._clock = clock
+        self._journal = journal
+
+    def load(self) -> None:
+        """Take up offset and confirmation; the newest time known comes from the journal too."""
+        state = ClockState.get_or_none(ClockState.id == 1)
+        if state is None:
+            self._clock.resume(0, True, self._journal.last_seen_ms())
+            return
+        last = max(self._journal.last_seen_ms(), state.confirmed_ms)
+        self._clock.resume(state.offset_ms, state.confirmed, last)
+
+    def run_due(self, now: Instant) -> None:
+        """Keep a doubt the moment it arises: it must outlive a restart."""
+        state = ClockState.get_or_none(ClockState.id == 1)
+        if not now.confirmed and (state is None or state.confirmed):
+            self._keep(now)
+            self._journal.append(new_number(), "station", "clock.doubt", "", {})
+
+    @command("clock.confirm")
+    def confirm(self, call: Call, true_ms: int) -> Done[None]:
+        """Rely on ``true_ms`` (UTC) being now.
+
+        Up to 24 h from what the clock says any PIN of staff will do, beyond only a manager
+        (product rule 11).
+
+        Raises:
+            Refused: NOT_ALLOWED, or CLOCK_FAR_OFF when a manager is needed.
+        """
+        if call.by.role not in (Role.VOLUNTEER, Role.STAFF, Role.MANAGER):
+            raise Refused(Reason.NOT_ALLOWED)
+        off = true_ms - self._clock.now().utc_ms
+        if abs(off) > DAY and call.by.role is not Role.MANAGER:
+            raise Refused(Reason.CLOCK_FAR_OFF, hours=abs(off) // (60 * 60_000))
+        self._keep(Instant(true_ms, True))
+        return Done(None, facts={"off_ms": off})
+
+    def rely_on(self, call: Call, true_ms: int) -> None:
+        """Confirm the clock and use it from now on."""
+        self.confirm(call, true_ms)
+        self._clock.confirm(true_ms)
+
+    def _keep(self, now: Instant) -> None:
+        offset = self._clock.offset_ms
+        if now.confirmed:
+            offset += now.utc_ms - self._clock.now().utc_ms
+        confirmed_ms = now.utc_ms if now.confirmed else self._clock.last_confirmed_ms
+        ClockState.replace(
+            id=1, offset_ms=offset, confirmed=now.confirmed, confirmed_ms=confirmed_ms
+        ).execute()

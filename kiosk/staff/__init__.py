@@ -1,0 +1,1 @@
+"""Staff and volunteers: roles, PINs, duty."""

@@ -1,0 +1,152 @@
+"""Staff accounts, and who is on duty."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.common.actor import STATION, Actor, Call, Role
+from kiosk.common.clock import Clock, Instant
+from kiosk.common.errors import Reason, Refused
+from kiosk.common.ids import new_number
+from kiosk.common.text import clean_name
+from kiosk.journal.commands import Commands, Done, command
+from kiosk.journal.service import Journal
+from kiosk.registry.badges import BadgeService
+from kiosk.registry.rules import Holder
+from kiosk.settings.service import SettingsService
+from kiosk.staff.models import Duty, Staff
+from kiosk.staff.rules import ALLOWED, Permission
+
+
+@dataclass(frozen=True)
+class StaffRow:
+    """A volunteer, staff member or manager."""
+
+    number: str
+    name: str
+    role: Role
+    disabled: bool
+
+    @property
+    def actor(self) -> Actor:
+        """The person as he acts once his badge was shown."""
+        return Actor.staff(self.number, self.role)
+
+
+@dataclass(frozen=True)
+class Added:
+    """A staff account now exists."""
+
+    staff: str
+    badge: str
+
+
+class StaffService:
+    """Accounts, permissions and duty."""
+
+    def __init__(
+        self,
+        commands: Commands,
+        clock: Clock,
+        journal: Journal,
+        settings: SettingsService,
+        badges: BadgeService,
+    ) -> None:
+        self.commands = commands
+        self._clock = clock
+        self._journal = journal
+        self._settings = settings
+        self._badges = badges
+
+    @command("staff.add")
+    def add(self, call: Call, name: str, role: Role, pin_hash: str, code: str) -> Done[Added]:
+        """Add an account with a badge; the PIN comes already hashed.
+
+        Raises:
+            Refused: NOT_ALLOWED, BAD_NAME or BROKEN_CODE.
+        """
+        require(call.by, Permission.STAFF)
+        tidy = clean_name(name)
+        if tidy is None:
+            raise Refused(Reason.BAD_NAME)
+        number = new_number()
+        Staff.insert(number=number, name=tidy, role=role, pin_hash=pin_hash).execute()
+        badge = self._badges.add(Holder.STAFF, number, code)
+        return Done(Added(number, badge), subject=number, facts={"role": role, "badge": badge})
+
+    def find(self, number: str) -> StaffRow | None:
+        """Answer an account by its number."""
+        row = Staff.get_or_none(Staff.number == number)
+        return _row(row) if row else None
+
+    def managers(self) -> list[StaffRow]:
+        """Answer the managers."""
+        return [_row(row) for row in Staff.select().where(Staff.role == Role.MANAGER)]
+
+    @command("duty.start")
+    def start_duty(self, call: Call, staff: str) -> Done[None]:
+        """上岗: be on duty until closing time; said twice it is one spell.
+
+        Raises:
+            Refused: NOT_ALLOWED.
+        """
+        require(call.by, Permission.DUTY)
+        row = self._account(staff)
+        now = self._clock.now().utc_ms
+        if not _open_duty(row.id):
+            due = self._settings.next_closing(now)
+            Duty.insert(staff=row.id, since_ms=now, due_ms=due).execute()
+        return Done(None, subject=staff)
+
+    @command("duty.end")
+    def end_duty(self, call: Call, staff: str) -> Done[None]:
+        """下岗: said twice it is one end."""
+        require(call.by, Permission.DUTY)
+        duty = _open_duty(self._account(staff).id)
+        if duty:
+            _close(duty, self._clock.now().utc_ms)
+        return Done(None, subject=staff)
+
+    def on_duty(self) -> list[StaffRow]:
+        """Answer who is on duty now."""
+        now = self._clock.now().utc_ms
+        query = Staff.select().join(Duty).where(Duty.until_ms.is_null(), Duty.due_ms > now)
+        return [_row(row) for row in query]
+
+    def run_due(self, now: Instant) -> None:
+        """End duties at closing time."""
+        if not now.confirmed:
+            return
+        open_ones = Duty.select(Duty, Staff.number).join(Staff).where(Duty.until_ms.is_null())
+        for duty in open_ones.where(Duty.due_ms <= now.utc_ms).order_by(Duty.due_ms):
+            _close(duty, duty.due_ms)
+            request_id = f"duty:{duty.id}:{duty.due_ms}"
+            self._journal.append(request_id, STATION.name, "duty.end", duty.staff.number, {})
+
+    def _account(self, number: str) -> Staff:
+        row = Staff.get_or_none(Staff.number == number)
+        if row is None or row.disabled:
+            raise Refused(Reason.NOT_FOUND)
+        return row
+
+
+def require(actor: Actor, permission: Permission) -> None:
+    """Let only those pass whom the permission table lets.
+
+    Raises:
+        Refused: NOT_ALLOWED.
+    """
+    if permission not in ALLOWED[actor.role]:
+        raise Refused(Reason.NOT_ALLOWED, permission=permission)
+
+
+def _open_duty(staff_id: int) -> Duty | None:
+    return Duty.get_or_none(Duty.staff == staff_id, Duty.until_ms.is_null())
+
+
+def _close(duty: Duty, at_ms: int) -> None:
+    Duty.update(until_ms=at_ms).where(Duty.id == duty.id).execute()
+
+
+def _row(row: Staff) -> StaffRow:
+    return StaffRow(row.number, row.name, Role(row.role), row.disabled)

@@ -1,0 +1,159 @@
+"""The composition root: a folder becomes a station, with one typed field per area."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from kiosk.amenities.service import AmenitiesService
+from kiosk.checkin.retention import CheckinRetention
+from kiosk.checkin.service import CheckinService
+from kiosk.checkin.views import CheckinViews
+from kiosk.common.actor import STATION, Call
+from kiosk.common.clock import Clock, SystemTime, TimeSource
+from kiosk.common.errors import NotSaved, StationTrouble, Trouble
+from kiosk.common.ids import new_number
+from kiosk.export.backups import BackupService
+from kiosk.firstaid.service import AlarmService
+from kiosk.journal.commands import Commands
+from kiosk.journal.service import Journal
+from kiosk.points.service import PointsService
+from kiosk.privacy.service import PrivacyService, Retain
+from kiosk.registry.badges import BadgeService
+from kiosk.registry.service import RegistryService
+from kiosk.settings.service import SettingsService
+from kiosk.settings.timekeeping import Timekeeping
+from kiosk.staff.pins import PinService
+from kiosk.staff.service import StaffService
+from kiosk.storage import keys
+from kiosk.storage.backup import make_backup
+from kiosk.storage.database import (
+    close_database,
+    damage_found,
+    database,
+    fold_log,
+    one_transaction,
+    open_database,
+    trouble_of,
+)
+from kiosk.storage.lock import WriterLock
+from kiosk.storage.migrate import is_behind, migrate
+from kiosk.storage.passport import DATABASE, Passport, read_passport
+from kiosk.tally.service import TallyService
+
+SYSTEM_TIME = SystemTime()
+
+
+class Station:
+    """Everything the station can do. Made by ``open_station``; close it."""
+
+    def __init__(self, folder: Path, passport: Passport, key: bytes, source: TimeSource) -> None:
+        self.folder = folder
+        self.passport = passport
+        self.clock = clock = Clock(source)
+        self.journal = Journal(clock)
+        self.commands = commands = Commands(clock, self.journal, keys.derive(key, "requests"))
+        self.settings = SettingsService(commands, clock)
+        self.timekeeping = Timekeeping(commands, clock, self.journal)
+        self.tally = TallyService()
+        self.badges = BadgeService(commands, clock, keys.derive(key, "badges"))
+        self.registry = RegistryService(commands, clock, self.settings, self.badges)
+        self.points = PointsService(clock, keys.derive(key, "points"))
+        self.pins = PinService(commands, clock, keys.derive(key, "pins"))
+        self.staff = StaffService(commands, clock, self.journal, self.settings, self.badges)
+        self.alarms = AlarmService(commands, clock, self.settings, self.staff)
+        self.checkin = CheckinService(
+            commands, clock, self.journal, self.settings, self.registry, self.badges, self.points
+        )
+        self.visits = CheckinViews(clock, self.points, self.tally)
+        self.amenities = AmenitiesService(commands, clock, self.settings, self.checkin, self.tally)
+        self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
+        self.privacy = PrivacyService(commands, clock, self._retains())
+        commands.due = [self.timekeeping.run_due, self.checkin.run_due, self.staff.run_due]
+        self._lock: WriterLock | None = None
+
+    def _retains(self) -> Mapping[str, Retain]:
+        """What each area forgets; details go after they were rolled up."""
+        return {
+            "amenities": self.amenities.retain,
+            "checkin": CheckinRetention(self.clock, self.settings, self.tally).retain,
+            "failed_scans": self.checkin.retain_failed,
+            "answers": self.commands.retain,
+        }
+
+    def start(self, lock: WriterLock | None) -> None:
+        """Take up settings and clock; the writer also does what time has made due."""
+        self._lock = lock
+        self.settings.load()
+        self.timekeeping.load()
+        if lock:
+            self.run_due()
+
+    def run_due(self) -> None:
+        """Do what time has made due: called at start, every 5 s and inside every command.
+
+        Raises:
+            NotSaved: the disk did not take it; nothing is half done, the next call tries again.
+        """
+        now = self.clock.now()
+        with one_transaction():
+            for due in self.commands.due:
+                due(now)
+        if self.privacy.is_due():
+            self.privacy.retain()
+
+    def close(self) -> None:
+        """Back up when something changed, fold the log away, let go of file and lock."""
+        if self._lock:
+            try:
+                if self.backups.has_changes():
+                    self.backups.make(Call(STATION, new_number()))
+                fold_log()
+            except (NotSaved, StationTrouble):
+                pass  # a full disk must not keep the kiosk from closing; doctor shows an old backup
+        close_database()
+        if self._lock:
+            self._lock.release()
+
+
+def open_station(
+    folder: Path, source: TimeSource = SYSTEM_TIME, read_only: bool = False
+) -> Station:
+    """Open a station's folder and compose its areas.
+
+    ``read_only`` opens beside a running window: nothing is written, due states are derived.
+
+    Raises:
+        StationTrouble: why it cannot be opened; nothing was changed.
+    """
+    passport = read_passport(folder)
+    lock = None if read_only else WriterLock(folder)
+    if lock:
+        lock.take()
+    try:
+        key = keys.read_key(passport.id)
+        _open_checked(folder / DATABASE, key, read_only)
+        station = Station(folder, passport, key, source)
+        station.start(lock)
+    except (StationTrouble, NotSaved) as error:
+        close_database()
+        if lock:
+            lock.release()
+        if isinstance(error, NotSaved):
+            raise StationTrouble(trouble_of(error), str(error)) from error
+        raise
+    return station
+
+
+def _open_checked(file: Path, key: bytes, read_only: bool) -> None:
+    if not file.exists():
+        raise StationTrouble(Trouble.NO_STATION, str(file))
+    open_database(file, key, read_only)
+    damage = damage_found(database.connection())
+    if damage:
+        raise StationTrouble(Trouble.DAMAGED, damage)
+    if is_behind():
+        if read_only:
+            raise StationTrouble(Trouble.ALREADY_RUNNING, "the file still wants migrating")
+        make_backup(file, key, file.parent / "backups", SYSTEM_TIME.wall_ms())
+        migrate()

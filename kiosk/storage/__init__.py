@@ -1,0 +1,1 @@
+"""The encrypted file, its lock, key, migrations and backups; all SQLite words live here."""

@@ -1,0 +1,1 @@
+"""The figures a street reports, kept without any person after the details are gone."""
