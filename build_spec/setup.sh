@@ -123,7 +123,7 @@ install_python_packages() {
     $pip --require-hashes --only-binary :all: -r "$lock" &&
         $pip --no-deps --no-build-isolation --no-index --editable . ||
         stop "The Python packages could not be installed; pip's message is above. Is the network there?"
-    "$venv/bin/python" -c 'from PySide6 import QtMultimedia, QtQuick' ||
+    QT_LOGGING_RULES='*=false' "$venv/bin/python" -c 'from PySide6 import QtMultimedia, QtQuick' ||
         stop "Qt does not start on this system; the message above names the library that is missing."
     rm "$unfinished"
 }
