@@ -173,7 +173,7 @@ class CheckinService:
 
     @command("checkin.not_me")
     def not_me(self, call: Call, visit: str, arrival: str) -> Done[Parting]:
-        """Undo a mix-up ("not me"): the visit this very scan (request id ``arrival``) opened never was.
+        """Undo a mix-up ("not me"): what this very scan (request ``arrival``) opened never was.
 
         A visit that was open before the scan stays as it is.
 

@@ -1,0 +1,70 @@
+"""Situations tests start from: real stations in real folders, with a clock the test moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.common import codes
+from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call
+from kiosk.common.ids import new_number
+from kiosk.founding import Founding, found_station
+from kiosk.settings.rules import Key, Value
+from kiosk.station import Station, open_station
+from kiosk.storage import keys
+
+NOON = 1_795_406_400_000  # 2026-11-23 12:00 in Shanghai, a Monday
+PIN = "135790"
+MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
+
+
+@dataclass
+class FakeTime:
+    """Two clocks of a machine: the wall clock may step, the monotonic one only runs."""
+
+    wall: int = NOON
+    monotonic: int = 1_000_000
+
+    def wall_ms(self) -> int:
+        return self.wall
+
+    def monotonic_ms(self) -> int:
+        return self.monotonic
+
+    def pass_ms(self, ms: int) -> None:
+        """Let real time pass: both clocks run."""
+        self.wall += ms
+        self.monotonic += ms
+
+    def step(self, ms: int) -> None:
+        """Set the wall clock, as a dead battery or a hand does."""
+        self.wall += ms
+
+
+@dataclass
+class Grounds:
+    """A founded station's folder and the secrets only its manager holds."""
+
+    folder: Path
+    time: FakeTime
+    recovery_code: str = field(default_factory=keys.new_recovery_code)
+    manager_code: str = field(default_factory=lambda: codes.mint(codes.Prefix.BADGE))
+
+    def found(self, settings: dict[Key, Value] | None = None) -> None:
+        founding = Founding(self.recovery_code, self.manager_code, PIN, settings=settings or {})
+        found_station(self.folder, founding, self.time)
+
+    def open(self, read_only: bool = False) -> Station:
+        return open_station(self.folder, self.time, read_only)
+
+
+def by(actor: Actor = KIOSK) -> Call:
+    """A fresh request."""
+    return Call(actor, new_number())
+
+
+def enrol(station: Station, name: str = "张三丰", company: str = "顺丰", phone: str = "") -> str:
+    """Enrol a courier at the console and answer his badge code."""
+    code = codes.mint(codes.Prefix.BADGE)
+    station.registry.enrol(by(CONSOLE), name, company, phone, code)
+    return code
