@@ -71,12 +71,12 @@
         <translation>请值班人员帮您登记</translation>
     </message>
     <message>
-        <source>The duty officer checks you in</source>
-        <translation>请值班人员帮您签到</translation>
+        <source>Forgot your code?</source>
+        <translation>忘带了？</translation>
     </message>
     <message>
-        <source>Code left at home?</source>
-        <translation>忘带了？</translation>
+        <source>The duty officer checks you in</source>
+        <translation>请值班人员帮您签到</translation>
     </message>
 </context>
 <context>

@@ -16,13 +16,14 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
-from PySide6.QtCore import QObject, QSize, QUrl  # noqa: E402 (the platform is chosen before)
-from PySide6.QtGui import QGuiApplication  # noqa: E402
-from PySide6.QtQuick import QQuickItem, QQuickView  # noqa: E402
+import shiboken6
+from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickView
 
-from tests.ui.samples import pages  # noqa: E402
-from ui.qt.fonts import set_up_fonts  # noqa: E402
-from ui.qt.language import Code, Language  # noqa: E402
+from tests.ui.samples import pages
+from ui.qt.fonts import set_up_fonts
+from ui.qt.language import Code, Language
 
 ROOT = Path(__file__).parents[2]
 PICTURES = ROOT / "build" / "pictures"
@@ -99,8 +100,7 @@ def shown(file: str, values: dict[str, Any], shape: Shape) -> Iterator[QQuickVie
     finally:
         language.use("en")
         view.close()
-        view.deleteLater()
-        QGuiApplication.processEvents()
+        shiboken6.delete(view)  # now, not when the collector comes by
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:

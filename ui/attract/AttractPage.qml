@@ -14,7 +14,7 @@ Frame {
     required property int idleSeconds // until a session nobody touches ends
 
     readonly property real side: Theme.px(520) + Theme.px(56)
-    readonly property real stripTop: portrait ? Math.round(height * (Theme.largeType ? 0.56 : 0.52)) : 0
+    readonly property real stripTop: portrait ? Math.round(height * (Theme.largeType ? 0.55 : 0.52)) : 0
 
     Rectangle {
         id: strip
@@ -44,7 +44,7 @@ Frame {
 
             width: parent.width
             anchors.top: brand.bottom
-            anchors.topMargin: Theme.px(page.portrait ? 72 : Theme.small ? 24 : 48)
+            anchors.topMargin: Theme.px(Theme.largeType ? 24 : page.portrait ? 72 : 48)
 
             FitLabel {
                 width: parent.width

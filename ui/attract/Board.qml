@@ -16,11 +16,13 @@ Item {
     readonly property real rowHeight: Math.min(Theme.px(wide ? 200 : 152),
         (height - list.y) / Math.max(1, rows.length))
 
+    // The air below the figures is the date's.
+    readonly property real underClock: time.y + time.implicitHeight - Math.round(time.size * 0.18)
+
     Label {
         id: time
 
-        height: Math.round(size * 1.12)
-        verticalAlignment: Text.AlignVCenter
+        y: -Math.round(size * 0.2) // the air above the figures
         size: Theme.clock
         wrapMode: Text.NoWrap
         text: board.clock
@@ -29,7 +31,7 @@ Item {
         id: day
 
         x: board.wide ? time.width + Theme.gap : 0
-        y: board.wide ? time.height - height - Theme.px(20) : time.height
+        y: board.wide ? board.underClock - height : board.underClock
         width: board.width - x
         size: Theme.secondary
         quiet: true
@@ -38,7 +40,7 @@ Item {
     Column {
         id: list
 
-        y: Math.max(time.height, day.y + day.height) + (board.wide ? Theme.gap : Theme.section)
+        y: Math.max(board.underClock, day.y + day.height) + (board.wide ? Theme.gap : Theme.section)
         width: parent.width
 
         Repeater {

@@ -6,7 +6,7 @@ import ui.theme
 Rectangle {
     id: card
 
-    readonly property real square: Math.min(height, width * 0.4)
+    readonly property real square: Math.min(height, width * (Theme.largeType ? 0.34 : 0.4))
 
     radius: Theme.radiusLarge
     color: Theme.colors.surface
@@ -31,9 +31,9 @@ Rectangle {
         id: ways
 
         anchors.left: parent.left
-        anchors.leftMargin: card.square + Theme.section
+        anchors.leftMargin: card.square + Theme.pad
         anchors.right: parent.right
-        anchors.rightMargin: Theme.pad
+        anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         spacing: Math.min(Theme.section, Math.max(Theme.tiny, card.height / 10))
 
@@ -46,7 +46,7 @@ Rectangle {
         HowToRow {
             width: parent.width
             icon: "account-search"
-            title: qsTr("Code left at home?")
+            title: qsTr("Forgot your code?")
             detail: qsTr("The duty officer checks you in")
         }
     }

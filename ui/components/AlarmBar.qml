@@ -7,7 +7,7 @@ Pressable {
 
     ground: Theme.colors.red
     edge: ground
-    foreground: Theme.colors.onArea
+    foreground: Theme.colors.areaText
     radius: 0
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.tiny)
     Accessible.role: Accessible.AlertMessage

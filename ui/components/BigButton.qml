@@ -14,8 +14,8 @@ Pressable {
         : kind === "danger" ? Theme.colors.danger
         : kind === "quiet" ? Theme.colors.paper : Theme.colors.surface
     edge: kind === "secondary" ? Theme.colors.line : ground
-    foreground: kind === "primary" ? Theme.colors.onInk
-        : kind === "danger" ? Theme.colors.onDanger : Theme.colors.ink
+    foreground: kind === "primary" ? Theme.colors.inkText
+        : kind === "danger" ? Theme.colors.dangerText : Theme.colors.ink
     opacity: enabled ? 1 : 0.6
 
     contentItem: IconWords {

@@ -5,4 +5,5 @@ import ui.theme
 Answer {
     icon: "check-circle"
     tint: Theme.colors.done
+    color: Theme.colors.wash(Theme.colors.done)
 }

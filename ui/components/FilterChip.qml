@@ -8,7 +8,7 @@ Pressable {
     checkable: true
     radius: height / 2
     ground: checked ? Theme.colors.ink : Theme.colors.surface
-    foreground: checked ? Theme.colors.onInk : Theme.colors.ink
+    foreground: checked ? Theme.colors.inkText : Theme.colors.ink
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: checked

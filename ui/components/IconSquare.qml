@@ -18,6 +18,6 @@ Rectangle {
         anchors.centerIn: parent
         name: square.name
         size: Math.round(square.size * 0.62)
-        color: Theme.colors.onArea
+        color: Theme.colors.areaText
     }
 }

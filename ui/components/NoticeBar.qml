@@ -19,7 +19,7 @@ Pressable {
 
             anchors.verticalCenter: parent.verticalCenter
             name: bar.glyph
-            color: Theme.colors.onNotice
+            color: Theme.colors.noticeMark
         }
         Label {
             id: words
@@ -28,7 +28,7 @@ Pressable {
             anchors.left: mark.right
             anchors.leftMargin: Theme.gap
             anchors.right: arrow.left
-            color: Theme.colors.noticeInk
+            color: Theme.colors.noticeText
             text: bar.text
             Accessible.ignored: true
         }
@@ -40,7 +40,7 @@ Pressable {
             name: "chevron-right"
             width: bar.opens ? size : 0
             visible: bar.opens
-            color: Theme.colors.onNotice
+            color: Theme.colors.noticeMark
         }
     }
 }

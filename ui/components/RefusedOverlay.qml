@@ -9,7 +9,8 @@ Answer {
     signal dismissed
 
     icon: "alert-circle"
-    tint: Theme.colors.onNotice
+    tint: Theme.colors.noticeMark
+    color: Theme.colors.notice
 
     BigButton {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -55,7 +55,7 @@ FocusScope {
 
                     name: sheet.icon
                     size: Theme.px(80)
-                    color: sheet.serious ? Theme.colors.onNotice : Theme.colors.red
+                    color: sheet.serious ? Theme.colors.noticeMark : Theme.colors.red
                 }
                 Label {
                     width: parent.width - mark.width - parent.spacing
@@ -76,21 +76,20 @@ FocusScope {
             Row {
                 width: parent.width
                 spacing: Theme.gap
-                layoutDirection: Qt.RightToLeft
 
-                BigButton {
-                    width: sheet.no === "" ? parent.width : (parent.width - parent.spacing) / 2
-                    kind: sheet.serious ? "danger" : "primary"
-                    text: sheet.yes
-                    focus: true
-                    onClicked: sheet.accepted()
-                }
                 BigButton {
                     visible: sheet.no !== ""
                     width: (parent.width - parent.spacing) / 2
                     minimumHeight: Theme.mainTouch
                     text: sheet.no
                     onClicked: sheet.declined()
+                }
+                BigButton {
+                    width: sheet.no === "" ? parent.width : (parent.width - parent.spacing) / 2
+                    kind: sheet.serious ? "danger" : "primary"
+                    text: sheet.yes
+                    focus: true
+                    onClicked: sheet.accepted()
                 }
             }
         }

@@ -74,7 +74,7 @@ FocusScope {
             icon: "alert"
             words: field.problem
             size: Theme.secondary
-            color: Theme.colors.onNotice
+            color: Theme.colors.noticeMark
         }
     }
 }

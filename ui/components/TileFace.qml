@@ -14,14 +14,16 @@ Item {
     property bool watermark: true
     property bool keepsDetail: dimmed // also where room is short
     readonly property bool tall: height > width
-    readonly property real upright: Theme.px(120) + Theme.pad + 2 * Theme.gap + belowHeight
-        + Theme.tileTitle * 1.5 // the least height with the words below the icon
+    // The least height with the words below the icon.
+    readonly property real upright: Theme.px(120) + Theme.pad + Theme.gap
+        + Theme.tileTitle * 1.5 + (roomForDetail ? Theme.secondary * 1.5 : 0)
     readonly property bool flat: height < upright
     readonly property bool large: !flat && width > Theme.px(600) && height > Theme.px(380)
     readonly property bool poster: large && width > Theme.px(1200)
-    readonly property real inset: poster ? Theme.px(72) : large ? Theme.px(56) : Theme.pad
+    readonly property bool tower: !large && height > Theme.px(480)
+    readonly property real inset: poster ? Theme.px(72) : large ? Theme.px(56) : tower ? Theme.px(40) : Theme.pad
     readonly property real belowHeight: roomForDetail ? below.implicitHeight : 0
-    readonly property bool roomForDetail: detail !== "" && (!Theme.small || keepsDetail)
+    readonly property bool roomForDetail: detail !== "" && (!Theme.small || keepsDetail || height > Theme.px(420))
 
     Icon {
         visible: face.large && face.watermark
@@ -40,7 +42,7 @@ Item {
         x: face.inset
         y: face.flat ? Math.round((face.height - height) / 2) : face.inset
         size: face.flat ? Math.min(Theme.px(120), face.height - Theme.gap)
-            : face.poster ? Theme.px(240) : face.large ? Theme.px(200) : Theme.px(120)
+            : face.poster ? Theme.px(240) : face.large ? Theme.px(200) : face.tower ? Theme.px(160) : Theme.px(120)
         name: face.icon
         ground: face.accent
     }
@@ -49,7 +51,7 @@ Item {
 
         x: face.flat ? square.x + square.width + Theme.gap : face.inset
         y: face.flat ? Math.round((face.height - height) / 2)
-            : face.height - height - (face.large ? Theme.px(48) : Theme.gap)
+            : face.height - height - (face.large || face.tower ? Theme.px(48) : Theme.gap)
         width: face.width - x - face.inset
 
         FitLabel {

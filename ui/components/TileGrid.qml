@@ -14,7 +14,7 @@ FocusScope {
     property bool portrait: height > width
     readonly property int most: Compositions.most(width + Theme.gap, height + Theme.gap, portrait, {
         "narrow": Theme.px(340) * Theme.textScale + Theme.gap,
-        "upright": Theme.px(200) + Theme.tileTitle * 1.5 + Theme.gap,
+        "upright": Theme.px(120) + Theme.pad + Theme.gap + Theme.tileTitle * 1.5 + Theme.gap,
         "flat": Math.max(Theme.mainTouch, Theme.px(150) * Theme.textScale) + Theme.gap
     })
     readonly property var pages: Compositions.pages(tiles.length, most)

@@ -9,8 +9,14 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from ui.qt.icons import wheel_file
 
 # In the order of preference of the design: what the machine has decides.
-FAMILIES = ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN",
-            "Microsoft YaHei", "PingFang SC")
+FAMILIES = (
+    "Noto Sans CJK SC",
+    "Noto Sans SC",
+    "Source Han Sans SC",
+    "Source Han Sans CN",
+    "Microsoft YaHei",
+    "PingFang SC",
+)
 INSTALL_COMMAND = "sudo apt-get install fonts-noto-cjk"
 
 

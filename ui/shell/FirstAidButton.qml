@@ -27,7 +27,7 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 name: "medical-bag"
                 size: Theme.px(64)
-                color: Theme.colors.onFirstAid
+                color: Theme.colors.firstAidText
             }
             Label {
                 id: name
@@ -35,7 +35,7 @@ Pressable {
                 anchors.verticalCenter: parent.verticalCenter
                 size: Theme.tileTitle
                 strong: true
-                color: Theme.colors.onFirstAid
+                color: Theme.colors.firstAidText
                 text: button.text
                 Accessible.ignored: true
             }
@@ -46,7 +46,7 @@ Pressable {
                     button.availableWidth - Theme.px(64) - name.width - 2 * row.spacing)
                 most: button.availableHeight
                 size: Theme.secondary
-                color: Theme.colors.onFirstAid
+                color: Theme.colors.firstAidText
                 text: button.description
             }
         }

@@ -44,7 +44,7 @@ Item {
         anchors.right: parent.right
         width: footer.roomy ? Theme.px(520) : Math.max(Theme.px(280), implicitWidth)
         height: Theme.touch
-        explained: footer.roomy && !Theme.largeType
+        explained: footer.roomy && !Theme.small
         onClicked: footer.firstAidRequested()
     }
 }

@@ -9,17 +9,17 @@ QtObject {
     required property color line
     required property color ink
     required property color ink2
-    required property color onInk
+    required property color inkText
     required property color red
     required property color done
     required property color firstAid
     required property color firstAidEdge
-    required property color onFirstAid
+    required property color firstAidText
     required property color notice
-    required property color onNotice
-    required property color noticeInk
+    required property color noticeMark
+    required property color noticeText
     required property color danger
-    required property color onDanger
+    required property color dangerText
     required property color focusRing
     required property color scrim
 
@@ -32,7 +32,7 @@ QtObject {
     required property color activities
     required property color incidents
     required property color sorting
-    required property color onArea
+    required property color areaText
 
     readonly property var areas: ({
             "water": colors.water,

@@ -51,7 +51,7 @@ QtObject {
     readonly property int screenTitle: text(56)
     readonly property int heroTitle: text(72)
     readonly property int greeting: text(96)
-    readonly property int clock: text(144)
+    readonly property int clock: Math.max(minimumText, px(144)) // large enough for large type too
     readonly property string iconFamily: "Material Design Icons"
 
     // Space, on a grid of 8.

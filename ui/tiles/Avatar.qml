@@ -17,7 +17,7 @@ Rectangle {
         anchors.centerIn: parent
         size: Math.min(Theme.screenTitle, Theme.px(64))
         strong: true
-        color: Theme.colors.onArea
+        color: Theme.colors.areaText
         text: avatar.initial
         Accessible.ignored: true
     }

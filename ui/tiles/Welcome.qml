@@ -28,7 +28,7 @@ Item {
 
         FitLabel {
             width: parent.width
-            most: Math.ceil(size * 1.6)
+            most: Math.max(Math.ceil(size * 1.6), 3 * Theme.minimumText) // two lines of the smallest
             size: Theme.screenTitle
             strong: true
             text: welcome.greeting
