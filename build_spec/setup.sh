@@ -83,7 +83,8 @@ missing_packages() {
         *) echo "${pair##*:}" ;;
         esac
     done
-    [ -n "$(fc-list :lang=zh-cn 2>/dev/null)" ] || echo fontconfig fonts-noto-cjk
+    command -v fc-list >/dev/null || echo fontconfig
+    [ -n "$(fc-list :lang=zh-cn 2>/dev/null)" ] || echo fonts-noto-cjk
     [ "$wanted" = run ] || command -v fusermount3 >/dev/null || echo fuse3
 }
 
