@@ -7,6 +7,7 @@ several would overwrite each other), and qmllint reads our QML beside it. No war
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -14,16 +15,20 @@ from pathlib import Path
 
 import PySide6
 
-ROOT = Path(__file__).resolve().parent.parent
+QT = Path(PySide6.__file__).parent
 MODULE = "CourierHome"
 MARK = f'QML_IMPORT_NAME = "{MODULE}"'
 
 
-def main() -> int:
-    """Answer 0 when the QML is clean, else print what qmllint found and answer 1."""
-    modules = ROOT / "build" / "qml"
-    describe(python_types(ROOT / "ui"), modules / MODULE)
-    return lint(sorted((ROOT / "ui").rglob("*.qml")), modules)
+def check(root: Path) -> int:
+    """Answer 0 when all QML below `root` is clean, else 1; qmllint prints what it found."""
+    modules = root / "build" / "qml"
+    described = modules / MODULE
+    shutil.rmtree(described, ignore_errors=True)
+    described.mkdir(parents=True)
+    dumps = [dump(file, root, described) for file in python_types(root / "ui")]
+    describe(dumps, described)
+    return lint(sorted((root / "ui").rglob("*.qml")), [modules, root])
 
 
 def python_types(ui: Path) -> list[Path]:
@@ -31,48 +36,42 @@ def python_types(ui: Path) -> list[Path]:
     return [file for file in sorted(ui.rglob("*.py")) if MARK in file.read_text("utf-8")]
 
 
-def describe(sources: Iterable[Path], module: Path) -> None:
-    """Write `plugins.qmltypes` and `qmldir` of the module into its folder."""
-    module.mkdir(parents=True, exist_ok=True)
-    (module / "qmldir").write_text(f"module {MODULE}\ntypeinfo plugins.qmltypes\n", "utf-8")
-    qt = Path(PySide6.__file__).parent
-    subprocess.run(
-        [
-            qt / "Qt" / "libexec" / "qmltyperegistrar",
-            f"--generate-qmltypes={module / 'plugins.qmltypes'}",
-            f"--import-name={MODULE}",
-            "--major-version=1",
-            "--minor-version=0",
-            f"--foreign-types={foreign_types(qt)}",
-            "-o",
-            module / "registration.cpp",
-            *[dumped(source, module) for source in sources],
-        ],
-        check=True,
-    )
-
-
-def foreign_types(qt: Path) -> str:
-    """Answer the descriptions of the Qt classes that view models derive from or hand out."""
-    return ",".join(str(qt / f"Qt/metatypes/qt6{name}_metatypes.json") for name in ("core", "qml"))
-
-
-def dumped(source: Path, folder: Path) -> Path:
+def dump(source: Path, root: Path, folder: Path) -> Path:
     """Describe one Python file as JSON and answer where it was written."""
-    name = "_".join(source.relative_to(ROOT).with_suffix("").parts)
+    name = "_".join(source.relative_to(root).with_suffix("").parts)
     target = folder / f"{name}.json"
-    dump = [sys.executable, "-m", "PySide6.scripts.metaobjectdump"]
-    command: list[str | Path] = [*dump, "-o", target, source]
-    subprocess.run(command, check=True)
+    run([sys.executable, "-m", "PySide6.scripts.metaobjectdump", "-o", target, source])
     return target
 
 
-def lint(files: list[Path], modules: Path) -> int:
+def describe(dumps: Iterable[Path], module: Path) -> None:
+    """Write `plugins.qmltypes` and `qmldir` of the module into its folder."""
+    (module / "qmldir").write_text(f"module {MODULE}\ntypeinfo plugins.qmltypes\n", "utf-8")
+    foreign = ",".join(f"{QT}/Qt/metatypes/qt6{name}_metatypes.json" for name in ("core", "qml"))
+    command: list[str | Path] = [
+        QT / "Qt" / "libexec" / "qmltyperegistrar",
+        f"--generate-qmltypes={module / 'plugins.qmltypes'}",
+        f"--import-name={MODULE}",
+        "--major-version=1",
+        "--minor-version=0",
+        f"--foreign-types={foreign}",
+        "-o",
+        module / "registration.cpp",
+    ]
+    run([*command, *dumps])
+
+
+def lint(files: list[Path], import_paths: list[Path]) -> int:
     """Run qmllint over all files at once; no warning passes."""
-    qmllint = Path(PySide6.__file__).parent / "qmllint"
-    command: list[str | Path] = [qmllint, "-W", "0", "-I", modules, "-I", ROOT, *files]
+    paths = [part for path in import_paths for part in ("-I", path)]
+    command: list[str | Path] = [QT / "qmllint", "-W", "0", *paths, *files]
     return 1 if subprocess.run(command, check=False).returncode else 0
 
 
+def run(command: list[str | Path]) -> None:
+    """Run a tool of Qt that has to succeed."""
+    subprocess.run(command, check=True)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(check(Path(__file__).resolve().parent.parent))
