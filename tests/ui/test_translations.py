@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 TS = ROOT / "resources" / "translations" / "zh_CN.ts"
 TOOLS = Path(sys.executable).parent
 CHINESE = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
-PLACES = re.compile(r"%\d")
+PLACES = re.compile(r"%\d|%\w+%")
 Texts = dict[tuple[str, str], str]
 
 

@@ -7,7 +7,7 @@ committed beside its ``.ts``; ``build_spec/translate.sh`` writes both, a test co
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtQml import QQmlEngine
 
 Code = Literal["zh", "en"]
@@ -32,6 +32,7 @@ class Language:
             if not self._translator.load(str(FOLDER / "zh_CN.qm")):
                 raise FileNotFoundError(FOLDER / "zh_CN.qm")
             QCoreApplication.installTranslator(self._translator)
+        QLocale.setDefault(QLocale("zh_CN" if code == "zh" else "en_GB"))  # names of days
         self.code = code
         if self._engine is not None:
             self._engine.retranslate()
