@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
+from peewee import DatabaseError
+
 from kiosk.amenities.service import AmenitiesService
 from kiosk.checkin.retention import CheckinRetention
 from kiosk.checkin.service import CheckinService
@@ -68,8 +70,12 @@ class Station:
         self.visits = CheckinViews(clock, self.points, self.tally)
         self.amenities = AmenitiesService(commands, clock, self.settings, self.checkin, self.tally)
         self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
-        self.privacy = PrivacyService(commands, clock, self._retains())
+        self.privacy = PrivacyService(commands, clock, self.journal, self._retains())
         commands.due = [self.timekeeping.run_due, self.checkin.run_due, self.staff.run_due]
+        self.timekeeping.after_confirming = [
+            self.checkin.after_confirming,
+            self.staff.after_confirming,
+        ]
         self._lock: WriterLock | None = None
 
     def _retains(self) -> Mapping[str, Retain]:
@@ -108,8 +114,10 @@ class Station:
             try:
                 if self.backups.has_changes():
                     self.backups.make(Call(STATION, new_number()))
+                with one_transaction():
+                    self.timekeeping.keep()
                 fold_log()
-            except (NotSaved, StationTrouble):
+            except (NotSaved, StationTrouble, DatabaseError):
                 pass  # a full disk must not keep the kiosk from closing; doctor shows an old backup
         close_database()
         if self._lock:
@@ -149,7 +157,7 @@ def _open_checked(file: Path, key: bytes, read_only: bool) -> None:
     if not file.exists():
         raise StationTrouble(Trouble.NO_STATION, str(file))
     open_database(file, key, read_only)
-    damage = damage_found(database.connection())
+    damage = _damage(file, key, looks=3 if read_only else 1)
     if damage:
         raise StationTrouble(Trouble.DAMAGED, damage)
     if is_behind():
@@ -157,3 +165,15 @@ def _open_checked(file: Path, key: bytes, read_only: bool) -> None:
             raise StationTrouble(Trouble.ALREADY_RUNNING, "the file still wants migrating")
         make_backup(file, key, file.parent / "backups", SYSTEM_TIME.wall_ms())
         migrate()
+
+
+def _damage(file: Path, key: bytes, looks: int) -> str:
+    """A reader looks again: a page the window was writing at that moment seemed torn."""
+    damage = damage_found(database.connection())
+    for _again in range(looks - 1):
+        if not damage:
+            break
+        close_database()
+        open_database(file, key, reader=True)
+        damage = damage_found(database.connection())
+    return damage

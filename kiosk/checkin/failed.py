@@ -20,7 +20,7 @@ class FailedScans:
         now = self._clock.now().utc_ms
         recent = list(
             FailedScan.select(FailedScan.id, FailedScan.number)
-            .where(FailedScan.utc_ms > now - MINUTE)
+            .where(FailedScan.utc_ms.between(now - MINUTE + 1, now))
             .order_by(FailedScan.id.desc())
             .limit(FAILED_SCANS_A_MINUTE)
             .tuples()

@@ -204,6 +204,11 @@ class CheckinService:
         self._void(row, End.ANNULLED)
         return Done(Parting(visit, End.ANNULLED), subject=visit)
 
+    def after_confirming(self, now: Instant) -> None:
+        """Let a visit that was touched in a wrong future end as one touched now."""
+        due = self._due(now.utc_ms)
+        Visit.update(due_ms=due).where(Visit.ended_ms.is_null(), Visit.due_ms > due).execute()
+
     def run_due(self, now: Instant) -> None:
         """End visits nobody touched, in order of their deadlines, marked as guessed."""
         if not now.confirmed:

@@ -102,7 +102,7 @@ class CheckinViews:
     def maybe_inside(self) -> list[InsideRow]:
         """Answer whose end in the last 4 h was only guessed (also by a deadline just passed)."""
         now = self._clock.now()
-        since = now.utc_ms - MAYBE_INSIDE_MS
+        since = self._clock.trusted_ms() - MAYBE_INSIDE_MS
         guessed = (Visit.end == End.GUESSED) & (Visit.ended_ms > since)
         if now.confirmed:
             guessed |= Visit.ended_ms.is_null() & Visit.due_ms.between(since, now.utc_ms)

@@ -62,11 +62,11 @@ class Clock:
         self.last_confirmed_ms = 0
         self._anchor()
 
-    def resume(self, offset_ms: int, confirmed: bool, last_seen_ms: int) -> None:
-        """Take up what the station knew when it was last open."""
-        self.offset_ms, self.confirmed, self.last_confirmed_ms = offset_ms, confirmed, last_seen_ms
-        gap = self._source.wall_ms() + offset_ms - last_seen_ms
-        if last_seen_ms and not -STEP_LIMIT <= gap <= RESTART_LIMIT:
+    def resume(self, offset_ms: int, confirmed: bool, last_ms: int) -> None:
+        """Take up what the station knew when it was last open; ``last_ms`` was confirmed."""
+        self.offset_ms, self.confirmed, self.last_confirmed_ms = offset_ms, confirmed, last_ms
+        gap = self._source.wall_ms() + offset_ms - last_ms
+        if last_ms and not -STEP_LIMIT <= gap <= RESTART_LIMIT:
             self.confirmed = False
         self._anchor()
 
@@ -81,10 +81,10 @@ class Clock:
             self.last_confirmed_ms = utc_ms
         return Instant(utc_ms, self.confirmed)
 
-    def confirm(self, true_ms: int) -> None:
-        """Rely on ``true_ms`` being now; what the system says differently becomes the offset."""
-        self.offset_ms = true_ms - self._source.wall_ms()
-        self.confirmed, self.last_confirmed_ms = True, true_ms
+    def rely_on(self, offset_ms: int) -> None:
+        """Rely on the system's time plus this offset, which a person confirmed."""
+        self.offset_ms, self.confirmed = offset_ms, True
+        self.last_confirmed_ms = self._source.wall_ms() + offset_ms
         self._anchor()
 
     def monotonic_ms(self) -> int:
@@ -93,8 +93,12 @@ class Clock:
 
     def today(self) -> str:
         """Answer the station's calendar day (ISO); while unconfirmed, the last confirmed one."""
+        return self.day_of(self.trusted_ms())
+
+    def trusted_ms(self) -> int:
+        """Answer the present moment or, while unconfirmed, the last confirmed one."""
         now = self.now()
-        return self.day_of(now.utc_ms if now.confirmed else self.last_confirmed_ms or now.utc_ms)
+        return now.utc_ms if now.confirmed else self.last_confirmed_ms or now.utc_ms
 
     def day_of(self, utc_ms: int) -> str:
         """Answer the station's calendar day (ISO) of a moment."""

@@ -56,7 +56,7 @@ def parse(text: str) -> Code | CodeFault:
 
     A text with another prefix or length is *foreign*; one of ours that does not add up is *broken*.
     """
-    if len(text) > 4 * LENGTH:
+    if len(text) > 4 * LENGTH or not text.isascii():  # upper() would make an I of a dotless ı
         return CodeFault.FOREIGN
     folded = text.strip().upper().translate(_FOLD)
     if folded[:2] not in tuple(Prefix):

@@ -28,6 +28,17 @@ CHAINED = (
 """Every column but the hash itself, in the order it is hashed."""
 
 
+_KINDS: dict[str, type] = {
+    "seq": int,
+    "version": int,
+    "utc_ms": int,
+    "clock_confirmed": int,
+    "prev": bytes,
+    "hash": bytes,
+}
+"""What each column holds in the file; all others are text."""
+
+
 def canonical(facts: Mapping[str, Fact]) -> str:
     """Write facts as canonical JSON: keys sorted, no spaces, UTF-8 unescaped, no floats.
 
@@ -73,6 +84,8 @@ def first_fault(rows: Iterable[Mapping[str, object]]) -> ChainFault | ChainHead:
         expected = head.seq + 1
         if row["seq"] != expected:
             return ChainFault(expected, "missing")
+        if any(type(value) is not _KINDS.get(name, str) for name, value in row.items()):
+            return ChainFault(expected, "another type")
         if row["version"] != VERSION:
             return ChainFault(expected, "version")
         if row["prev"] != head.hash:

@@ -9,7 +9,7 @@ from kiosk.common.clock import Clock, Instant
 from kiosk.common.errors import Fact, Reason
 from kiosk.journal import rules
 from kiosk.journal.models import Entry
-from kiosk.storage.database import trigger_names
+from kiosk.storage.database import database, triggers
 
 _COLUMNS = (*rules.CHAINED, "hash")
 APPEND_ONLY = ("journal", "ledger_transfer", "ledger_posting")
@@ -101,10 +101,17 @@ class Journal:
         later = Entry.select().where(Entry.seq > seq, Entry.verb != "backup.make")
         return bool(later.exists())
 
-    def last_seen_ms(self) -> int:
-        """Answer the newest time the journal knows (0 for an empty one)."""
-        row = Entry.select(Entry.utc_ms).order_by(Entry.seq.desc()).tuples().first()
+    def last_confirmed_ms(self) -> int:
+        """Answer the newest time the journal knows and that could be relied on (0 for none)."""
+        newest = Entry.select(Entry.utc_ms).where(Entry.clock_confirmed).order_by(Entry.seq.desc())
+        row = newest.tuples().first()
         return int(row[0]) if row else 0
+
+    def last_day_of(self, verb: str) -> str:
+        """Answer the station day of the newest entry of a verb, or an empty text."""
+        newest = Entry.select(Entry.utc_ms).where(Entry.verb == verb).order_by(Entry.seq.desc())
+        row = newest.tuples().first()
+        return self._clock.day_of(row[0]) if row else ""
 
     def latest(self, count: int) -> list[EntryRow]:
         """Answer the newest entries, newest first."""
@@ -117,10 +124,9 @@ class Journal:
 
         Also finds a dropped trigger, and against ``anchors`` a cut tail or a rewritten chain.
         """
-        for table in APPEND_ONLY:
-            for verb in ("update", "delete"):
-                if f"{table}_no_{verb}" not in trigger_names():
-                    return Verdict(False, 0, 0, f"trigger {table}_no_{verb} is gone")
+        unguarded = _unguarded()
+        if unguarded:
+            return Verdict(False, 0, 0, f"trigger {unguarded} is gone")
         found = rules.first_fault(_rows())
         if isinstance(found, rules.ChainFault):
             return Verdict(False, found.seq - 1, found.seq, found.what)
@@ -133,7 +139,23 @@ class Journal:
         return Verdict(True, found.seq)
 
 
+def _unguarded() -> str:
+    """Name the first trigger that is missing or says something else than it was made to say."""
+    present = triggers()
+    for table in APPEND_ONLY:
+        for verb in ("update", "delete"):
+            name = f"{table}_no_{verb}"
+            no = f"SELECT RAISE(ABORT, 'the {table.split('_')[0]} is append-only'); END"
+            if present.get(name) != f"CREATE TRIGGER {name} BEFORE {verb} ON {table} BEGIN {no}":
+                return name
+    return ""
+
+
 def _rows() -> Iterator[Mapping[str, object]]:
-    """Read the chain as the file holds it, in constant memory."""
+    """Read the chain as the file holds it, in constant memory.
+
+    Not through the model: its fields would tidy a 2 into True and so hide that it was changed.
+    """
     columns = (getattr(Entry, name) for name in _COLUMNS)
-    yield from Entry.select(*columns).order_by(Entry.seq).dicts().iterator()
+    cursor = database.execute_sql(*Entry.select(*columns).order_by(Entry.seq).sql())
+    return (dict(zip(_COLUMNS, row, strict=True)) for row in cursor)

@@ -13,7 +13,10 @@ from kiosk.storage.database import Table
 
 
 class LedgerAccount(Table):
-    """An account; the courier it belongs to is a link that retention or erasure removes."""
+    """An account; the courier it belongs to is a link that retention or erasure removes.
+
+    Its id is random: numbers in a row would tell in which order couriers first checked in.
+    """
 
     number = TextField(unique=True)
     courier = ForeignKeyField(Courier, null=True, unique=True)

@@ -103,12 +103,12 @@ class PointsService:
 
     def _issuer(self) -> int:
         return _account(LedgerAccount.number == _ISSUER) or int(
-            LedgerAccount.insert(number=_ISSUER).execute()
+            LedgerAccount.insert(id=new_row_id(), number=_ISSUER).execute()
         )
 
     def _account_of(self, courier: int) -> int:
         return _account(LedgerAccount.courier == courier) or int(
-            LedgerAccount.insert(number=new_number(), courier=courier).execute()
+            LedgerAccount.insert(id=new_row_id(), number=new_number(), courier=courier).execute()
         )
 
 

@@ -132,7 +132,7 @@ COLUMNS: dict[str, Column] = {
     "badge.holder": _link("whose badge", Keep.PERSON),
     "badge.state": _fact("a lost badge stops", Keep.PERSON),
     "badge.issued_day": _fact("which badge is the newest", Keep.PERSON),
-    "ledger_account.id": _link("key"),
+    "ledger_account.id": _link("random key: tells no order"),
     "ledger_account.number": _link("names the account"),
     "ledger_account.courier_id": _link("whose points; removed with the person", Keep.PERSON),
     "ledger_transfer.id": _link("random key: tells no order"),

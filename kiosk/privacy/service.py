@@ -8,6 +8,7 @@ from kiosk.common.actor import STATION, Call
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.ids import new_number
 from kiosk.journal.commands import Commands, Done, command
+from kiosk.journal.service import Journal
 
 Retain = Callable[[Instant], int]
 
@@ -15,15 +16,21 @@ Retain = Callable[[Instant], int]
 class PrivacyService:
     """Asks every area to forget what is past its retention; nothing is purged in doubt."""
 
-    def __init__(self, commands: Commands, clock: Clock, retains: Mapping[str, Retain]) -> None:
+    def __init__(
+        self, commands: Commands, clock: Clock, journal: Journal, retains: Mapping[str, Retain]
+    ) -> None:
         self.commands = commands
         self._clock = clock
+        self._journal = journal
         self._retains = retains
         self._last_day = ""
 
     def is_due(self) -> bool:
         """Tell whether this station day has not been tidied yet and the clock can be trusted."""
-        return self._clock.now().confirmed and self._clock.today() != self._last_day
+        if not self._clock.now().confirmed:
+            return False
+        self._last_day = self._last_day or self._journal.last_day_of("privacy.retain")
+        return self._clock.today() != self._last_day
 
     def retain(self) -> None:
         """Forget what is past its retention; the chain and the figures stay whole."""

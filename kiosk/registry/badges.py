@@ -50,6 +50,11 @@ class BadgeService:
         row = Badge.get_or_none(Badge.hash == self.hash_of(code))
         return _row(row) if row else None
 
+    def by_number(self, number: str) -> BadgeRow | None:
+        """Answer a badge by its random number."""
+        row = Badge.get_or_none(Badge.number == number)
+        return _row(row) if row else None
+
     def of_holder(self, holder: str) -> list[BadgeRow]:
         """Answer all badges of a person, newest first."""
         return [

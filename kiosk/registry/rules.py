@@ -43,6 +43,9 @@ _COURIER_REASONS = {
 
 def why_not(badge_state: str, courier_state: str) -> Reason | None:
     """Answer why this badge of this courier is refused, or None when it is welcome."""
-    return _BADGE_REASONS.get(BadgeState(badge_state)) or _COURIER_REASONS.get(
-        CourierState(courier_state)
-    )
+    return badge_reason(badge_state) or _COURIER_REASONS.get(CourierState(courier_state))
+
+
+def badge_reason(state: str) -> Reason | None:
+    """Answer why a badge in this state opens nothing, or None when it does."""
+    return _BADGE_REASONS.get(BadgeState(state))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,10 +51,13 @@ class Setting:
         if type(value) is not type(self.default):
             return False
         if isinstance(value, str):
-            return self.low <= len(value) <= self.high and (
-                self.pattern is None or self.pattern.fullmatch(value) is not None
-            )
+            return self.low <= len(value) <= self.high and self._reads_well(value)
         return isinstance(value, bool) or self.low <= value <= self.high
+
+    def _reads_well(self, text: str) -> bool:
+        if any(unicodedata.category(letter)[0] == "C" for letter in text):
+            return False
+        return self.pattern is None or self.pattern.fullmatch(text) is not None
 
 
 def _time(default: str) -> Setting:

@@ -24,8 +24,8 @@ class SettingsService:
         """Read what the station changed; a value this release no longer accepts is ignored."""
         self._values = {}
         for key, text in SettingValue.select(SettingValue.key, SettingValue.value).tuples():
-            value = json.loads(text)
-            if key in CATALOGUE and CATALOGUE[Key(key)].accepts(value):
+            value = _parsed(text)
+            if value is not None and key in CATALOGUE and CATALOGUE[Key(key)].accepts(value):
                 self._values[key] = value
 
     def text(self, key: Key) -> str:
@@ -56,7 +56,7 @@ class SettingsService:
     def set(self, call: Call, key: Key, value: Value) -> None:
         """Change one setting and use it from now on (a change that was not saved never is)."""
         self.change(call, key, value)
-        self._values[key] = value
+        self.load()
 
     def is_open(self, utc_ms: int) -> bool:
         """Tell whether the moment lies within opening hours."""
@@ -73,3 +73,10 @@ class SettingsService:
     def _minute(self, utc_ms: int) -> int:
         local = self._clock.local(utc_ms)
         return local.hour * 60 + local.minute
+
+
+def _parsed(text: str) -> Value | None:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kiosk.common.actor import Call, Role
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.common.errors import Reason, Refused
@@ -18,15 +20,22 @@ class Timekeeping:
         self.commands = commands
         self._clock = clock
         self._journal = journal
+        self.after_confirming: list[Callable[[Instant], None]] = []
 
     def load(self) -> None:
         """Take up offset and confirmation; the newest time known comes from the journal too."""
         state = ClockState.get_or_none(ClockState.id == 1)
         if state is None:
-            self._clock.resume(0, True, self._journal.last_seen_ms())
+            self._clock.resume(0, True, self._journal.last_confirmed_ms())
             return
-        last = max(self._journal.last_seen_ms(), state.confirmed_ms)
+        last = max(self._journal.last_confirmed_ms(), state.confirmed_ms)
         self._clock.resume(state.offset_ms, state.confirmed, last)
+
+    def keep(self) -> None:
+        """Note how late it is before the station closes: a step back while it is off shows."""
+        now = self._clock.now()
+        if now.confirmed:
+            self._keep(now)
 
     def run_due(self, now: Instant) -> None:
         """Keep a doubt the moment it arises: it must outlive a restart."""
@@ -47,16 +56,22 @@ class Timekeeping:
         """
         if call.by.role not in (Role.VOLUNTEER, Role.STAFF, Role.MANAGER):
             raise Refused(Reason.NOT_ALLOWED)
-        off = true_ms - self._clock.now().utc_ms
+        now = self._clock.now()
+        off = true_ms - now.utc_ms
         if abs(off) > DAY and call.by.role is not Role.MANAGER:
             raise Refused(Reason.CLOCK_FAR_OFF, hours=abs(off) // (60 * 60_000))
-        self._keep(Instant(true_ms, True))
-        return Done(None, facts={"off_ms": off})
+        truth = Instant(true_ms, True)
+        self._keep(truth)
+        for correct in self.after_confirming:
+            correct(truth)
+        return Done(None, facts={"off_ms": off}, at=truth)
 
     def rely_on(self, call: Call, true_ms: int) -> None:
-        """Confirm the clock and use it from now on."""
+        """Confirm the clock and use it from now on; said twice it is one confirmation."""
         self.confirm(call, true_ms)
-        self._clock.confirm(true_ms)
+        state = ClockState.get(ClockState.id == 1)
+        if state.confirmed:
+            self._clock.rely_on(state.offset_ms)
 
     def _keep(self, now: Instant) -> None:
         offset = self._clock.offset_ms

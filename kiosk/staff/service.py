@@ -12,7 +12,7 @@ from kiosk.common.text import clean_name
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
 from kiosk.registry.badges import BadgeService
-from kiosk.registry.rules import Holder
+from kiosk.registry.rules import Holder, badge_reason
 from kiosk.settings.service import SettingsService
 from kiosk.staff.models import Duty, Staff
 from kiosk.staff.rules import ALLOWED, Permission
@@ -31,6 +31,13 @@ class StaffRow:
     def actor(self) -> Actor:
         """The person as he acts once his badge was shown."""
         return Actor.staff(self.number, self.role)
+
+
+@dataclass(frozen=True)
+class Entered:
+    """A staff badge opened the board."""
+
+    staff: str
 
 
 @dataclass(frozen=True)
@@ -74,6 +81,23 @@ class StaffService:
         badge = self._badges.add(Holder.STAFF, number, code)
         return Done(Added(number, badge), subject=number, facts={"role": role, "badge": badge})
 
+    @command("staff.enter")
+    def enter(self, call: Call, badge: str) -> Done[Entered]:
+        """Open the board with a staff badge (its number); the PIN comes later.
+
+        Raises:
+            Refused: NOT_FOUND for no staff badge, BADGE_REVOKED or BADGE_REPLACED, NOT_ALLOWED when
+                the account is disabled.
+        """
+        row = self._badges.by_number(badge)
+        if row is None or row.kind is not Holder.STAFF:
+            raise Refused(Reason.NOT_FOUND)
+        reason = badge_reason(row.state)
+        if reason:
+            raise Refused(reason)
+        account = self._account(row.holder)
+        return Done(Entered(account.number), subject=account.number)
+
     def find(self, number: str) -> StaffRow | None:
         """Answer an account by its number."""
         row = Staff.get_or_none(Staff.number == number)
@@ -109,9 +133,16 @@ class StaffService:
 
     def on_duty(self) -> list[StaffRow]:
         """Answer who is on duty now."""
-        now = self._clock.now().utc_ms
-        query = Staff.select().join(Duty).where(Duty.until_ms.is_null(), Duty.due_ms > now)
-        return [_row(row) for row in query]
+        still = Duty.until_ms.is_null()
+        now = self._clock.now()
+        if now.confirmed:
+            still &= Duty.due_ms > now.utc_ms
+        return [_row(row) for row in Staff.select().join(Duty).where(still)]
+
+    def after_confirming(self, now: Instant) -> None:
+        """Let a duty that began in a wrong future end at the true closing time."""
+        due = self._settings.next_closing(now.utc_ms)
+        Duty.update(due_ms=due).where(Duty.until_ms.is_null(), Duty.due_ms > due).execute()
 
     def run_due(self, now: Instant) -> None:
         """End duties at closing time."""
@@ -125,8 +156,10 @@ class StaffService:
 
     def _account(self, number: str) -> Staff:
         row = Staff.get_or_none(Staff.number == number)
-        if row is None or row.disabled:
+        if row is None:
             raise Refused(Reason.NOT_FOUND)
+        if row.disabled:
+            raise Refused(Reason.NOT_ALLOWED)
         return row
 
 

@@ -54,7 +54,7 @@ def connect(path: Path, key: bytes, reader: bool = False) -> Any:
     Raises:
         sqlcipher3.dbapi2.DatabaseError: the file is missing, damaged or has another key.
     """
-    mode = "ro" if reader else "rwc"
+    mode = _reader_mode(path) if reader else "rwc"
     connection = sqlcipher.connect(
         f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
@@ -69,6 +69,17 @@ def connect(path: Path, key: bytes, reader: bool = False) -> Any:
         connection.close()
         raise
     return connection
+
+
+def _reader_mode(path: Path) -> str:
+    """Let a reader leave no trace: a file nobody has open and whose log is folded needs no index.
+
+    Beside a writer the shared index exists already. Otherwise SQLite would make one, which fails in
+    a folder that cannot be written and stays behind under the reader's name in one that can.
+    """
+    index, log = (path.with_name(path.name + suffix) for suffix in ("-shm", "-wal"))
+    folded = not log.exists() or log.stat().st_size == 0
+    return "ro&immutable=1" if folded and not index.exists() else "ro"
 
 
 database = StationDatabase(None)
@@ -140,11 +151,15 @@ def close_database() -> None:
 
 def trouble_of(error: Exception) -> Trouble:
     """Name what an error of the database means for the person in front of it."""
-    text = str(error).lower()
+    known = error.strerror if isinstance(error, OSError) else None  # its text names the file too
+    text = (known or str(error)).lower()
     for words, trouble in (
         ("readonly", Trouble.READ_ONLY),
         ("read-only", Trouble.READ_ONLY),
+        ("permission denied", Trouble.READ_ONLY),
         ("full", Trouble.DISK_FULL),
+        ("no space left", Trouble.DISK_FULL),
+        ("quota", Trouble.DISK_FULL),
         ("not a database", Trouble.DAMAGED),
         ("malformed", Trouble.DAMAGED),
         ("corrupt", Trouble.DAMAGED),
@@ -185,10 +200,10 @@ def stamp(version: int) -> None:
     database.execute_sql(f"PRAGMA user_version = {version}")
 
 
-def trigger_names() -> frozenset[str]:
-    """Answer the triggers the open file has."""
-    rows = database.execute_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'")
-    return frozenset(row[0] for row in rows.fetchall())
+def triggers() -> dict[str, str]:
+    """Answer the triggers the open file has, and what made them."""
+    rows = database.execute_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    return dict(rows.fetchall())
 
 
 def fold_log() -> None:

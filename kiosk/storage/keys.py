@@ -42,7 +42,7 @@ def derive(key: bytes, purpose: str) -> bytes:
 
 def keyed_hash(key: bytes, text: str) -> bytes:
     """Answer HMAC-SHA-256, for what must be found again but never read back."""
-    return hmac.new(key, text.encode(), hashlib.sha256).digest()
+    return hmac.new(key, text.encode(errors="surrogatepass"), hashlib.sha256).digest()
 
 
 def key_path(station_id: str) -> Path:
