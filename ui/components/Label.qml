@@ -11,6 +11,7 @@ Text {
     font.bold: strong
     color: quiet ? Theme.colors.ink2 : Theme.colors.ink
     wrapMode: Text.Wrap
+    horizontalAlignment: Text.AlignLeft
     fontSizeMode: Text.FixedSize
     minimumPixelSize: Theme.minimumText
     textFormat: Text.PlainText

@@ -5,7 +5,7 @@ Colors {
     surface: "#000000"
     line: "#FFFFFF"
     ink: "#FFFFFF"
-    ink2: "#FFFFFF"
+    ink2: "#C8C8C8"
     inkText: "#000000"
     red: "#FFB3A9"
     done: "#7CF0B8"

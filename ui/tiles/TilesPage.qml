@@ -22,6 +22,11 @@ Frame {
     signal tileOpened(string area)
     signal usualTaken(string area)
 
+    // A name written from right to left must not turn the sentence around it.
+    function isolated(name: string): string {
+        return "\u2068" + name + "\u2069";
+    }
+
     readonly property string standing: pointsAdded > 0
         ? qsTr("Checked in %1 · visit %2 this month · %3 points").arg(checkedInAt)
             .arg(visitsThisMonth).arg("+" + pointsAdded)
@@ -34,7 +39,7 @@ Frame {
         y: page.portrait ? finishButton.y + finishButton.height + Theme.pad : Theme.section
         width: page.portrait ? page.contentWidth : notMeButton.x - x - Theme.gap
         initial: page.initial
-        greeting: qsTr("Hello, %1").arg(page.surname)
+        greeting: qsTr("Hello, %1").arg(page.isolated(page.surname))
         standing: page.standing
     }
     BigButton {
