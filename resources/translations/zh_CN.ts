@@ -184,6 +184,21 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Courier home</source>
+        <translation>快递之家</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>不用，返回</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Previous page</source>
