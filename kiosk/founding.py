@@ -16,11 +16,20 @@ from kiosk.common.ids import new_number
 from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.station import SYSTEM_TIME, Station, open_station
 from kiosk.storage import keys
-from kiosk.storage.backup import put_back
-from kiosk.storage.database import close_database, connect, open_database, trouble_of
+from kiosk.storage.backup import list_backups, make_backup, put_back, verify_backup
+from kiosk.storage.database import (
+    close_database,
+    connect,
+    open_database,
+    trouble_of,
+    user_version,
+)
 from kiosk.storage.lock import WriterLock
-from kiosk.storage.migrate import migrate
+from kiosk.storage.migrate import migrate, newest_version
 from kiosk.storage.passport import DATABASE, Passport, has_station, read_passport, write_passport
+from kiosk.storage.timelines import ASIDE, set_aside
+
+BACKUPS = "backups"
 
 
 @dataclass(frozen=True)
@@ -63,6 +72,8 @@ def found_station(folder: Path, founding: Founding, source: TimeSource = SYSTEM_
 def restore_station(folder: Path, backup: Path, source: TimeSource = SYSTEM_TIME) -> Station:
     """Put a backup in the station's place, open it and journal that it was done.
 
+    What was there before is kept: as a backup aside (see ``set_aside``), and as ``station.old``.
+
     Raises:
         StationTrouble: the window runs, the backup is not sound, or the disk failed.
     """
@@ -70,7 +81,10 @@ def restore_station(folder: Path, backup: Path, source: TimeSource = SYSTEM_TIME
     lock = WriterLock(folder)
     lock.take()
     try:
-        put_back(backup, keys.read_key(passport.id), folder / DATABASE)
+        key = keys.read_key(passport.id)
+        _check_backup(folder / DATABASE, backup, key)
+        put_back(backup, key, folder / DATABASE)
+        _keep_what_was(folder, key, source)
     finally:
         lock.release()
     station = open_station(folder, source)
@@ -81,13 +95,15 @@ def restore_station(folder: Path, backup: Path, source: TimeSource = SYSTEM_TIME
 def recover_key(folder: Path, recovery_code: str) -> None:
     """Write the key file anew from the recovery code, once the code opens the database.
 
+    When the database itself is damaged a backup proves the code just as well.
+
     Raises:
         Refused: WRONG_RECOVERY_CODE.
         StationTrouble: there is no station, or the key cannot be written.
     """
     passport = read_passport(folder)
     key = keys.raw_key(recovery_code)
-    if key is None or not _opens(folder / DATABASE, key):
+    if key is None or not any(_opens(file, key) for file in _encrypted_files(folder)):
         raise Refused(Reason.WRONG_RECOVERY_CODE)
     try:
         keys.write_key(passport.id, key)
@@ -101,14 +117,50 @@ def is_recovery_code(folder: Path, recovery_code: str) -> bool:
     return key is not None and _opens(folder / DATABASE, key)
 
 
+def _encrypted_files(folder: Path) -> list[Path]:
+    backups = (backup.path for backup in reversed(list_backups(folder / BACKUPS)))
+    return [folder / DATABASE, *backups]
+
+
 def _opens(file: Path, key: bytes) -> bool:
+    """The first page is authenticated with the key: reading anything from it is proof."""
     try:
         connection = connect(file, key, reader=True)
-        connection.execute("SELECT count(*) FROM journal").fetchone()
-        connection.close()
+        try:
+            return user_version(connection) > 0
+        finally:
+            connection.close()
     except sqlcipher.Error:
         return False
-    return True
+
+
+def _check_backup(station: Path, backup: Path, key: bytes) -> None:
+    """Refuse what would open and still be wrong: a file in use, one of a newer release."""
+    log = backup.with_name(backup.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise StationTrouble(Trouble.BACKUP_BAD, "a database in use, not a backup")
+    if backup.exists() and station.exists() and backup.samefile(station):
+        raise StationTrouble(Trouble.BACKUP_BAD, "the station's own file, not a backup")
+    verify_backup(backup, key)
+    connection = connect(backup, key, reader=True)
+    try:
+        version = user_version(connection)
+    finally:
+        connection.close()
+    if version > newest_version():
+        raise StationTrouble(Trouble.NEWER, f"{version} > {newest_version()}")
+
+
+def _keep_what_was(folder: Path, key: bytes, source: TimeSource) -> None:
+    aside = folder / BACKUPS / ASIDE
+    try:
+        set_aside(folder / BACKUPS, folder / DATABASE, key)
+        old = (folder / DATABASE).with_suffix(".old")
+        if old.exists():
+            aside.mkdir(parents=True, exist_ok=True)
+            make_backup(old, key, aside, source.wall_ms())
+    except (OSError, StationTrouble):
+        return  # the old file was damaged, which is why somebody restores: it stays as .old
 
 
 def _build(

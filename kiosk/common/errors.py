@@ -39,6 +39,9 @@ class Reason(StrEnum):
     BAD_PHONE = "bad_phone"
     ALREADY_OPEN = "already_open"
     CALL_FOR_HELP = "call_for_help"
+    NOBODY_ON_DUTY = "nobody_on_duty"
+    PRESSED_BY_MISTAKE = "pressed_by_mistake"
+    FINISH_FIRST = "finish_first"
     CLOCK_FAR_OFF = "clock_far_off"
     WRONG_RECOVERY_CODE = "wrong_recovery_code"
 

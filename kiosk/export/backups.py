@@ -57,10 +57,14 @@ class BackupService:
         """Journal that the station goes on from a backup."""
         return Done(None, facts={"file": name})
 
+    def note_made(self, call: Call, backup: Backup) -> None:
+        """Journal a backup that ``copy`` made."""
+        self.note(call, backup.seq, backup.hash_prefix)
+
     def make(self, call: Call) -> Backup:
         """Make a backup now and journal it."""
         backup = self.copy()
-        self.note(call, backup.seq, backup.hash_prefix)
+        self.note_made(call, backup)
         return backup
 
     def anchors(self) -> tuple[Anchor, ...]:

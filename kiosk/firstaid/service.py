@@ -53,10 +53,13 @@ class AlarmService:
         """Call for help; asks once. A second call joins the alarm that is open.
 
         Raises:
-            Confirm: CALL_FOR_HELP (``on_duty``: how many will hear it).
+            Confirm: CALL_FOR_HELP, or NOBODY_ON_DUTY with the duty ``phone``: the truth.
         """
         on_duty = len(self._staff.on_duty())
-        call.needs(Reason.CALL_FOR_HELP, on_duty=on_duty)
+        if on_duty:
+            call.needs(Reason.CALL_FOR_HELP)
+        else:
+            call.needs(Reason.NOBODY_ON_DUTY, phone=self._settings.text(Key.DUTY_PHONE))
         standing = Alarm.get_or_none(Alarm.acknowledged_ms.is_null(), ~Alarm.mistaken)
         number = standing.number if standing else new_number()
         if standing is None:
@@ -68,10 +71,10 @@ class AlarmService:
         """Pressed by mistake: asks once, silences, and leaves the alarm on the board.
 
         Raises:
-            Confirm: CALL_FOR_HELP.
+            Confirm: PRESSED_BY_MISTAKE.
             Refused: NOT_FOUND when it is no longer open.
         """
-        call.needs(Reason.CALL_FOR_HELP)
+        call.needs(Reason.PRESSED_BY_MISTAKE)
         self._change(number, mistaken=True)
         return Done(None, subject=number, actor=ANONYMOUS.name)
 

@@ -1,0 +1,1 @@
+"""Drinks, warmth and rest."""

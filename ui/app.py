@@ -1,0 +1,57 @@
+"""The window: set Qt up, open the station, show Main.qml."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the kiosk until a manager, SIGTERM or (windowed) the closed window ends it."""
+    options = _options(argv)
+    prepare_environment()
+    from ui.program import Program
+
+    return Program(options.data, options.windowed, options.size, options.lang).run()
+
+
+def prepare_environment() -> None:
+    """Tell Qt, before it starts, what cannot be told later.
+
+    The on-screen keyboard is the only input method; no wait of 5 ms before each frame; the
+    software renderer unless a real GPU is there (llvmpipe is none: slower and larger).
+    """
+    os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    if not _has_gpu():
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+
+
+def _has_gpu() -> bool:
+    return sys.platform == "win32" or any(Path("/dev/dri").glob("renderD*"))
+
+
+def _options(argv: list[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="courier-home", description="快递之家 kiosk")
+    default = user_data_path("courier-home", appauthor=False) / "station"
+    parser.add_argument("--data", type=Path, default=default, help="the station's folder")
+    parser.add_argument("--windowed", action="store_true", help="in a window that can be closed")
+    parser.add_argument("--size", type=_size, default=(1920, 1080), help="e.g. 1920x1080")
+    parser.add_argument("--lang", choices=("zh", "en"), help="speak this language at start")
+    return parser.parse_args(argv)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    return int(width), int(height)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The screen nobody is signed in at."""

@@ -1,0 +1,88 @@
+"""What is true in the house now, without any person in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.settings.rules import Key
+from ui.amenities.names import item_name
+from ui.qt.types import QVariantList
+from ui.shell.session import COUNTDOWN_MS
+from ui.shell.shell import Shell
+
+QML_IMPORT_NAME = "CourierHome"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class AttractViewModel(QObject):
+    """Clock, date and board rows."""
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._station = shell.station
+        self._shown: tuple[str, str, list[dict[str, str]]] = ("", "", [])
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read what is true now; repaint only when something else is."""
+        local = self._station.clock.local(self._station.clock.now().utc_ms)
+        day = QDate(local.year, local.month, local.day)
+        date = QLocale().toString(day, self.tr("dddd d MMMM"))
+        shown = (f"{local:%H:%M}", date, self._rows())
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
+
+    def _rows(self) -> list[dict[str, str]]:
+        return [self._people(), self._drinks(), self._duty(), self._hours()]
+
+    def _people(self) -> dict[str, str]:
+        figures = self._station.visits.figures()
+        title = self.tr("%1 inside").replace("%1", str(figures.inside))
+        detail = self.tr("%1 check-ins today").replace("%1", str(figures.today))
+        return {"icon": "account-group", "title": title, "detail": detail}
+
+    def _drinks(self) -> dict[str, str]:
+        names = [item_name(item) for item in self._station.amenities.menu()]
+        title = self.tr(" · ").join(names[:2])
+        return {"icon": "cup-water", "title": title, "detail": self.tr(" · ").join(names[2:4])}
+
+    def _duty(self) -> dict[str, str]:
+        if self._station.staff.on_duty():
+            title, detail = self.tr("Someone is on duty"), self.tr("Press Help, bottom left")
+        else:
+            title, detail = self.tr("Nobody is on duty"), self.tr("Hot water is always there")
+        return {"icon": "shield-account", "title": title, "detail": detail}
+
+    def _hours(self) -> dict[str, str]:
+        settings = self._station.settings
+        hours = f"{settings.text(Key.OPENS)}–{settings.text(Key.CLOSES)}"
+        return {
+            "icon": "store-clock-outline",
+            "title": self.tr("Open %1").replace("%1", hours),
+            "detail": self.tr("Scan at night too"),
+        }
+
+    @Property(str, notify=changed)
+    def stationName(self) -> str:
+        return self._station.settings.text(Key.NAME)
+
+    @Property(str, notify=changed)
+    def clock(self) -> str:
+        return self._shown[0]
+
+    @Property(str, notify=changed)
+    def date(self) -> str:
+        return self._shown[1]
+
+    @Property(QVariantList, notify=changed)
+    def boardRows(self) -> list[dict[str, str]]:
+        return self._shown[2]
+
+    @Property(int, notify=changed)
+    def idleSeconds(self) -> int:
+        return self._station.settings.number(Key.IDLE_SECONDS) + COUNTDOWN_MS // 1000

@@ -1,0 +1,125 @@
+"""First aid and 求助: nobody is asked for a name (product rule 4)."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.common.actor import KIOSK, Actor, Call
+from kiosk.common.ids import new_number
+from kiosk.firstaid.service import AlarmRow, Raised
+from kiosk.settings.rules import Key
+from ui.qt.attempt import Denial, attempt
+from ui.shell.shell import Shell
+
+QML_IMPORT_NAME = "CourierHome"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class HelpViewModel(QObject):
+    """The 120 script, and the alarm from the question to the acknowledgement."""
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._station = shell.station
+        self._shell = shell
+        self._on_duty = 0
+        self._alarm: AlarmRow | None = None
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the oldest alarm nobody has acknowledged."""
+        alarms = self._station.alarms.open_alarms()
+        alarm = next((row for row in alarms if not row.mistaken), None)
+        on_duty = len(self._station.staff.on_duty())
+        if (alarm, on_duty) != (self._alarm, self._on_duty):
+            self._alarm, self._on_duty = alarm, on_duty
+            self.changed.emit()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether an alarm takes the screen now."""
+        return self._alarm is not None
+
+    def acknowledge(self, actor: Actor) -> Denial | None:
+        """End the alarm with a staff badge; answer why not."""
+        alarm = self._alarm
+        if alarm is None:
+            return None
+        call = Call(actor, new_number())
+        ended = attempt(lambda: self._station.alarms.acknowledge(call, alarm.number))
+        self.refresh()
+        return ended if isinstance(ended, Denial) else None
+
+    @Slot()
+    def call(self) -> None:
+        """Call the duty officer; the shell asks once."""
+        alarms = self._station.alarms
+        self._shell.attempt(alarms.raise_alarm, KIOSK, self._after_call)
+
+    @Slot()
+    def mistaken(self) -> None:
+        """Say that it was pressed by mistake; the shell asks once."""
+        alarms, alarm = self._station.alarms, self._alarm
+        if alarm:
+            number = alarm.number
+            self._shell.attempt(lambda call: alarms.mistaken(call, number), KIOSK, self._after)
+
+    def _after_call(self, answer: Raised) -> None:
+        self._shell.sound("attention")
+        self.refresh()
+
+    def _after(self, answer: None) -> None:
+        self.refresh()
+
+    @Property(bool, notify=changed)
+    def someoneOnDuty(self) -> bool:
+        return self._on_duty > 0
+
+    @Property(bool, notify=changed)
+    def alarmOpen(self) -> bool:
+        return self._alarm is not None
+
+    @Property(bool, notify=changed)
+    def alarmShrunk(self) -> bool:
+        return self._alarm is not None and self._alarm.shrunk
+
+    @Property(bool, notify=changed)
+    def showNumbers(self) -> bool:
+        return self._alarm is not None and self._alarm.show_numbers
+
+    @Property(str, notify=changed)
+    def raisedAt(self) -> str:
+        if self._alarm is None:
+            return ""
+        return f"{self._station.clock.local(self._alarm.raised_ms):%H:%M}"
+
+    @Property(str, notify=changed)
+    def dutyPhone(self) -> str:
+        return self._station.settings.text(Key.DUTY_PHONE)
+
+
+@QmlElement
+class FirstAidViewModel(QObject):
+    """The 120 script: what to say, where we are, where the AED is."""
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = shell.station.settings
+
+    def refresh(self) -> None:
+        """Read the station's address and the AED's place."""
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        return self._settings.text(Key.ADDRESS)
+
+    @Property(str, notify=changed)
+    def aedPlace(self) -> str:
+        return self._settings.text(Key.AED_PLACE)

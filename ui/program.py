@@ -1,0 +1,101 @@
+"""One running window: engine, root view model, station, and taking them apart in order."""
+
+from __future__ import annotations
+
+import signal
+import socket
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.common.clock import TimeSource
+from kiosk.station import SYSTEM_TIME
+from ui.qt.fonts import set_up_fonts
+from ui.qt.language import Code, Language
+from ui.shell.view_model import KioskViewModel
+
+ROOT = Path(__file__).resolve().parents[1]
+_TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+
+
+class Program(QObject):
+    """The window and everything behind it. Needs ``prepare_environment`` called before."""
+
+    def __init__(
+        self,
+        folder: Path,
+        windowed: bool = False,
+        size: tuple[int, int] = (1920, 1080),
+        language: Code | None = None,
+        source: TimeSource = SYSTEM_TIME,
+    ) -> None:
+        app = QGuiApplication.instance() or QGuiApplication(["courier-home"])
+        super().__init__()
+        assert isinstance(app, QGuiApplication)
+        self.app = app
+        self._windowed = windowed
+        self.font = set_up_fonts(app)
+        self.engine = QQmlApplicationEngine()
+        self.engine.addImportPath(str(ROOT))
+        self.kiosk = KioskViewModel(folder, Language(self.engine), source)
+        self.kiosk.quitting.connect(self.quit)
+        self.kiosk.open(folder, language)
+        self.engine.setInitialProperties({"kiosk": self.kiosk, "windowed": windowed})
+        self.engine.load(QUrl.fromLocalFile(str(ROOT / "ui" / "shell" / "Main.qml")))
+        self.window = self._show(size)
+
+    def run(self) -> int:
+        """Serve until ``quit``; answer the exit code."""
+        self._listen_to_signals()
+        code = self.app.exec()
+        self.close()
+        return code
+
+    def quit(self) -> None:
+        """End cleanly."""
+        self.app.quit()
+
+    def close(self) -> None:
+        """Take the window down before what it shows, then let the station go."""
+        self.window.removeEventFilter(self)
+        self.window.close()
+        self.engine.deleteLater()
+        self.app.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
+        self.kiosk.close()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Count touches; let the window close only where it may."""
+        if event.type() in _TOUCHES:
+            self.kiosk.touch()
+        if event.type() == QEvent.Type.Close and not self._windowed:
+            event.ignore()
+            return True
+        return False
+
+    def _show(self, size: tuple[int, int]) -> QQuickWindow:
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QQuickWindow)
+        window.installEventFilter(self.kiosk.scanner)
+        window.installEventFilter(self)
+        if self._windowed:
+            window.resize(*size)
+            window.show()
+        else:
+            window.setFlag(Qt.WindowType.FramelessWindowHint)
+            window.showFullScreen()
+        return window
+
+    def _listen_to_signals(self) -> None:
+        """Wake the event loop when a signal comes; Python alone would wait for the next event."""
+        ours, pythons = socket.socketpair()
+        for end in (ours, pythons):
+            end.setblocking(False)
+        signal.set_wakeup_fd(pythons.fileno())
+        self._sockets = (ours, pythons)
+        self._notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(lambda: ours.recv(64))
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, lambda *_: self.quit())

@@ -1,0 +1,50 @@
+"""Work that frees the GIL, off the GUI thread (a PIN's hash, a backup); the answer comes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+
+class _Courier(QObject):
+    arrived = Signal(object)
+
+
+class _Job(QRunnable):
+    def __init__(self, work: Callable[[], Any], courier: _Courier) -> None:
+        super().__init__()
+        self._work = work
+        self._courier = courier
+
+    def run(self) -> None:
+        try:
+            answer = self._work()
+        except Exception as error:
+            answer = error
+        self._courier.arrived.emit(answer)
+
+
+class Jobs(QObject):
+    """One job at a time; what arrives is the answer or the exception."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Do ``work`` in a thread, then ``then`` with its answer on the GUI thread."""
+        courier = _Courier(self)
+
+        def arrive(answer: Any) -> None:
+            courier.deleteLater()
+            then(answer)
+
+        courier.arrived.connect(arrive)
+        self._pool.start(_Job(work, courier))
+
+    def wait(self) -> None:
+        """Wait until nothing runs; called before the station closes."""
+        self._pool.waitForDone()

@@ -1,0 +1,145 @@
+"""The sentences for every reason code: what is the matter, and what to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.common.errors import Fact, Reason
+
+Facts = Mapping[str, Fact]
+Sentence = Callable[[], tuple[str, str]]
+
+
+def words(reason: Reason, facts: Facts) -> tuple[str, str]:
+    """Answer title and advice in the language of the screen, facts filled in."""
+    title, advice = _SENTENCES[reason]()
+    for name, value in facts.items():
+        title = title.replace(f"%{name}%", str(value))
+        advice = advice.replace(f"%{name}%", str(value))
+    return title, advice
+
+
+def not_saved() -> tuple[str, str]:
+    """Answer what is said when the disk did not take it (promise S3)."""
+    return (
+        QCoreApplication.translate("Reason", "That was not saved"),
+        QCoreApplication.translate("Reason", "Please call staff; nothing was lost"),
+    )
+
+
+_SENTENCES: dict[Reason, Sentence] = {
+    Reason.UNKNOWN_CODE: lambda: (
+        QCoreApplication.translate("Reason", "We do not know this code"),
+        QCoreApplication.translate("Reason", "Please ask the person on duty"),
+    ),
+    Reason.BROKEN_CODE: lambda: (
+        QCoreApplication.translate("Reason", "The code was not read completely"),
+        QCoreApplication.translate("Reason", "Please scan it once more"),
+    ),
+    Reason.FOREIGN_CODE: lambda: (
+        QCoreApplication.translate("Reason", "That is not a badge of this station"),
+        QCoreApplication.translate("Reason", "Please show the code on your badge"),
+    ),
+    Reason.BADGE_REVOKED: lambda: (
+        QCoreApplication.translate("Reason", "This badge was stopped"),
+        QCoreApplication.translate("Reason", "Please ask the person on duty for a new one"),
+    ),
+    Reason.BADGE_REPLACED: lambda: (
+        QCoreApplication.translate("Reason", "There is a newer badge"),
+        QCoreApplication.translate("Reason", "Please show the new one; this one no longer works"),
+    ),
+    Reason.STAFF_BADGE: lambda: (
+        QCoreApplication.translate("Reason", "That is a staff badge"),
+        QCoreApplication.translate("Reason", "Please show a courier's badge here"),
+    ),
+    Reason.COURIER_SUSPENDED: lambda: (
+        QCoreApplication.translate("Reason", "Your badge is paused"),
+        QCoreApplication.translate("Reason", "Please talk to the person on duty"),
+    ),
+    Reason.COURIER_LEFT: lambda: (
+        QCoreApplication.translate("Reason", "You were signed off from the station"),
+        QCoreApplication.translate("Reason", "Please ask the person on duty to sign you up again"),
+    ),
+    Reason.VISIT_ENDED: lambda: (
+        QCoreApplication.translate("Reason", "You are already signed out"),
+        QCoreApplication.translate("Reason", "Please scan your badge again"),
+    ),
+    Reason.TOO_LATE: lambda: (
+        QCoreApplication.translate("Reason", "It is too late to undo this"),
+        QCoreApplication.translate("Reason", "A check-in can be undone for %minutes% minutes"),
+    ),
+    Reason.ALREADY_REVERSED: lambda: (
+        QCoreApplication.translate("Reason", "That was done already"),
+        QCoreApplication.translate("Reason", "Nothing more to do"),
+    ),
+    Reason.NOT_OFFERED: lambda: (
+        QCoreApplication.translate("Reason", "We do not have this right now"),
+        QCoreApplication.translate("Reason", "Please choose something else"),
+    ),
+    Reason.NOT_ALLOWED: lambda: (
+        QCoreApplication.translate("Reason", "Your badge may not do this"),
+        QCoreApplication.translate("Reason", "Please ask a manager"),
+    ),
+    Reason.NOT_FOUND: lambda: (
+        QCoreApplication.translate("Reason", "This is no longer there"),
+        QCoreApplication.translate("Reason", "Please go back and look again"),
+    ),
+    Reason.WRONG_PIN: lambda: (
+        QCoreApplication.translate("Reason", "The PIN is wrong"),
+        QCoreApplication.translate("Reason", "%left% tries left"),
+    ),
+    Reason.PIN_WAIT: lambda: (
+        QCoreApplication.translate("Reason", "A moment, please"),
+        QCoreApplication.translate("Reason", "Try again in %seconds% seconds"),
+    ),
+    Reason.PIN_LOCKED: lambda: (
+        QCoreApplication.translate("Reason", "This PIN is locked"),
+        QCoreApplication.translate("Reason", "A manager can set a new one"),
+    ),
+    Reason.BAD_PIN: lambda: (
+        QCoreApplication.translate("Reason", "This PIN is too easy"),
+        QCoreApplication.translate("Reason", "Six digits, not all the same, no plain row"),
+    ),
+    Reason.BAD_VALUE: lambda: (
+        QCoreApplication.translate("Reason", "That does not fit here"),
+        QCoreApplication.translate("Reason", "Please check what you typed"),
+    ),
+    Reason.BAD_NAME: lambda: (
+        QCoreApplication.translate("Reason", "We need a name"),
+        QCoreApplication.translate("Reason", "At most 60 letters, no special characters"),
+    ),
+    Reason.BAD_PHONE: lambda: (
+        QCoreApplication.translate("Reason", "That is no phone number"),
+        QCoreApplication.translate("Reason", "Digits only, or leave it empty"),
+    ),
+    Reason.ALREADY_OPEN: lambda: (
+        QCoreApplication.translate("Reason", "That is already open"),
+        QCoreApplication.translate("Reason", "Nothing more to do"),
+    ),
+    Reason.CALL_FOR_HELP: lambda: (
+        QCoreApplication.translate("Reason", "Call the duty officer?"),
+        QCoreApplication.translate("Reason", "An alarm sounds here until somebody comes"),
+    ),
+    Reason.NOBODY_ON_DUTY: lambda: (
+        QCoreApplication.translate("Reason", "Nobody is on duty. Sound the alarm anyway?"),
+        QCoreApplication.translate("Reason", "The duty phone is %phone%; in danger call 120"),
+    ),
+    Reason.PRESSED_BY_MISTAKE: lambda: (
+        QCoreApplication.translate("Reason", "Was it pressed by mistake?"),
+        QCoreApplication.translate("Reason", "The alarm goes silent; staff will still see it"),
+    ),
+    Reason.FINISH_FIRST: lambda: (
+        QCoreApplication.translate("Reason", "Finish this first"),
+        QCoreApplication.translate("Reason", "Nothing was lost; scan again afterwards"),
+    ),
+    Reason.CLOCK_FAR_OFF: lambda: (
+        QCoreApplication.translate("Reason", "That is far from the time shown here"),
+        QCoreApplication.translate("Reason", "A manager must confirm it"),
+    ),
+    Reason.WRONG_RECOVERY_CODE: lambda: (
+        QCoreApplication.translate("Reason", "This is not the station's recovery code"),
+        QCoreApplication.translate("Reason", "Please scan the code from set-up"),
+    ),
+}

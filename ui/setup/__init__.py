@@ -1,0 +1,1 @@
+"""Before there is a station to serve at: choice, wizard, trouble."""

@@ -1,0 +1,1 @@
+"""What holds the screens together: navigation, session, scanner, idle time, answers."""

@@ -1,0 +1,83 @@
+"""The answer shown over every screen, and the question that waits for a yes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ui.qt.attempt import Denial, No
+
+QML_IMPORT_NAME = "CourierHome"
+QML_IMPORT_MAJOR_VERSION = 1
+DONE_MS = 3_000
+REFUSED_MS = 5_000
+
+
+@QmlElement
+class AnswerViewModel(QObject):
+    """*Done*, *refused* or *are you sure*: at most one at a time."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._kind = ""
+        self._title = ""
+        self._detail = ""
+        self._then: Callable[[], None] | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.dismiss)
+
+    def show_done(self, title: str, detail: str, then: Callable[[], None]) -> None:
+        """Show the tick for three seconds, then do what follows."""
+        self._show("done", title, detail, then)
+        self._timer.start(DONE_MS)
+
+    def show_denial(self, denial: Denial) -> None:
+        """Show why not for five seconds; what was not saved stays until somebody taps."""
+        self._show(denial.kind, denial.title, denial.detail, None)
+        if denial.kind is not No.NOT_SAVED:
+            self._timer.start(REFUSED_MS)
+
+    def ask(self, question: Denial, yes: Callable[[], None]) -> None:
+        """Ask once; nothing happens on a no."""
+        self._show(No.CONFIRM, question.title, question.detail, yes)
+
+    def clear(self) -> None:
+        """Take the answer away without doing what would follow."""
+        self._show("", "", "", None)
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close the answer: what follows a *done* happens now, a question is a no."""
+        then = self._then if self._kind == "done" else None
+        self.clear()
+        if then:
+            then()
+
+    @Slot()
+    def accept(self) -> None:
+        """Say yes to the question."""
+        then = self._then if self._kind == No.CONFIRM else None
+        self.clear()
+        if then:
+            then()
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        return self._kind
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._title
+
+    @Property(str, notify=changed)
+    def detail(self) -> str:
+        return self._detail
+
+    def _show(self, kind: str, title: str, detail: str, then: Callable[[], None] | None) -> None:
+        self._timer.stop()
+        self._kind, self._title, self._detail, self._then = kind, title, detail, then
+        self.changed.emit()

@@ -1,0 +1,58 @@
+"""What a screen is: its file, its view model, what a scan means on it, its tile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QObject
+
+from kiosk.station import Station
+
+if TYPE_CHECKING:
+    from ui.shell.shell import Shell
+
+
+class Meaning(StrEnum):
+    """What a scan means on a screen (product rule 10)."""
+
+    SESSION = "session"
+    SCAN_BOX = "scan_box"
+    FINISH_FIRST = "finish_first"
+
+
+class AreaView(Protocol):
+    """What the shell asks of every view model that stands behind a screen."""
+
+    def refresh(self) -> None:
+        """Read the snapshot anew; called when the screen opens and when time has passed."""
+
+
+class TakesScans(Protocol):
+    """A view model that makes something of a scan itself."""
+
+    def take_scan(self, text: str) -> bool:
+        """Use a scanned text; False leaves it to the shell."""
+
+
+@dataclass(frozen=True)
+class Tile:
+    """An area on the courier's own screen: what it is and what is true now."""
+
+    area: str
+    icon: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True)
+class Screen:
+    """One screen. ``make`` is called when it is first shown; ``file`` lies under ``ui/``."""
+
+    name: str
+    file: str
+    make: Callable[[Shell, QObject], AreaView]
+    scan: Meaning = Meaning.SESSION
+    tile: Callable[[Station], Tile] | None = None

@@ -1,0 +1,64 @@
+"""Who stands at the screen, and how long he has been still (product rule 5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.checkin.service import Arrival
+from kiosk.common.actor import KIOSK, Actor
+from kiosk.common.errors import Reason, Refused
+from kiosk.staff.service import StaffRow
+
+COUNTDOWN_MS = 20_000
+
+
+@dataclass(frozen=True)
+class Session:
+    """One person at the screen: a courier in a visit, or somebody of the staff."""
+
+    badge: str = ""
+    arrival: Arrival | None = None
+    request_id: str = ""
+    staff: StaffRow | None = None
+    signed_in: bool = False
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts: the visit's number, or the staff member's."""
+        if self.staff:
+            return self.staff.actor
+        return Actor.visit(self.arrival.visit) if self.arrival else KIOSK
+
+    @property
+    def visit(self) -> str:
+        """The number of the courier's visit.
+
+        Raises:
+            Refused: VISIT_ENDED when no courier is here.
+        """
+        if self.arrival is None:
+            raise Refused(Reason.VISIT_ENDED)
+        return self.arrival.visit
+
+
+class IdleTime:
+    """Counts powered-on milliseconds since the last touch or scan; no wall clock in it."""
+
+    def __init__(self) -> None:
+        self._touched_ms = 0
+        self._still_ms = 45_000
+
+    def begin(self, now_ms: int, still_seconds: int) -> None:
+        """Start counting for a screen that waits so long before the countdown."""
+        self._touched_ms, self._still_ms = now_ms, still_seconds * 1000
+
+    def touch(self, now_ms: int) -> None:
+        """Somebody is there."""
+        self._touched_ms = now_ms
+
+    def seconds_left(self, now_ms: int) -> int:
+        """Answer the seconds of the countdown, -1 before it starts, 0 when it is over."""
+        over = now_ms - self._touched_ms - self._still_ms
+        if over < 0:
+            return -1
+        return max(0, -((over - COUNTDOWN_MS) // 1000))

@@ -1,0 +1,352 @@
+"""The kiosk as QML sees it: the one root every screen hangs from."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.common.actor import STATION, Actor, Call
+from kiosk.common.clock import TimeSource
+from kiosk.common.errors import NotSaved, StationTrouble, Trouble
+from kiosk.common.ids import new_number
+from kiosk.settings.rules import Key
+from kiosk.station import Station, open_station
+from kiosk.storage.backup import Backup
+from ui.attract.screens import ATTRACT
+from ui.firstaid.screens import FIRST_AID
+from ui.firstaid.view_model import HelpViewModel
+from ui.qt.attempt import Denial, No, attempt
+from ui.qt.jobs import Jobs
+from ui.qt.language import Code, Language
+from ui.qt.sound import Name, Sounds
+from ui.setup.screens import CHOICE, TROUBLE
+from ui.shell.answers import AnswerViewModel
+from ui.shell.scanner import Scanner
+from ui.shell.scans import understand
+from ui.shell.screens import AreaView, Screen
+from ui.shell.session import IdleTime, Session
+
+QML_IMPORT_NAME = "CourierHome"
+QML_IMPORT_MAJOR_VERSION = 1
+TICK_MS, SESSION_TICK_MS = 5_000, 500
+FIRST_AID_SECONDS = 600 - 20
+NOBODY = Session()
+Answer = TypeVar("Answer")
+_log = logging.getLogger(__name__)
+
+
+@QmlElement
+class KioskViewModel(QObject):
+    """Screens, session, language and idle time; it is the ``Shell`` the areas ask."""
+
+    changed = Signal()
+    quitting = Signal()
+
+    def __init__(self, folder: Path, language: Language, source: TimeSource) -> None:
+        super().__init__()
+        self.folder = folder
+        self.trouble: StationTrouble | None = None
+        self._source = source
+        self.scanner = Scanner(self)
+        self.scanner.scanned.connect(self._scanned)
+        self.session = NOBODY
+        self.jobs = Jobs(self)
+        self._language = language
+        self._station: Station | None = None
+        self._help: HelpViewModel | None = None
+        self._answers = AnswerViewModel(self)
+        self._sounds = Sounds()
+        self._views: dict[str, AreaView] = {}
+        self._path = [CHOICE]
+        self._request_id = new_number()
+        self._idle, self._aid_idle = IdleTime(), IdleTime()
+        self._large = self._night = False
+        self._seconds_left = -1
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self.tick)
+
+    # What the areas ask (see Shell).
+
+    @property
+    def station(self) -> Station:
+        """The open station; before there is one, only set-up screens exist."""
+        if self._station is None:
+            raise AssertionError("no station is open yet")
+        return self._station
+
+    @property
+    def screen(self) -> Screen:
+        """The screen shown now."""
+        return self._path[-1]
+
+    @property
+    def help_desk(self) -> HelpViewModel | None:
+        """The alarm's view model, once a station is open."""
+        return self._help
+
+    def open(self, folder: Path, language: Code | None = None) -> None:
+        """Open the station in a folder, or say on the screen why it cannot be opened."""
+        self.folder, self.trouble = folder, None
+        try:
+            station = open_station(folder, self._source)
+        except StationTrouble as trouble:
+            _log.error("%s: %s", trouble.trouble, trouble.detail)
+            self.trouble = trouble
+            self._language.use(language or "zh")
+            self._path = [CHOICE if trouble.trouble is Trouble.NO_STATION else TROUBLE]
+            self._opened()
+        else:
+            self._language.use(language or _code(station.settings.text(Key.LANGUAGE)))
+            self._enter(station)
+
+    def close(self) -> None:
+        """Let the station go; called once, when the window is gone."""
+        self._timer.stop()
+        self.jobs.wait()
+        if self._station:
+            self._station.close()
+
+    def _enter(self, station: Station) -> None:
+        self._station = station
+        self._help = HelpViewModel(self, self)
+        self._views.clear()
+        self._path = [ATTRACT]
+        self._timer.start()
+        self.tick()
+        self._opened()
+
+    def attempt(
+        self,
+        action: Callable[[Call], Answer],
+        by: Actor | None = None,
+        then: Callable[[Answer], None] | None = None,
+    ) -> None:
+        """See ``Shell.attempt``."""
+        self._run(action, Call(by or self.session.actor, self._request_id), then)
+
+    def go(self, screen: Screen) -> None:
+        """See ``Shell.go``."""
+        if self.screen is not screen:
+            self._path.append(screen)
+        self._opened()
+
+    @Slot()
+    def back(self) -> None:
+        """Show the screen before."""
+        if len(self._path) > 1:
+            self._path.pop()
+        self._opened()
+
+    @Slot()
+    def finish(self) -> None:
+        """End the session and show the attract screen; first aid stays while it is needed."""
+        self.session = NOBODY
+        self._path = [ATTRACT, FIRST_AID] if self.screen is FIRST_AID else [ATTRACT]
+        self._answers.clear()
+        self._opened()
+        for view in self._views.values():
+            view.refresh()
+
+    def begin(self, session: Session, screen: Screen) -> None:
+        """See ``Shell.begin``."""
+        on_top = [FIRST_AID] if self.screen is FIRST_AID else []
+        self.session = session
+        self._answers.clear()
+        self._path = [ATTRACT, screen, *on_top]
+        key = Key.STAFF_IDLE_SECONDS if session.staff else Key.IDLE_SECONDS
+        self._idle.begin(self._now_ms(), self.station.settings.number(key))
+        self.view_of(screen).refresh()
+        self._opened()
+
+    def show_done(self, title: str, detail: str) -> None:
+        """See ``Shell.show_done``."""
+        self.sound("ok")
+        self._answers.show_done(title, detail, self._own_screen)
+
+    def show_denial(self, denial: Denial) -> None:
+        """See ``Shell.show_denial``."""
+        self.sound("refused")
+        self._answers.show_denial(denial)
+
+    def sound(self, name: Name) -> None:
+        """See ``Shell.sound``."""
+        self._sounds.volume = self.station.settings.number(Key.VOLUME) / 100
+        self._sounds.muted = self._night and name != "attention"
+        self._sounds.play(name)
+
+    # What the person does.
+
+    @Slot()
+    def touch(self) -> None:
+        """Somebody touched the screen; on first aid the session underneath runs on."""
+        idle = self._aid_idle if self.screen is FIRST_AID else self._idle
+        idle.touch(self._now_ms())
+        if self._seconds_left >= 0:
+            self.tick()
+
+    @Slot()
+    def openFirstAid(self) -> None:
+        """One tap, from everywhere, whoever is here."""
+        if self._station:
+            self._aid_idle.begin(self._now_ms(), FIRST_AID_SECONDS)
+            self.go(FIRST_AID)
+
+    @Slot()
+    def toggleLanguage(self) -> None:
+        """Speak the other language."""
+        self._language.use("en" if self._language.code == "zh" else "zh")
+        self._refresh()
+
+    @Slot()
+    def toggleLargeType(self) -> None:
+        """Write larger or normal."""
+        self._large = not self._large
+        self.changed.emit()
+
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """Take a code the way of the scanner (the demo's tray)."""
+        self.scanner.feed(text)
+
+    # What time does.
+
+    @Slot()
+    def tick(self) -> None:
+        """Do what time has made due and show what is true now."""
+        station = self.station
+        try:
+            station.run_due()
+        except NotSaved:
+            _log.exception("what time made due was not saved; tried again at the next tick")
+        self._night = station.settings.is_quiet(station.clock.now().utc_ms)
+        self._run_out()
+        if self._help:
+            self._help.refresh()
+        self.view_of(self.screen).refresh()
+        self._timer.setInterval(TICK_MS if self.session is NOBODY else SESSION_TICK_MS)
+        if station.backups.is_due():
+            self.jobs.run(station.backups.copy, self._backed_up)
+        self.changed.emit()
+
+    def _run_out(self) -> None:
+        now = self._now_ms()
+        self._seconds_left = -1
+        if self.session is not NOBODY:
+            self._seconds_left = self._idle.seconds_left(now)
+            if self._seconds_left == 0:
+                self.finish()
+                self._seconds_left = -1
+        alarm = self._help is not None and self._help.is_open
+        if self.screen is FIRST_AID and not alarm and self._aid_idle.seconds_left(now) == 0:
+            self.back()
+        if alarm:
+            self._aid_idle.touch(now)
+
+    def _backed_up(self, backup: Backup | Exception) -> None:
+        if isinstance(backup, Exception):
+            _log.error("backup failed: %s", backup)
+            return
+        note = Call(STATION, new_number())
+        attempt(lambda: self.station.backups.note_made(note, backup))
+
+    # Inside.
+
+    def _run(
+        self,
+        action: Callable[[Call], Answer],
+        call: Call,
+        then: Callable[[Answer], None] | None,
+    ) -> None:
+        answer = attempt(lambda: action(call))
+        if isinstance(answer, Denial) and answer.kind is No.CONFIRM and answer.reason:
+            agreed = Call(call.by, call.request_id, call.confirmed | {answer.reason})
+            self._answers.ask(answer, lambda: self._run(action, agreed, then))
+            return
+        if isinstance(answer, Denial):
+            if answer.kind is not No.NOT_SAVED:
+                self._request_id = new_number()
+            self.show_denial(answer)
+            return
+        self._request_id = new_number()
+        if then:
+            then(answer)
+
+    def _scanned(self, text: str) -> None:
+        self._idle.touch(self._now_ms())
+        understand(text, self)
+
+    def _own_screen(self) -> None:
+        if self.session is NOBODY:
+            self.finish()
+        else:
+            self._path = self._path[:2]
+            self._opened()
+
+    def _opened(self) -> None:
+        self._request_id = new_number()
+        self._seconds_left = -1
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.view_of(self.screen).refresh()
+        self.changed.emit()
+
+    def view_of(self, screen: Screen) -> AreaView:
+        """Answer the view model behind a screen, made when first asked for."""
+        if screen.name not in self._views:
+            self._views[screen.name] = screen.make(self, self)
+        return self._views[screen.name]
+
+    def _now_ms(self) -> int:
+        return self._station.clock.monotonic_ms() if self._station else 0
+
+    # What QML binds to.
+
+    @Property(str, notify=changed)
+    def file(self) -> str:
+        return self.screen.file
+
+    @Property(QObject, notify=changed)
+    def area(self) -> AreaView:
+        return self.view_of(self.screen)
+
+    @Property(AnswerViewModel, notify=changed)
+    def answer(self) -> AnswerViewModel:
+        return self._answers
+
+    @Property(HelpViewModel, notify=changed)
+    def help(self) -> HelpViewModel | None:
+        return self._help
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._language.code
+
+    @Property(bool, notify=changed)
+    def largeType(self) -> bool:
+        return self._large
+
+    @Property(bool, notify=changed)
+    def night(self) -> bool:
+        return self._night
+
+    @Property(bool, notify=changed)
+    def hasStation(self) -> bool:
+        return self._station is not None
+
+    @Property(bool, notify=changed)
+    def isDemo(self) -> bool:
+        return self._station is not None and self._station.passport.demo
+
+    @Property(int, notify=changed)
+    def secondsLeft(self) -> int:
+        return self._seconds_left
+
+
+def _code(text: str) -> Code:
+    return "en" if text == "en" else "zh"

@@ -1,0 +1,10 @@
+import QtQuick
+import CourierHome
+import ui.shell
+
+Frame {
+    required property KioskViewModel kiosk
+    required property BoardViewModel area
+
+    language: kiosk.language
+}

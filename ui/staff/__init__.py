@@ -1,0 +1,1 @@
+"""The board, the PIN, the roll call."""

@@ -1,0 +1,101 @@
+"""The courier is welcomed and sees what he can do."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.checkin.service import Parting
+from kiosk.checkin.views import Welcome
+from ui.areas import TILED
+from ui.qt.types import QVariantList
+from ui.shell.shell import Shell
+
+QML_IMPORT_NAME = "CourierHome"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class TilesViewModel(QObject):
+    """Greeting, standing and tiles of whoever is signed in."""
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._station = shell.station
+        self._shell = shell
+        self._welcome: Welcome | None = None
+        self._points = 0
+
+    def refresh(self) -> None:
+        """Read the greeting of the open visit; nobody signed in leaves nothing behind."""
+        arrival = self._shell.session.arrival
+        self._welcome = self._station.visits.welcome(arrival.visit) if arrival else None
+        self._points = arrival.points if arrival else 0
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def initial(self) -> str:
+        return self._welcome.surname[:1] if self._welcome else ""
+
+    @Property(str, notify=changed)
+    def surname(self) -> str:
+        return self._welcome.surname if self._welcome else ""
+
+    @Property(str, notify=changed)
+    def company(self) -> str:
+        return self._welcome.company if self._welcome else ""
+
+    @Property(str, notify=changed)
+    def checkedInAt(self) -> str:
+        if self._welcome is None:
+            return ""
+        return f"{self._station.clock.local(self._welcome.opened_ms):%H:%M}"
+
+    @Property(int, notify=changed)
+    def visitsThisMonth(self) -> int:
+        return self._welcome.visits_this_month if self._welcome else 0
+
+    @Property(int, notify=changed)
+    def pointsAdded(self) -> int:
+        return self._points
+
+    @Property(int, notify=changed)
+    def points(self) -> int:
+        return self._welcome.points if self._welcome else 0
+
+    @Property(QVariantList, notify=changed)
+    def tiles(self) -> list[dict[str, str]]:
+        return [asdict(screen.tile(self._station)) for screen in TILED if screen.tile]
+
+    @Slot(str)
+    def open(self, area: str) -> None:
+        """Open an area's screen."""
+        for screen in TILED:
+            if screen.tile and screen.tile(self._station).area == area:
+                self._shell.go(screen)
+
+    @Slot()
+    def notMe(self) -> None:
+        """Undo the mix-up and let the right one scan."""
+        shell, checkin = self._shell, self._station.checkin
+        arrival = shell.session.request_id
+        shell.attempt(
+            lambda call: checkin.not_me(call, shell.session.visit, arrival), then=self._sorry
+        )
+
+    @Slot()
+    def leave(self) -> None:
+        """End the visit and the session."""
+        shell, checkin = self._shell, self._station.checkin
+        shell.attempt(lambda call: checkin.leave(call, shell.session.visit), then=self._goodbye)
+
+    def _sorry(self, parting: Parting) -> None:
+        self._shell.finish()
+
+    def _goodbye(self, parting: Parting) -> None:
+        self._shell.finish()
+        self._shell.show_done(self.tr("See you"), self.tr("Ride safely"))
