@@ -39,7 +39,7 @@ def _has_gpu() -> bool:
 
 
 def _options(argv: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(prog="courier-home", description="快递之家 kiosk")
+    parser = argparse.ArgumentParser(prog="courier-home", description="The couriers' home kiosk")
     default = user_data_path("courier-home", appauthor=False) / "station"
     parser.add_argument("--data", type=Path, default=default, help="the station's folder")
     parser.add_argument("--windowed", action="store_true", help="in a window that can be closed")

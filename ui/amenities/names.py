@@ -23,10 +23,10 @@ _ICONS: dict[Item, str] = {
     Item.COLD_WATER: "cup-water",
     Item.TEA: "tea",
     Item.MICROWAVE: "microwave",
-    Item.HEAT_PACK: "fire",
-    Item.SEWING_KIT: "needle",
+    Item.HEAT_PACK: "heat-wave",
+    Item.SEWING_KIT: "content-cut",
     Item.REST_SEAT: "sofa-outline",
-    Item.SHOWER: "shower",
+    Item.SHOWER: "shower-head",
 }
 
 

@@ -31,7 +31,7 @@ class AmenitiesViewModel(QObject):
     def refresh(self) -> None:
         """Read the menu."""
         self._tiles = [
-            {"area": item.value, "icon": item_icon(item), "title": item_name(item)}
+            {"area": "water", "key": item.value, "icon": item_icon(item), "title": item_name(item)}
             for item in self._station.amenities.menu()
         ]
         self.changed.emit()

@@ -8,7 +8,7 @@ import "compositions.js" as Compositions
 FocusScope {
     id: grid
 
-    // Plain objects: area, icon, title, detail, refusedBecause, usualIcon, usualTitle.
+    // Plain objects: key (default: the area), area, icon, title, detail, refusedBecause, usualIcon, usualTitle.
     required property var tiles
     property int page: 0
     property bool portrait: height > width
@@ -24,8 +24,8 @@ FocusScope {
     readonly property real strip: pages.length > 1 ? pager.height + Theme.gap : 0
     readonly property real rowHeight: (height - strip - (rows.length - 1) * Theme.gap)
         / Math.max(1, rows.length)
-    signal opened(string area)
-    signal usualTaken(string area)
+    signal opened(string key)
+    signal usualTaken(string key)
 
     activeFocusOnTab: false
 
@@ -48,8 +48,8 @@ FocusScope {
             refusedBecause: about.refusedBecause ?? ""
             usualIcon: about.usualIcon ?? about.icon
             usualTitle: about.usualTitle ?? ""
-            onOpened: grid.opened(area)
-            onUsualTaken: grid.usualTaken(area)
+            onOpened: grid.opened(about.key ?? area)
+            onUsualTaken: grid.usualTaken(about.key ?? area)
         }
     }
     Pager {
