@@ -157,7 +157,7 @@ def _open_checked(file: Path, key: bytes, read_only: bool) -> None:
     if not file.exists():
         raise StationTrouble(Trouble.NO_STATION, str(file))
     open_database(file, key, read_only)
-    damage = _damage(file, key, looks=3 if read_only else 1)
+    damage = _damage_to_reader(file, key) if read_only else _damage_to_writer()
     if damage:
         raise StationTrouble(Trouble.DAMAGED, damage)
     if is_behind():
@@ -167,10 +167,26 @@ def _open_checked(file: Path, key: bytes, read_only: bool) -> None:
         migrate()
 
 
-def _damage(file: Path, key: bytes, looks: int) -> str:
-    """A reader looks again: a page the window was writing at that moment seemed torn."""
+def _damage_to_writer() -> str:
+    """Look at every page; when one seems torn fold the log in and look again.
+
+    The check reads the file alone. A power cut while the log was folded in leaves torn pages there
+    which the log still holds whole: folding it once more mends them.
+    """
     damage = damage_found(database.connection())
-    for _again in range(looks - 1):
+    if damage:
+        try:
+            fold_log()
+        except DatabaseError:
+            return damage  # the log is of no help: then this is what there is to say
+        damage = damage_found(database.connection())
+    return damage
+
+
+def _damage_to_reader(file: Path, key: bytes) -> str:
+    """Look again when something seems wrong: the window may have been writing a page just then."""
+    damage = damage_found(database.connection())
+    for _again in range(2):
         if not damage:
             break
         close_database()
