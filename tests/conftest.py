@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from kiosk.station import Station
+from kiosk.storage import keys
+from kiosk.storage.passport import read_passport
 from tests.support import FakeTime, Grounds
+
+HOMES = ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")
 
 
 @pytest.fixture(autouse=True)
 def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep keys, state and caches of every test in its own folder."""
     home = tmp_path / "home"
-    for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+    for variable in HOMES:
         monkeypatch.setenv(variable, str(home / variable.lower()))
     return home
 
@@ -25,12 +30,26 @@ def time() -> FakeTime:
     return FakeTime()
 
 
-@pytest.fixture
-def grounds(tmp_path: Path, time: FakeTime) -> Grounds:
-    """A founded station nobody has opened yet."""
-    grounds = Grounds(tmp_path / "station", time)
-    grounds.found()
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Grounds:
+    """A station founded once: hashing a PIN takes its time, a copy of the folder does not."""
+    place = tmp_path_factory.mktemp("founded")
+    grounds = Grounds(place / "station", FakeTime())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(place / "config"))
+        grounds.found()
     return grounds
+
+
+@pytest.fixture
+def grounds(founded: Grounds, tmp_path: Path, time: FakeTime, own_home: Path) -> Grounds:
+    """A founded station nobody has opened yet."""
+    folder = tmp_path / "station"
+    shutil.copytree(founded.folder, folder)
+    key = keys.raw_key(founded.recovery_code)
+    assert key
+    keys.write_key(read_passport(folder).id, key)
+    return Grounds(folder, time, founded.recovery_code, founded.manager_code)
 
 
 @pytest.fixture

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from kiosk.common import codes
-from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call
+from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call, Role
 from kiosk.common.ids import new_number
 from kiosk.founding import Founding, found_station
 from kiosk.settings.rules import Key, Value
 from kiosk.station import Station, open_station
 from kiosk.storage import keys
+from kiosk.storage.database import connect
+from kiosk.storage.passport import DATABASE
 
 NOON = 1_795_406_400_000  # 2026-11-23 12:00 in Shanghai, a Monday
 PIN = "135790"
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
+LONG = os.environ.get("COURIER_HOME_SIZE") == "long"
+"""Whether the sizes of the long targets are asked for (make fuzz, make faults)."""
 
 
 @dataclass
@@ -57,6 +64,25 @@ class Grounds:
     def open(self, read_only: bool = False) -> Station:
         return open_station(self.folder, self.time, read_only)
 
+    @property
+    def file(self) -> Path:
+        return self.folder / DATABASE
+
+    @property
+    def key(self) -> bytes:
+        key = keys.raw_key(self.recovery_code)
+        assert key
+        return key
+
+    def raw(self) -> Any:
+        """A plain connection with the right key, as an attacker or a repair tool has it."""
+        return connect(self.file, self.key)
+
+    def as_after_a_crash(self, folder: Path) -> Grounds:
+        """Copy the folder as it lies on disk while the station is open: log and all."""
+        shutil.copytree(self.folder, folder, dirs_exist_ok=True)
+        return Grounds(folder, self.time, self.recovery_code, self.manager_code)
+
 
 def by(actor: Actor = KIOSK) -> Call:
     """A fresh request."""
@@ -68,3 +94,10 @@ def enrol(station: Station, name: str = "张三丰", company: str = "顺丰", ph
     code = codes.mint(codes.Prefix.BADGE)
     station.registry.enrol(by(CONSOLE), name, company, phone, code)
     return code
+
+
+def add_staff(station: Station, role: Role = Role.STAFF, pin_hash: str = "") -> Actor:
+    """Add an account at the console and answer the person as he acts."""
+    code = codes.mint(codes.Prefix.BADGE)
+    added = station.staff.add(by(CONSOLE), "李明", role, pin_hash, code)
+    return Actor.staff(added.staff, role)

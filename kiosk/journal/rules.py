@@ -82,19 +82,30 @@ def first_fault(rows: Iterable[Mapping[str, object]]) -> ChainFault | ChainHead:
     head = ChainHead(0, FIRST_PREV)
     for row in rows:
         expected = head.seq + 1
-        if row["seq"] != expected:
-            return ChainFault(expected, "missing")
-        if any(type(value) is not _KINDS.get(name, str) for name, value in row.items()):
-            return ChainFault(expected, "another type")
-        if row["version"] != VERSION:
-            return ChainFault(expected, "version")
-        if row["prev"] != head.hash:
-            return ChainFault(expected, "not linked")
-        own = entry_hash(row)
-        if row["hash"] != own:
-            return ChainFault(expected, "changed")
+        own, what = _read(row, expected, head.hash)
+        if what:
+            return ChainFault(expected, what)
         head = ChainHead(expected, own)
     return head
+
+
+def _read(row: Mapping[str, object], expected: int, prev: bytes) -> tuple[bytes, str]:
+    """Answer an entry's own hash and what is wrong with it, if anything."""
+    own = b""
+    if row["seq"] is None:
+        what = "unreadable"
+    elif row["seq"] != expected:
+        what = "missing"
+    elif any(type(value) is not _KINDS.get(name, str) for name, value in row.items()):
+        what = "another type"
+    elif row["version"] != VERSION:
+        what = "version"
+    elif row["prev"] != prev:
+        what = "not linked"
+    else:
+        own = entry_hash(row)
+        what = "" if row["hash"] == own else "changed"
+    return own, what
 
 
 def _text(value: object) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import count
+
+from peewee import ModelSelect
 
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.errors import Fact, Reason
 from kiosk.journal import rules
 from kiosk.journal.models import Entry
-from kiosk.storage.database import database, triggers
+from kiosk.storage.database import stored_rows, triggers
 
 _COLUMNS = (*rules.CHAINED, "hash")
 APPEND_ONLY = ("journal", "ledger_transfer", "ledger_posting")
@@ -156,6 +159,20 @@ def _rows() -> Iterator[Mapping[str, object]]:
 
     Not through the model: its fields would tidy a 2 into True and so hide that it was changed.
     """
-    columns = (getattr(Entry, name) for name in _COLUMNS)
-    cursor = database.execute_sql(*Entry.select(*columns).order_by(Entry.seq).sql())
-    return (dict(zip(_COLUMNS, row, strict=True)) for row in cursor)
+    query = Entry.select(*(getattr(Entry, name) for name in _COLUMNS)).order_by(Entry.seq)
+    seq = 0
+    for row in stored_rows(query):
+        if row is None:  # reading runs a row ahead: look at the next ones one by one
+            yield from _one_by_one(query, seq + 1)
+            return
+        seq = row[0]
+        yield dict(zip(_COLUMNS, row, strict=True))
+
+
+def _one_by_one(query: ModelSelect, first: int) -> Iterator[Mapping[str, object]]:
+    for seq in count(first):
+        for row in stored_rows(query.where(Entry.seq == seq)):
+            if row is None:
+                yield {"seq": None}
+                return
+            yield dict(zip(_COLUMNS, row, strict=True))

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from peewee import DatabaseError, IntegrityError, Model
+from peewee import DatabaseError, IntegrityError, Model, ModelSelect
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2 as sqlcipher
 
@@ -198,6 +198,17 @@ def stamp(version: int) -> None:
     """Mark the file as ours and note how many migrations it has seen."""
     database.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute_sql(f"PRAGMA user_version = {version}")
+
+
+def stored_rows(query: ModelSelect) -> Iterator[tuple[Any, ...] | None]:
+    """Answer rows as the file holds them, without a model's conversions; None ends what is read.
+
+    That None stands for a row that cannot be read at all (say text that is no UTF-8).
+    """
+    try:
+        yield from database.execute_sql(*query.sql())
+    except (DatabaseError, sqlcipher.Error):
+        yield None
 
 
 def triggers() -> dict[str, str]:

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import pytest
+
+from kiosk.common.text import clean_name, clean_phone, mask_name, mask_phone, surname
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting", "masked"),
+    [
+        ("张三丰", "张", "张**"),
+        ("欧阳锋", "欧阳", "欧阳**"),
+        ("欧阳", "欧", "欧**"),
+        ("李", "李", "李**"),
+        ("𠮷野家", "𠮷", "𠮷**"),
+        ("ئابدۇللا قادىر", "ئابدۇللا", "ئ**"),
+        ("John Smith", "John", "J**"),
+    ],
+)
+def test_a_courier_is_greeted_by_surname_and_shown_masked(
+    name: str, greeting: str, masked: str
+) -> None:
+    assert (surname(name), mask_name(name)) == (greeting, masked)
+
+
+def test_a_mask_keeps_three_and_four_digits_of_a_mobile_number_and_two_of_a_short_one() -> None:
+    assert mask_phone("13812341234") == "138****1234"
+    assert mask_phone("12345") == "****45"
+
+
+@pytest.mark.parametrize("raw", ["", " ", "\u200b", "张\n\x00三", "123", "—", 61 * "长", "\ud800a"])
+def test_what_is_no_name_is_not_taken_for_one(raw: str) -> None:
+    assert clean_name(raw) is None
+
+
+def test_a_name_is_tidied() -> None:
+    assert clean_name("  John   Smith ") == "John Smith"
+    assert clean_name(60 * "长") == 60 * "长"
+
+
+def test_a_phone_number_is_digits_however_it_was_typed() -> None:
+    assert clean_phone("１３８ 1234-1234") == "13812341234"
+    assert clean_phone("+86 138 1234 1234") == "+8613812341234"
+    for raw in ("", "1234", "12345678901234567", "138x12341234", "1+23456"):
+        assert clean_phone(raw) is None
