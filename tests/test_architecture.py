@@ -181,7 +181,7 @@ def forbid(found: Iterator[Import]) -> None:
 
 
 def is_area(name: str) -> bool:
-    return name != "" and name not in FOUNDATIONS | TOP | {"devices"}
+    return name != "" and name not in FOUNDATIONS | TOP | {"devices", "cli"}
 
 
 def imports_of_areas() -> list[Import]:

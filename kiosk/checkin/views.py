@@ -82,6 +82,12 @@ class CheckinViews:
             self._points.balance(courier),
         )
 
+    def open_visit_of(self, courier: str) -> str:
+        """Answer the number of a courier's open visit, or an empty text."""
+        visit = Visit.select(Visit.number).join(Courier)
+        row = visit.where(Courier.number == courier, Visit.ended_ms.is_null()).tuples().first()
+        return str(row[0]) if row else ""
+
     def figures(self) -> Figures:
         """Answer how many are inside and how many checked in today."""
         now = self._clock.now()
