@@ -54,7 +54,7 @@ class _Renaming:
     inode: int
 
     def touches(self, folder: str) -> bool:
-        return any(_folder_of(name) == folder for name in (self.old, self.new) if name)
+        return any(folder_of(name) == folder for name in (self.old, self.new) if name)
 
 
 class Disk:
@@ -176,5 +176,6 @@ def _torn(ops: list[Op], rng: Random) -> Iterable[Op]:
                 yield Op(Kind.WRITE, op.name, op.offset + start, piece)
 
 
-def _folder_of(name: str) -> str:
+def folder_of(name: str) -> str:
+    """Answer the folder a name lies in, "." for the root."""
     return PurePosixPath(name).parent.as_posix()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import apsw
 
-from tests.faults.disk import Kind, Op
+from tests.faults.disk import Kind, Op, folder_of
 from tests.faults.switch import Switch
 
 
@@ -28,9 +28,10 @@ class RecordingVfs(apsw.VFS):
 
     def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802
         super().xDelete(filename, syncdir)
-        self.log.append(Op(Kind.UNLINK, self.name_of(filename)))
+        name = self.name_of(filename)
+        self.log.append(Op(Kind.UNLINK, name))
         if syncdir:
-            self.log.append(Op(Kind.SYNC_FOLDER, "."))
+            self.log.append(Op(Kind.SYNC_FOLDER, folder_of(name)))
 
     def name_of(self, path: str) -> str:
         """Answer a path as the log names it."""
@@ -73,7 +74,9 @@ class RecordingFile(apsw.VFSFile):
         self._note(Op(Kind.SYNC_FAILED if error else Kind.SYNC, self._name))
         if error:
             raise _failure(error)
-        self._note(Op(Kind.SYNC_FOLDER, "."))  # the VFS below does so with a new log
+        self._note(
+            Op(Kind.SYNC_FOLDER, folder_of(self._name))
+        )  # the VFS below does so with a new log
 
     def _error(self) -> int:
         return self._vfs.switch.error() if self._name else 0
