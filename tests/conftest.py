@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,12 @@ from kiosk.station import Station
 from kiosk.storage import keys
 from kiosk.storage.passport import read_passport
 from tests.support import FakeTime, Grounds
+from ui.app import QUIET_QT
+
+# Before Qt is loaded: no screen is needed, and pytest-qt's message handler must not deadlock.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+os.environ.setdefault("QT_LOGGING_RULES", QUIET_QT)
 
 HOMES = ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")
 

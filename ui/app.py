@@ -11,12 +11,16 @@ from platformdirs import user_data_path
 
 ROOT = Path(__file__).resolve().parents[1]
 
+# Warnings Qt prints about its own parts while it loads QML in a thread of its own. There a message
+# handler in Python would wait for the GIL, which the loading thread's caller holds: a deadlock.
+QUIET_QT = "qt.qml.propertyCache.append.warning=false;qt.multimedia.symbolsresolver.warning=false"
+
 
 def main(argv: list[str] | None = None) -> int:
     """Run the kiosk until a manager, SIGTERM or (windowed) the closed window ends it."""
     options = _options(argv)
     prepare_environment()
-    from ui.program import Program
+    from ui.program import Program  # noqa: PLC0415 (only now may Qt be loaded)
 
     return Program(options.data, options.windowed, options.size, options.lang).run()
 
@@ -28,6 +32,8 @@ def prepare_environment() -> None:
     software renderer unless a real GPU is there (llvmpipe is none: slower and larger).
     """
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+    os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"  # ours lies in the window
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET_QT)
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     if not _has_gpu():
