@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_MS = 15_000
+_INVISIBLE = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069"}  # direction of names
 
 
 class Lost(Exception):
@@ -63,7 +64,7 @@ class Hand:
     def texts(self) -> list[str]:
         """Answer every text shown now."""
         return [
-            str(item.property("text"))
+            str(item.property("text")).translate(_INVISIBLE)
             for item in shown_items(self._window.contentItem())
             if item.inherits("QQuickText") or item.inherits("QQuickTextInput")
         ]

@@ -1,0 +1,68 @@
+"""A lounge: the real window over a real station, a hand, and a clock the test moves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.settings.rules import Key, Value
+from kiosk.station import Station
+from tests.support import FakeTime, Grounds, enrol
+from ui.app import prepare_environment
+from ui.program import Program
+from ui.tour.hand import Hand
+
+SETTINGS: dict[Key, Value] = {
+    Key.ADDRESS: "建国门内大街 1 号",
+    Key.DUTY_PHONE: "010-65120000",
+    Key.AED_PLACE: "大门左边的墙上",
+}
+
+
+@dataclass
+class Lounge:
+    """A kiosk somebody stands at."""
+
+    program: Program
+    hand: Hand
+    time: FakeTime
+    grounds: Grounds
+
+    @property
+    def station(self) -> Station:
+        return self.program.kiosk.station
+
+    def enrol(self, name: str = "张三丰", company: str = "顺丰") -> str:
+        return enrol(self.station, name, company)
+
+    def scan(self, code: str) -> None:
+        self.hand.scan(code)
+
+    def tap(self, name: str) -> None:
+        self.hand.tap(name)
+
+    def see(self, text: str) -> None:
+        self.hand.see(text)
+
+    def wait(self, seconds: float) -> None:
+        """Let nobody touch the screen for so long."""
+        self.time.pass_ms(int(seconds * 1000))
+        self.program.kiosk.tick()
+
+
+Opener = Callable[[], Lounge]
+
+
+@pytest.fixture
+def lounge(qtbot: QtBot, tmp_path: Path, time: FakeTime) -> Iterator[Lounge]:
+    """An open lounge at noon; nobody is at the screen."""
+    prepare_environment()
+    grounds = Grounds(tmp_path / "station", time)
+    grounds.found(SETTINGS)
+    program = Program(grounds.folder, windowed=True, source=time)
+    yield Lounge(program, Hand(program.window), time, grounds)
+    program.close()
