@@ -8,7 +8,7 @@ from pathlib import Path
 import zxingcpp
 from PIL import Image
 from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -29,8 +29,8 @@ class Hand:
     def scan(self, text: str) -> None:
         """Type a code and Enter, as a wedge scanner does."""
         for letter in text:
-            QTest.keyClick(self._window, letter)
-        QTest.keyClick(self._window, Qt.Key.Key_Return)
+            self._type(letter, Qt.Key(ord(letter.upper())))
+        self._type("\r", Qt.Key.Key_Return)
 
     def scan_card(self, card: Path) -> None:
         """Read a real picture of a badge and scan what it says."""
@@ -86,6 +86,10 @@ class Hand:
         """Take a picture of the window as it is."""
         self._window.grabWindow().save(str(file))
 
+    def _type(self, letter: str, key: Qt.Key) -> None:
+        plain = Qt.KeyboardModifier.NoModifier
+        QTest.sendKeyEvent(QTest.KeyAction.Click, self._window, key, letter, plain)
+
     def _button(self, name: str) -> QQuickItem | None:
         for item in reversed(list(shown_items(self._window.contentItem()))):
             if item.inherits("QQuickAbstractButton") and accessible_name(item) == name:
@@ -103,5 +107,5 @@ def shown_items(root: QQuickItem) -> Iterator[QQuickItem]:
 
 def accessible_name(item: QQuickItem) -> str:
     """Answer the name a screen reader would say; empty when it knows none."""
-    interface = QAccessible.queryAccessibleInterface(item)
+    interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
     return interface.text(QAccessible.Text.Name) if interface is not None else ""
