@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AlarmView</name>
+    <message>
+        <source>Help is on its way</source>
+        <translation>已经叫人了，马上来</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty now</source>
+        <translation>现在没人值班</translation>
+    </message>
+    <message>
+        <source>Called at %1</source>
+        <translation>%1 求助</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation>值班：%1</translation>
+    </message>
+    <message>
+        <source>The alarm sounds until somebody comes</source>
+        <translation>警报会一直响，直到有人来</translation>
+    </message>
+    <message>
+        <source>In danger of life call 120 now</source>
+        <translation>有生命危险，马上打 120</translation>
+    </message>
+    <message>
+        <source>Duty phone</source>
+        <translation>值班电话</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>急救电话</translation>
+    </message>
+    <message>
+        <source>Staff: show your badge to the scanner</source>
+        <translation>工作人员：请扫工作证</translation>
+    </message>
+    <message>
+        <source>Pressed by mistake</source>
+        <translation>按错了</translation>
+    </message>
+    <message>
+        <source>Make small</source>
+        <translation>缩小</translation>
+    </message>
+</context>
+<context>
+    <name>AmenitiesScreen</name>
+    <message>
+        <source>What would you like?</source>
+        <translation>来点什么？</translation>
+    </message>
+</context>
+<context>
     <name>AmenitiesViewModel</name>
     <message>
         <source>Done; take care</source>
@@ -45,6 +99,17 @@
     <message>
         <source>Drinks · warmth</source>
         <translation>喝水·取暖</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">好</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation type="unfinished">不用，返回</translation>
     </message>
 </context>
 <context>
@@ -150,6 +215,13 @@
     </message>
 </context>
 <context>
+    <name>HelpViewModel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>HowToCard</name>
     <message>
         <source>First time here?</source>
@@ -190,12 +262,8 @@
         <translation>快递之家</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>好</translation>
-    </message>
-    <message>
-        <source>No, go back</source>
-        <translation>不用，返回</translation>
+        <source>Help was called at %1, nobody has come yet</source>
+        <translation>%1 有人求助，还没人来</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,6 @@ def tiles_page(language: str, rows: list[Values], **changes: object) -> Values:
     """Inputs of TilesPage."""
     surname = "张" if language == "zh" else "Zhang"
     return {
-        "language": language,
         "initial": surname[0],
         "surname": surname,
         "checkedInAt": "14:20",
@@ -136,7 +135,6 @@ def pages(language: str) -> dict[str, tuple[str, Values]]:
         "attract": (
             "attract/AttractPage.qml",
             {
-                "language": language,
                 "stationName": "暖心驿站" if language == "zh" else "Warm-heart stop",
                 "clock": "14:20",
                 "date": "11月23日 星期一" if language == "zh" else "Monday 23 November",

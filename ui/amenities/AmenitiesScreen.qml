@@ -11,12 +11,6 @@ Frame {
     required property KioskViewModel kiosk
     required property AmenitiesViewModel area
 
-    language: kiosk.language
-    onLanguageToggled: kiosk.toggleLanguage()
-    onLargeTypeToggled: kiosk.toggleLargeType()
-    onHelpRequested: kiosk.help.call()
-    onFirstAidRequested: kiosk.openFirstAid()
-
     ScreenHeader {
         id: header
 

@@ -5,6 +5,4 @@ import ui.shell
 Frame {
     required property KioskViewModel kiosk
     required property FirstAidViewModel area
-
-    language: kiosk.language
 }

@@ -7,8 +7,10 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.common.actor import KIOSK, Actor, Call
 from kiosk.common.ids import new_number
+from kiosk.common.text import mask_name
 from kiosk.firstaid.service import AlarmRow, Raised
 from kiosk.settings.rules import Key
+from kiosk.staff.service import StaffRow
 from ui.qt.attempt import Denial, attempt
 from ui.shell.shell import Shell
 
@@ -26,7 +28,7 @@ class HelpViewModel(QObject):
         super().__init__(parent)
         self._station = shell.station
         self._shell = shell
-        self._on_duty = 0
+        self._on_duty: list[StaffRow] = []
         self._alarm: AlarmRow | None = None
         self.refresh()
 
@@ -34,7 +36,7 @@ class HelpViewModel(QObject):
         """Read the oldest alarm nobody has acknowledged."""
         alarms = self._station.alarms.open_alarms()
         alarm = next((row for row in alarms if not row.mistaken), None)
-        on_duty = len(self._station.staff.on_duty())
+        on_duty = self._station.staff.on_duty()
         if (alarm, on_duty) != (self._alarm, self._on_duty):
             self._alarm, self._on_duty = alarm, on_duty
             self.changed.emit()
@@ -77,7 +79,11 @@ class HelpViewModel(QObject):
 
     @Property(bool, notify=changed)
     def someoneOnDuty(self) -> bool:
-        return self._on_duty > 0
+        return bool(self._on_duty)
+
+    @Property(str, notify=changed)
+    def onDuty(self) -> str:
+        return self.tr(", ").join(mask_name(row.name) for row in self._on_duty)
 
     @Property(bool, notify=changed)
     def alarmOpen(self) -> bool:

@@ -3,10 +3,12 @@ import ui.components
 import ui.theme
 
 // The same footer on every screen: language, large type, help, and first aid bottom right.
+// Before there is a station nobody can be called: then help and first aid are not there.
 Item {
     id: footer
 
     required property string language // "zh" or "en": what is spoken now
+    property bool serves: true // a station is open
     signal languageToggled
     signal largeTypeToggled
     signal helpRequested
@@ -34,6 +36,7 @@ Item {
             onClicked: footer.largeTypeToggled()
         }
         FooterItem {
+            visible: footer.serves
             glyph: "phone-alert"
             stacked: !footer.roomy
             text: qsTr("Help")
@@ -41,6 +44,7 @@ Item {
         }
     }
     FirstAidButton {
+        visible: footer.serves
         anchors.right: parent.right
         width: footer.roomy ? Theme.px(520) : Math.max(Theme.px(280), implicitWidth)
         height: Theme.touch

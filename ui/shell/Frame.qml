@@ -1,19 +1,14 @@
 import QtQuick
 import ui.theme
 
-// What every screen stands in: paper, the content, and the one footer that never moves.
+// What every screen stands in: paper and the content. The footer below it is the window's own.
 Rectangle {
     id: frame
 
-    required property string language
     default property alias content: room.data
     readonly property bool portrait: height > width
     readonly property real contentWidth: width - 2 * Theme.margin
-    readonly property real contentBottom: footer.y - Theme.gap
-    signal languageToggled
-    signal largeTypeToggled
-    signal helpRequested
-    signal firstAidRequested
+    readonly property real contentBottom: height - Theme.footer - Theme.gap
 
     color: Theme.colors.paper
 
@@ -21,17 +16,5 @@ Rectangle {
         id: room
 
         anchors.fill: parent
-    }
-    Footer {
-        id: footer
-
-        x: Theme.margin
-        y: parent.height - height - Theme.gap
-        width: frame.contentWidth
-        language: frame.language
-        onLanguageToggled: frame.languageToggled()
-        onLargeTypeToggled: frame.largeTypeToggled()
-        onHelpRequested: frame.helpRequested()
-        onFirstAidRequested: frame.firstAidRequested()
     }
 }

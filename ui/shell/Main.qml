@@ -5,15 +5,23 @@ import CourierHome
 import ui.components
 import ui.theme
 
-// The window: one screen at a time, the answers above it, the alarm above all.
+// The window: one screen at a time, the answers above it, the alarm above those, and the footer
+// above all of them, always in the same place.
 Window {
     id: root
 
     required property KioskViewModel kiosk
     required property bool windowed
+    readonly property HelpViewModel help: kiosk.help
+    readonly property bool alarm: help !== null && help.alarmOpen
+    readonly property bool alarmWide: alarm && (!help.alarmShrunk || alarmAgain) && !onFirstAid
+    readonly property bool onFirstAid: screen.file === "firstaid/FirstAidScreen.qml"
+    property bool alarmAgain: false // the bar was tapped
 
     color: Theme.colors.paper
     title: qsTr("Courier home")
+    onAlarmChanged: alarmAgain = false
+    onActiveFocusItemChanged: if (activeFocusItem instanceof TextInput) keyboard.active = true
 
     Binding {
         target: Theme
@@ -27,6 +35,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "panelInches"
+        value: root.kiosk.panelInches
+    }
+    Binding {
+        target: Theme
         property: "largeType"
         value: root.kiosk.largeType
     }
@@ -35,14 +48,29 @@ Window {
         property: "night"
         value: root.kiosk.night
     }
+    AlarmBar {
+        id: bar
+
+        width: parent.width
+        visible: root.alarm && !root.alarmWide
+        text: root.alarm ? qsTr("Help was called at %1, nobody has come yet").arg(root.help.raisedAt) : ""
+        onClicked: {
+            if (root.onFirstAid)
+                root.kiosk.back();
+            root.alarmAgain = true;
+        }
+    }
     Loader {
         id: screen
 
         readonly property string file: root.kiosk.file
 
-        anchors.fill: parent
+        y: bar.visible ? bar.height : 0
+        width: parent.width
+        height: parent.height - y
         onFileChanged: show()
         Component.onCompleted: show()
+        onLoaded: if (Theme.slide > 0) entrance.restart()
 
         function show(): void {
             setSource(Qt.resolvedUrl("../" + file), {
@@ -50,34 +78,77 @@ Window {
                 "area": root.kiosk.area
             });
         }
+
+        ParallelAnimation {
+            id: entrance
+
+            NumberAnimation {
+                target: screen
+                property: "x"
+                from: Theme.px(48)
+                to: 0
+                duration: Theme.slide
+                easing.type: Easing.OutCubic
+            }
+            NumberAnimation {
+                target: screen
+                property: "opacity"
+                from: 0.3
+                to: 1
+                duration: Theme.slide
+            }
+        }
+    }
+    Answers {
+        id: answers
+
+        anchors.fill: parent
+        answer: root.kiosk.answer
     }
     Loader {
         anchors.fill: parent
-        active: root.kiosk.answer.kind === "done"
-        sourceComponent: DoneOverlay {
-            title: root.kiosk.answer.title
-            detail: root.kiosk.answer.detail
+        active: root.alarmWide
+        sourceComponent: AlarmView {
+            help: root.help
+            canShrink: root.help.alarmShrunk
+            onShrunk: root.alarmAgain = false
         }
     }
-    Loader {
+    Answers {
+        id: questions
+
         anchors.fill: parent
-        active: root.kiosk.answer.kind === "refused" || root.kiosk.answer.kind === "not_saved"
-        sourceComponent: RefusedOverlay {
-            title: root.kiosk.answer.title
-            detail: root.kiosk.answer.detail
-            onDismissed: root.kiosk.answer.dismiss()
-        }
+        answer: root.kiosk.answer
+        asks: true
     }
     Loader {
-        anchors.fill: parent
-        active: root.kiosk.answer.kind === "confirm"
-        sourceComponent: Sheet {
-            title: root.kiosk.answer.title
-            detail: root.kiosk.answer.detail
-            yes: qsTr("Yes")
-            no: qsTr("No, go back")
-            onAccepted: root.kiosk.answer.accept()
-            onDeclined: root.kiosk.answer.dismiss()
-        }
+        id: keyboard
+
+        active: false
+        source: "Keyboard.qml"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.gap
+    }
+    Rectangle {
+        anchors.fill: footer
+        anchors.margins: -Theme.gap
+        anchors.leftMargin: -Theme.margin
+        anchors.rightMargin: -Theme.margin
+        visible: answers.shown || questions.shown || root.alarmWide
+        color: Theme.colors.paper
+    }
+    Footer {
+        id: footer
+
+        x: Theme.margin
+        y: parent.height - height - Theme.gap
+        width: parent.width - 2 * x
+        language: root.kiosk.language
+        serves: root.kiosk.hasStation
+        onLanguageToggled: root.kiosk.toggleLanguage()
+        onLargeTypeToggled: root.kiosk.toggleLargeType()
+        onHelpRequested: root.help.call()
+        onFirstAidRequested: root.kiosk.openFirstAid()
     }
 }

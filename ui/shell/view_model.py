@@ -35,6 +35,7 @@ QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
 TICK_MS, SESSION_TICK_MS = 5_000, 500
 FIRST_AID_SECONDS = 600 - 20
+DEFAULT_INCHES = 24
 NOBODY = Session()
 Answer = TypeVar("Answer")
 _log = logging.getLogger(__name__)
@@ -342,6 +343,12 @@ class KioskViewModel(QObject):
     @Property(bool, notify=changed)
     def isDemo(self) -> bool:
         return self._station is not None and self._station.passport.demo
+
+    @Property(int, notify=changed)
+    def panelInches(self) -> int:
+        if self._station is None:
+            return DEFAULT_INCHES
+        return self._station.settings.number(Key.PANEL_INCHES)
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:

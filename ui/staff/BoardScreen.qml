@@ -5,6 +5,4 @@ import ui.shell
 Frame {
     required property KioskViewModel kiosk
     required property BoardViewModel area
-
-    language: kiosk.language
 }

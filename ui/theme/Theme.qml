@@ -40,6 +40,7 @@ QtObject {
     // Touch: the larger of 96 design pixels and 20 mm on this panel, in real pixels.
     readonly property real touch: Math.ceil(Math.max(px(96), 20 / 25.4 * pixelsPerInch))
     readonly property real mainTouch: Math.max(px(112), touch)
+    readonly property real footer: touch + gap // what the footer takes of every screen
 
     // Type.
     readonly property int minimumText: 24

@@ -4,7 +4,6 @@ TilesPage {
     required property KioskViewModel kiosk
     required property TilesViewModel area
 
-    language: kiosk.language
     initial: area.initial
     surname: area.surname
     checkedInAt: area.checkedInAt
@@ -13,10 +12,6 @@ TilesPage {
     notice: ""
     tiles: area.tiles
     secondsLeft: kiosk.secondsLeft
-    onLanguageToggled: kiosk.toggleLanguage()
-    onLargeTypeToggled: kiosk.toggleLargeType()
-    onHelpRequested: kiosk.help.call()
-    onFirstAidRequested: kiosk.openFirstAid()
     onNotMe: area.notMe()
     onLeave: area.leave()
     onFinish: kiosk.finish()

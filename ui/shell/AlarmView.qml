@@ -1,0 +1,105 @@
+import QtQuick
+import CourierHome
+import ui.components
+import ui.theme
+
+// The alarm takes the screen: what is true about who comes, and after a minute the numbers.
+Rectangle {
+    id: view
+
+    required property HelpViewModel help
+    property bool canShrink: false
+    readonly property real room: height - Theme.footer - Theme.gap
+    signal shrunk
+
+    color: Theme.colors.notice
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: heading.text
+
+    MouseArea {
+        anchors.fill: parent
+    }
+    Column {
+        y: Math.max(Theme.gap, Math.round((buttons.y - height) / 2))
+        x: Theme.margin
+        width: parent.width - 2 * x
+        spacing: Theme.small ? Theme.gap : Theme.pad
+
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: "phone-alert"
+            size: Theme.px(Theme.small ? 120 : 200)
+            color: Theme.colors.red
+        }
+        Label {
+            id: heading
+
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            size: Theme.heroTitle
+            strong: true
+            text: view.help.someoneOnDuty ? qsTr("Help is on its way") : qsTr("Nobody is on duty now")
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            size: Theme.lead
+            text: qsTr("Called at %1").arg(view.help.raisedAt) + " · "
+                + (view.help.someoneOnDuty ? qsTr("On duty: %1").arg(view.help.onDuty)
+                    : qsTr("The alarm sounds until somebody comes"))
+        }
+        Label {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            visible: !view.help.showNumbers
+            size: Theme.lead
+            strong: true
+            text: qsTr("In danger of life call 120 now")
+        }
+        Grid {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: view.help.showNumbers
+            columns: view.height > view.width ? 1 : 2
+            spacing: Theme.gap
+
+            BigNumber {
+                visible: view.help.dutyPhone !== ""
+                what: qsTr("Duty phone")
+                number: view.help.dutyPhone
+            }
+            BigNumber {
+                what: qsTr("Ambulance")
+                number: "120"
+            }
+        }
+        Label {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            size: Theme.secondary
+            quiet: true
+            text: qsTr("Staff: show your badge to the scanner")
+        }
+    }
+    Row {
+        id: buttons
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: view.room - height - Theme.gap
+        spacing: Theme.gap
+
+        BigButton {
+            minimumHeight: Theme.mainTouch
+            glyph: "close"
+            text: qsTr("Pressed by mistake")
+            onClicked: view.help.mistaken()
+        }
+        BigButton {
+            visible: view.canShrink
+            minimumHeight: Theme.mainTouch
+            glyph: "minus"
+            text: qsTr("Make small")
+            onClicked: view.shrunk()
+        }
+    }
+}
