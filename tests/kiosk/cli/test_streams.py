@@ -1,0 +1,123 @@
+"""Exit codes and streams, of the real program."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli import people
+from kiosk.cli.words import DONE, TROUBLES
+from kiosk.common.errors import Trouble
+from tests.kiosk.cli.console import ROOT, Console, program
+
+COMMANDS = sorted(DONE)
+
+
+def test_json_is_one_utf8_object_even_where_the_locale_knows_only_ascii(console: Console) -> None:
+    data = str(console.folder)
+    told = program(
+        "enrol", "--name", "𠮷田", "--company", "顺丰", "--data", data, "--json", LC_ALL="C"
+    )
+    assert told.code == 0
+    told = program("--json", "scan", told.answer["badge"], "--data", data, LC_ALL="C", LANG="C")
+    assert told.answer["name"] == "𠮷**"
+    assert "顺丰".encode() in told.out
+    assert told.err == b""
+
+
+def test_options_may_stand_before_or_after_the_command(console: Console) -> None:
+    data = str(console.folder)
+    before = program("--json", "--data", data, "inside")
+    after = program("inside", "--data", data, "--json")
+    assert before == after
+    assert before.answer["count"] == 0
+
+
+def test_a_person_reads_a_sentence_in_his_language(console: Console) -> None:
+    data = str(console.folder)
+    assert program("inside", "--data", data, LC_ALL="C").out.decode() == "站内 0 人\n"
+    assert program("inside", "--data", data, LC_ALL="en_GB.UTF-8").out.decode() == "0 inside\n"
+
+
+def test_a_refusal_is_code_1_and_without_json_says_so_on_standard_error(console: Console) -> None:
+    told = program("scan", "KJnonsense", "--data", str(console.folder))
+    assert (told.code, told.out) == (1, b"")
+    assert "徽章码不完整" in told.err.decode()
+    told = program("scan", "KJnonsense", "--data", str(console.folder), "--json")
+    assert told.code == 1
+    assert told.answer == {"outcome": "refused", "reason": "broken_code"}
+
+
+@pytest.mark.parametrize(
+    "arguments", [(), ("dance",), ("scan",), ("inside", "--dat", "x"), ("inside", "--data", "")]
+)
+def test_misuse_is_code_2_and_in_json_an_object_too(arguments: tuple[str, ...]) -> None:
+    told = program(*arguments)
+    assert (told.code, told.out) == (2, b"")
+    assert b"usage:" in told.err
+    told = program("--json", *arguments)
+    assert told.code == 2
+    assert told.answer["outcome"] == "usage"
+
+
+def test_a_missing_station_is_code_3(tmp_path: Path) -> None:
+    told = program("inside", "--data", str(tmp_path / "none"), "--json")
+    assert told.code == 3
+    assert (told.answer["outcome"], told.answer["trouble"]) == ("failed", "no_station")
+
+
+def test_help_is_an_answer_too(tmp_path: Path) -> None:
+    assert program("--help").out.startswith(b"usage: courier-home-admin")
+    assert "--pin-file" in program("init", "--help", "--json").answer["help"]
+
+
+def test_an_answer_nobody_took_is_a_failure(console: Console) -> None:
+    command = [sys.executable, "-m", "kiosk.cli", "inside", "--data", str(console.folder)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 3
+    assert b"Traceback" not in done.stderr
+    done = subprocess.run(
+        ["sh", "-c", '"$@" >&-', "sh", *command], cwd=ROOT, stderr=subprocess.PIPE, check=False
+    )
+    assert done.returncode == 3
+    assert b"Traceback" not in done.stderr
+
+
+def test_a_bug_is_never_taken_for_a_refusal(
+    console: Console, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(args: object) -> dict[str, object]:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(people, "inside", broken)
+    assert console.failed("inside") == "bug"
+
+
+def test_without_data_the_station_lies_where_xdg_says(own_home: Path, tmp_path: Path) -> None:
+    pin = tmp_path / "pin"
+    pin.write_text("135790")
+    told = program("init", "--name", "家", "--pin-file", str(pin), "--json")
+    assert told.answer["data"] == str(own_home / "xdg_data_home" / "courier-home")
+    assert (own_home / "xdg_data_home" / "courier-home" / "station.db").exists()
+    assert [path.stat().st_mode & 0o777 for path in (own_home / "xdg_config_home").rglob("*.key")]
+
+
+def test_bytes_that_are_no_text_are_refused_not_fatal(console: Console) -> None:
+    command = [sys.executable, "-m", "kiosk.cli", "--json", "--data", os.fsencode(console.folder)]
+    for rest in ([b"scan", b"\xff\xfe"], [b"enrol", b"--name", b"\xff\x01", b"--company", b"x"]):
+        done = subprocess.run([*command, *rest], cwd=ROOT, capture_output=True, check=False)
+        assert done.returncode == 1, done
+        assert json.loads(done.stdout)["outcome"] == "refused"
+
+
+def test_every_trouble_and_every_command_has_its_sentence() -> None:
+    assert {str(trouble) for trouble in Trouble} <= set(TROUBLES)
+    choices = program("dance", "--json").answer["detail"]
+    assert [command for command in COMMANDS if f"'{command}'" not in choices] == []
+    assert choices.count("', '") == len(COMMANDS) - 1
