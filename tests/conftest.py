@@ -65,3 +65,11 @@ def station(grounds: Grounds) -> Iterator[Station]:
     station = grounds.open()
     yield station
     station.close()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The program's kind of application: no widgets."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication

@@ -20,9 +20,15 @@ def main(argv: list[str] | None = None) -> int:
     """Run the kiosk until a manager, SIGTERM or (windowed) the closed window ends it."""
     options = _options(argv)
     prepare_environment()
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 (the environment comes first)
+
     from ui.program import Program  # noqa: PLC0415 (only now may Qt be loaded)
 
-    return Program(options.data, options.windowed, options.size, options.lang).run()
+    app = QGuiApplication(["courier-home"])
+    program = Program(app, options.data, options.windowed, options.size, options.lang)
+    code = program.run()
+    del program  # before the application: Qt wants it to go last
+    return code
 
 
 def prepare_environment() -> None:

@@ -26,15 +26,14 @@ class Program(QObject):
 
     def __init__(
         self,
+        app: QGuiApplication,
         folder: Path,
         windowed: bool = False,
         size: tuple[int, int] = (1920, 1080),
         language: Code | None = None,
         source: TimeSource = SYSTEM_TIME,
     ) -> None:
-        app = QGuiApplication.instance() or QGuiApplication(["courier-home"])
         super().__init__()
-        assert isinstance(app, QGuiApplication)
         self.app = app
         self._windowed = windowed
         self.font = set_up_fonts(app)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.settings.rules import Key, Value
 from kiosk.station import Station
@@ -58,11 +58,11 @@ Opener = Callable[[], Lounge]
 
 
 @pytest.fixture
-def lounge(qtbot: QtBot, tmp_path: Path, time: FakeTime) -> Iterator[Lounge]:
+def lounge(qapp: QGuiApplication, tmp_path: Path, time: FakeTime) -> Iterator[Lounge]:
     """An open lounge at noon; nobody is at the screen."""
     prepare_environment()
     grounds = Grounds(tmp_path / "station", time)
     grounds.found(SETTINGS)
-    program = Program(grounds.folder, windowed=True, source=time)
+    program = Program(qapp, grounds.folder, windowed=True, source=time)
     yield Lounge(program, Hand(program.window), time, grounds)
     program.close()
