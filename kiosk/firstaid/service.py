@@ -48,7 +48,7 @@ class AlarmService:
         self._settings = settings
         self._staff = staff
 
-    @command("alarm.raise")
+    @command("alarm.raise", actor=ANONYMOUS)
     def raise_alarm(self, call: Call) -> Done[Raised]:
         """Call for help; asks once. A second call joins the alarm that is open.
 
@@ -64,9 +64,9 @@ class AlarmService:
         number = standing.number if standing else new_number()
         if standing is None:
             Alarm.insert(number=number, raised_ms=self._clock.now().utc_ms).execute()
-        return Done(Raised(number, on_duty), subject=number, actor=ANONYMOUS.name)
+        return Done(Raised(number, on_duty), subject=number)
 
-    @command("alarm.mistake")
+    @command("alarm.mistake", actor=ANONYMOUS)
     def mistaken(self, call: Call, number: str) -> Done[None]:
         """Pressed by mistake: asks once, silences, and leaves the alarm on the board.
 
@@ -76,7 +76,7 @@ class AlarmService:
         """
         call.needs(Reason.PRESSED_BY_MISTAKE)
         self._change(number, mistaken=True)
-        return Done(None, subject=number, actor=ANONYMOUS.name)
+        return Done(None, subject=number)
 
     @command("alarm.acknowledge")
     def acknowledge(self, call: Call, number: str) -> Done[None]:
@@ -99,7 +99,7 @@ class AlarmService:
                 row.number,
                 row.raised_ms,
                 row.mistaken,
-                now - row.raised_ms >= SHOW_NUMBERS_AFTER_MS,
+                not 0 <= now - row.raised_ms < SHOW_NUMBERS_AFTER_MS,
                 now - row.raised_ms >= shrink,
             )
             for row in query

@@ -6,10 +6,10 @@ import functools
 import inspect
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, get_type_hints
 
-from kiosk.common.actor import Call
+from kiosk.common.actor import Actor, Call
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.common.errors import Confirm, Fact, Reason, Refused
 from kiosk.journal.models import Outcome
@@ -34,7 +34,6 @@ class Done(Generic[Answer]):
     answer: Answer
     subject: str = ""
     facts: Mapping[str, Fact] = field(default_factory=dict)
-    actor: str | None = None
     at: Instant | None = None
 
 
@@ -55,6 +54,7 @@ Service = TypeVar("Service", bound=HasCommands)
 
 def command(
     verb: str,
+    actor: Actor | None = None,
 ) -> Callable[
     [Callable[Concatenate[Service, Call, P], Done[Answer]]],
     Callable[Concatenate[Service, Call, P], Answer],
@@ -62,7 +62,8 @@ def command(
     """Make a method of a service one action, journalled as ``verb``.
 
     The method body runs in a savepoint inside the one transaction. Callers may see ``Refused``,
-    ``Confirm`` (nothing stored) and ``NotSaved`` (nothing changed).
+    ``Confirm`` (nothing stored) and ``NotSaved`` (nothing changed). With ``actor`` the action is
+    his whoever called it, done or refused.
     """
 
     def decorate(
@@ -72,6 +73,8 @@ def command(
 
         @functools.wraps(body)
         def run(self: Service, call: Call, /, *args: P.args, **kwargs: P.kwargs) -> Answer:
+            if actor:
+                call = replace(call, by=actor)
             bound = signature.bind(self, call, *args, **kwargs)
             arguments = dict(list(bound.arguments.items())[2:])
             return self.commands.run(
@@ -132,7 +135,7 @@ class Commands:
             self._store(call, fingerprint, refusal.facts, refusal.reason)
             return refusal
         self._journal.append(
-            call.request_id, done.actor or call.by.name, verb, done.subject, done.facts, at=done.at
+            call.request_id, call.by.name, verb, done.subject, done.facts, at=done.at
         )
         self._store(call, fingerprint, _plain(done.answer))
         return done.answer

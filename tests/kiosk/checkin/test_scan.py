@@ -7,7 +7,7 @@ import random
 import pytest
 
 from kiosk.common.actor import CONSOLE, Role
-from kiosk.common.codes import ALPHABET, Prefix, mint
+from kiosk.common.codes import ALPHABET, CodeFault, Prefix, mint, parse
 from kiosk.common.errors import Reason, Refused
 from kiosk.settings.rules import Key
 from kiosk.station import Station
@@ -76,16 +76,13 @@ def test_a_scan_at_night_is_accepted(station: Station, time: FakeTime) -> None:
 def test_no_forged_mutated_or_foreign_code_is_accepted_and_every_valid_one_is(
     station: Station,
 ) -> None:
-    """Q1. Asked of the registry, where a code is or is not somebody's badge."""
+    """Q1. Each is asked of the registry; every twentieth takes the whole way, disk and all."""
     codes = [enrol(station, f"小{letter}") for letter in "甲乙丙丁"]
-    accepted = 0
-    for text in forgeries(codes):
-        try:
-            station.checkin.badge_of(text)
-        except Refused:
-            continue
-        accepted += 1
-    assert accepted == 0
+    for number, text in enumerate(forgeries(codes)):
+        read = parse(text)
+        assert isinstance(read, CodeFault) or station.badges.find(read.text) is None, text
+        if number % 20 == 0:
+            assert why_refused(station, text) is not None
     for code in codes:
         assert not station.checkin.scan(by(), code).again
     assert one("SELECT count(*) FROM visit") == len(codes)
@@ -94,10 +91,9 @@ def test_no_forged_mutated_or_foreign_code_is_accepted_and_every_valid_one_is(
 def forgeries(codes: list[str]) -> list[str]:
     """Slips, swaps, cut and longer texts, well-formed strangers, other prefixes and noise."""
     chance = random.Random(3)
-    texts = [
-        text for code in codes for text in (*one_letter_wrong(code), *neighbours_swapped(code))
-    ]
+    texts: list[str] = []
     for code in codes:
+        texts += one_letter_wrong(code) + neighbours_swapped(code)
         texts += [code[:end] for end in range(30)] + [code[start:] for start in range(1, 30)]
         texts += [code + letter for letter in ALPHABET] + [code + code, code[::-1]]
         texts += [mint(prefix, None) for prefix in Prefix]

@@ -1,0 +1,159 @@
+"""Product rule 4: 求助."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call, Role
+from kiosk.common.errors import Confirm, Reason, Refused
+from kiosk.common.ids import new_number
+from kiosk.firstaid.service import Raised
+from kiosk.settings.rules import Key
+from kiosk.station import Station
+from kiosk.storage.database import database
+from tests.support import HOUR, MINUTE, NOON, FakeTime, Grounds, add_staff, by, enrol
+
+YES = frozenset({Reason.CALL_FOR_HELP, Reason.NOBODY_ON_DUTY, Reason.PRESSED_BY_MISTAKE})
+
+
+def test_it_asks_once_and_then_sounds(station: Station) -> None:
+    call = by()
+    with pytest.raises(Confirm) as question:
+        station.alarms.raise_alarm(call)
+    assert station.alarms.open_alarms() == []
+    yes = Call(call.by, call.request_id, frozenset({question.value.reason}))
+    raised = station.alarms.raise_alarm(yes)
+    (row,) = station.alarms.open_alarms()
+    assert (row.number, row.raised_ms, row.mistaken) == (raised.number, NOON, False)
+
+
+def test_it_tells_the_truth_about_who_will_hear_it(station: Station, time: FakeTime) -> None:
+    with pytest.raises(Confirm) as question:
+        station.alarms.raise_alarm(by())
+    assert question.value.reason is Reason.NOBODY_ON_DUTY
+    person = add_staff(station, Role.VOLUNTEER)
+    station.staff.start_duty(by(person), person.name.removeprefix("staff:"))
+    with pytest.raises(Confirm) as question:
+        station.alarms.raise_alarm(by())
+    assert question.value.reason is Reason.CALL_FOR_HELP
+    assert call_for_help(station, time).on_duty == 1
+    time.pass_ms(11 * HOUR)
+    assert call_for_help(station, time).on_duty == 0, "closing time ends a duty"
+
+
+def test_a_second_call_joins_the_alarm_that_is_open(station: Station, time: FakeTime) -> None:
+    first = call_for_help(station, time)
+    time.pass_ms(MINUTE)
+    assert call_for_help(station, time).number == first.number
+    assert [row.raised_ms for row in station.alarms.open_alarms()] == [NOON]
+
+
+@pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.STAFF, Role.MANAGER])
+def test_a_staff_badge_ends_it(station: Station, time: FakeTime, role: Role) -> None:
+    alarm = call_for_help(station, time)
+    station.alarms.acknowledge(by(add_staff(station, role)), alarm.number)
+    assert station.alarms.open_alarms() == []
+
+
+@pytest.mark.parametrize("actor", [KIOSK, Actor.visit("1")])
+def test_nobody_else_ends_it(station: Station, time: FakeTime, actor: Actor) -> None:
+    alarm = call_for_help(station, time)
+    with pytest.raises(Refused) as refused:
+        station.alarms.acknowledge(by(actor), alarm.number)
+    assert refused.value.reason is Reason.NOT_ALLOWED
+    assert len(station.alarms.open_alarms()) == 1
+
+
+def test_it_is_acknowledged_once(station: Station, time: FakeTime) -> None:
+    person, alarm = add_staff(station), call_for_help(station, time)
+    station.alarms.acknowledge(by(person), alarm.number)
+    with pytest.raises(Refused) as refused:
+        station.alarms.acknowledge(by(person), alarm.number)
+    assert refused.value.reason is Reason.NOT_FOUND
+
+
+def test_pressed_by_mistake_asks_once_silences_and_stays_on_the_board(
+    station: Station, time: FakeTime
+) -> None:
+    alarm = call_for_help(station, time)
+    with pytest.raises(Confirm) as question:
+        station.alarms.mistaken(by(), alarm.number)
+    assert question.value.reason is Reason.PRESSED_BY_MISTAKE
+    assert not station.alarms.open_alarms()[0].mistaken
+    station.alarms.mistaken(confirmed(), alarm.number)
+    assert [row.mistaken for row in station.alarms.open_alarms()] == [True]
+    station.alarms.acknowledge(by(add_staff(station)), alarm.number)
+    assert station.alarms.open_alarms() == []
+
+
+def test_help_after_a_mistake_is_a_new_alarm(station: Station, time: FakeTime) -> None:
+    first = call_for_help(station, time)
+    station.alarms.mistaken(confirmed(), first.number)
+    time.pass_ms(MINUTE)
+    second = call_for_help(station, time)
+    assert [row.number for row in station.alarms.open_alarms()] == [first.number, second.number]
+
+
+def test_after_a_minute_the_numbers_stand_there_and_after_ten_it_shrinks(
+    station: Station, time: FakeTime
+) -> None:
+    call_for_help(station, time)
+    seen = []
+    for _look in range(4):
+        (row,) = station.alarms.open_alarms()
+        seen.append((row.show_numbers, row.shrunk))
+        time.pass_ms(MINUTE if not row.show_numbers else 9 * MINUTE - 1 if len(seen) == 2 else 1)
+    assert seen == [(False, False), (True, False), (True, False), (True, True)]
+
+
+def test_when_it_shrinks_is_a_setting(station: Station, time: FakeTime) -> None:
+    station.settings.set(by(CONSOLE), Key.ALARM_SHRINK_MINUTES, 2)
+    call_for_help(station, time)
+    time.pass_ms(2 * MINUTE)
+    assert station.alarms.open_alarms()[0].shrunk
+
+
+def test_a_clock_set_back_never_hides_the_numbers_to_call(station: Station, time: FakeTime) -> None:
+    call_for_help(station, time)
+    time.step(-5 * HOUR)
+    assert station.alarms.open_alarms()[0].show_numbers
+
+
+def test_an_alarm_outlives_a_restart(grounds: Grounds, time: FakeTime) -> None:
+    station = grounds.open()
+    alarm = call_for_help(station, time)
+    station.close()
+    station = grounds.open()
+    assert [row.number for row in station.alarms.open_alarms()] == [alarm.number]
+    station.close()
+
+
+def test_nothing_about_an_alarm_leads_to_who_called(station: Station, time: FakeTime) -> None:
+    """Whatever screen it was called from, refused or done: no visit, no courier, no badge."""
+    code = enrol(station)
+    visit = station.checkin.scan(by(), code).visit
+    courier = Actor.visit(visit)
+    alarm = call_for_help(station, time, courier)
+    station.alarms.mistaken(confirmed(courier), alarm.number)
+    station.alarms.acknowledge(by(add_staff(station)), alarm.number)
+    with pytest.raises(Refused):
+        station.alarms.mistaken(confirmed(courier), alarm.number)
+    badge = station.checkin.badge_of(code)
+    rows = database.execute_sql("SELECT * FROM alarm").fetchall()
+    rows += database.execute_sql(
+        "SELECT actor, subject, facts, verb FROM journal WHERE verb LIKE 'alarm.%'"
+    ).fetchall()
+    told = json.dumps(rows)
+    assert not [one for one in (visit, badge.number, badge.holder) if one in told]
+    actors = [row[0] for row in rows if str(row[-1]).startswith(("alarm.raise", "alarm.mistake"))]
+    assert actors == ["anonymous"] * 3
+
+
+def confirmed(actor: Actor = KIOSK) -> Call:
+    return Call(actor, new_number(), YES)
+
+
+def call_for_help(station: Station, time: FakeTime, actor: Actor = KIOSK) -> Raised:
+    return station.alarms.raise_alarm(confirmed(actor))
