@@ -6,6 +6,7 @@ that reads beside the window runs in a process of its own and opens it read-only
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,6 +20,7 @@ from kiosk.common.errors import NotSaved, StationTrouble, Trouble
 
 APPLICATION_ID = 0x4B4A4B31  # "KJK1"
 SAFE_SQLITE = (3, 51, 3)  # the first without the WAL-reset corruption bug
+_INDEX_BYTES = 32 << 10
 _PRAGMAS = (
     ("journal_mode", "wal"),
     ("synchronous", "full"),
@@ -98,7 +100,9 @@ def one_transaction() -> Iterator[None]:
     """Commit everything inside at once, durably, or nothing.
 
     Raises:
-        NotSaved: the disk is full, read-only, failing or damaged; the database is as before.
+        NotSaved: the disk is full, read-only, failing or damaged; the database is as before. Only
+            when the sync of the commit itself failed may a crash soon after still find it saved;
+            the same request is one action either way.
     """
     try:
         with database.atomic("IMMEDIATE"):
@@ -107,7 +111,7 @@ def one_transaction() -> Iterator[None]:
         raise  # a broken constraint is a bug of ours, not a bad day of the disk
     except DatabaseError as error:
         _drop_broken_transaction()
-        raise NotSaved(str(error)) from error
+        raise NotSaved(str(_first_cause(error))) from error
 
 
 @contextmanager
@@ -115,6 +119,13 @@ def savepoint() -> Iterator[None]:
     """Undo everything inside when an exception leaves it; the outer transaction goes on."""
     with database.savepoint():
         yield
+
+
+def _first_cause(error: BaseException) -> BaseException:
+    """Answer what went wrong first: after a failed write SQLite has nothing left to roll back."""
+    while isinstance(error.__context__, DatabaseError | sqlcipher.Error):
+        error = error.__context__
+    return error
 
 
 def _drop_broken_transaction() -> None:
@@ -140,7 +151,18 @@ def open_database(path: Path, key: bytes, reader: bool = False) -> None:
         database.execute_sql("SELECT count(*) FROM sqlite_master").fetchone()
     except (DatabaseError, sqlcipher.Error) as error:
         close_database()
-        raise StationTrouble(trouble_of(error), str(error)) from error
+        trouble = trouble_of(error)
+        if trouble is Trouble.IO_ERROR and _has_no_room(path):
+            trouble = Trouble.DISK_FULL
+        raise StationTrouble(trouble, str(error)) from error
+
+
+def _has_no_room(path: Path) -> bool:
+    """SQLite calls a full disk an I/O error when not even its shared index (32 KiB) fits."""
+    try:
+        return shutil.disk_usage(path.parent).free < 2 * _INDEX_BYTES
+    except OSError:
+        return False
 
 
 def close_database() -> None:
