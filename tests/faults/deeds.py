@@ -17,6 +17,7 @@ from kiosk.station import Station
 from tests.support import MINUTE, FakeTime, by, enrol
 
 COURIERS = 6
+Deed = Callable[[], object]
 
 
 @dataclass
@@ -29,7 +30,7 @@ class Shift:
     acknowledge: Callable[[str], None]
     badges: list[str] = field(default_factory=list)
     visits: list[str] = field(default_factory=list)
-    _again: Callable[[], object] = lambda: None
+    _again: Deed = lambda: None
 
     def enrol_couriers(self) -> None:
         """Give the shift somebody to serve."""
@@ -114,7 +115,7 @@ class Shift:
     def _visit(self) -> str:
         return self.rng.choice(self.visits[-COURIERS:] or [new_number()])
 
-    def _do(self, call: Call, act: Callable[[], object]) -> None:
+    def _do(self, call: Call, act: Deed) -> None:
         def attempt() -> None:
             with suppress(Refused):  # answered too: the refusal is in the journal
                 act()

@@ -1,0 +1,69 @@
+"""S2: kill -9 at any moment loses nothing that was acknowledged."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.faults.autopsy import findings_in_folder
+from tests.faults.driver import read_told
+from tests.faults.sizes import sized
+from tests.support import HOUR, FakeTime, Grounds
+
+pytestmark = pytest.mark.killloop
+ROUNDS = sized(20, 1_000)
+LONGEST_LIFE = 0.25
+"""Seconds a driver may work before it is killed: some dozen deeds."""
+
+
+@dataclass
+class KillLoop:
+    """One station killed over and over, and what it had called done."""
+
+    grounds: Grounds
+    told: Path
+    manner: str
+    rng: Random = field(default_factory=lambda: Random(7))
+
+    def kill_once(self) -> list[str]:
+        """Let the station work, kill it, open it again; answer what is wrong with it."""
+        self.grounds.time.pass_ms(3 * HOUR)
+        arguments = (self.grounds.folder, self.told, self.rng.random(), self.grounds.time.wall)
+        with subprocess.Popen(
+            [sys.executable, "-m", "tests.faults.driver", *map(str, arguments), self.manner],
+            stdout=subprocess.PIPE,
+            cwd=Path(__file__).parents[2],
+        ) as process:
+            assert process.stdout
+            assert process.stdout.readline() == b"working\n"
+            with pytest.raises(subprocess.TimeoutExpired):  # it never ends by itself
+                process.wait(timeout=self.rng.uniform(0, LONGEST_LIFE))
+            process.kill()
+        time = FakeTime(self.grounds.time.wall + HOUR)
+        return findings_in_folder(self.grounds.folder, time, read_told(self.told))
+
+
+@pytest.fixture
+def station(tmp_path: Path, time: FakeTime) -> Grounds:
+    """A founded station on the machine's own disk."""
+    grounds = Grounds(tmp_path / "station", time)
+    grounds.found()
+    return grounds
+
+
+def test_kill_9_loses_nothing_the_station_acknowledged(station: Grounds, tmp_path: Path) -> None:
+    loop = KillLoop(station, tmp_path / "told", "honest")
+    for _ in range(ROUNDS):
+        assert loop.kill_once() == []
+    assert len(read_told(loop.told)) > 10 * ROUNDS
+
+
+def test_a_station_that_says_done_too_early_is_caught(station: Grounds, tmp_path: Path) -> None:
+    loop = KillLoop(station, tmp_path / "told", "boastful")
+    found = (finding for _ in range(ROUNDS) for finding in loop.kill_once())
+    assert any(finding.startswith("lost: ") for finding in found)
