@@ -57,7 +57,7 @@ class Console:
             contextlib.redirect_stderr(err),
         ):
             code = main([*arguments, "--json", "--data", str(self.folder)])
-        return Told(code, out.detach().getvalue(), err.detach().getvalue())  # type: ignore[attr-defined]
+        return Told(code, out.detach().getvalue(), err.detach().getvalue())
 
     def done(self, *arguments: str, stdin: bytes = b"") -> dict[str, Any]:
         """Run a command that must succeed, and answer what it said."""

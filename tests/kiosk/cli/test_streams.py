@@ -109,7 +109,8 @@ def test_without_data_the_station_lies_where_xdg_says(own_home: Path, tmp_path: 
 
 
 def test_bytes_that_are_no_text_are_refused_not_fatal(console: Console) -> None:
-    command = [sys.executable, "-m", "kiosk.cli", "--json", "--data", os.fsencode(console.folder)]
+    words = (sys.executable, "-m", "kiosk.cli", "--json", "--data", str(console.folder))
+    command = [os.fsencode(word) for word in words]
     for rest in ([b"scan", b"\xff\xfe"], [b"enrol", b"--name", b"\xff\x01", b"--company", b"x"]):
         done = subprocess.run([*command, *rest], cwd=ROOT, capture_output=True, check=False)
         assert done.returncode == 1, done
