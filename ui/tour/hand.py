@@ -41,8 +41,8 @@ class Hand:
 
     def tap(self, name: str) -> None:
         """Tap the button of that name, waiting for it to come."""
-        self.wait_for(lambda: self._button(name) is not None, name)
-        item = self._button(name)
+        self.wait_for(lambda: self.button(name) is not None, name)
+        item = self.button(name)
         if item is not None:
             middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
             self.tap_at(middle.toPoint())
@@ -86,15 +86,16 @@ class Hand:
         """Take a picture of the window as it is."""
         self._window.grabWindow().save(str(file))
 
-    def _type(self, letter: str, key: Qt.Key) -> None:
-        plain = Qt.KeyboardModifier.NoModifier
-        QTest.sendKeyEvent(QTest.KeyAction.Click, self._window, key, letter, plain)
-
-    def _button(self, name: str) -> QQuickItem | None:
+    def button(self, name: str) -> QQuickItem | None:
+        """Answer the topmost button of that name that can be pressed now."""
         for item in reversed(list(shown_items(self._window.contentItem()))):
             if item.inherits("QQuickAbstractButton") and accessible_name(item) == name:
                 return item if item.isEnabled() else None
         return None
+
+    def _type(self, letter: str, key: Qt.Key) -> None:
+        plain = Qt.KeyboardModifier.NoModifier
+        QTest.sendKeyEvent(QTest.KeyAction.Click, self._window, key, letter, plain)
 
 
 def shown_items(root: QQuickItem) -> Iterator[QQuickItem]:
