@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 
-from kiosk.common.errors import NotSaved
+from kiosk.common.actor import KIOSK, Actor, Call
+from kiosk.common.errors import NotSaved, Reason
+from kiosk.common.ids import new_number
 from kiosk.station import Station
 from kiosk.storage.database import database
 from tests.faults.autopsy import findings, findings_in_image, let_go
-from tests.faults.disk import Disk, Image, Op, write_image
+from tests.faults.disk import Disk, Image, Op, read_image, write_image
 from tests.faults.switch import Switch
-from tests.support import FakeTime, Grounds
+from tests.support import FakeTime, Grounds, by, enrol
 
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EROFS)
 Act = Callable[[Station], str]
@@ -42,6 +44,35 @@ class BadDisk:
         name = f"run{next(self._runs)}"
         write_image(prepared, self.backing / name)
         return name
+
+
+class Prepared:
+    """A station with one courier inside and one outside, closed."""
+
+    def __init__(self, folder: Path, time: FakeTime) -> None:
+        grounds = Grounds(folder, time)
+        grounds.found()
+        station = grounds.open()
+        self.visit = station.checkin.scan(by(), enrol(station, "王小明")).visit
+        self.outside = enrol(station, "李大山")
+        let_go(station)
+        self.image: Image = read_image(folder)
+
+    def act(self, command: str) -> Act:
+        """Answer a command with a fresh request id."""
+        call = Call(KIOSK, new_number(), frozenset(Reason))
+        guest = Call(Actor.visit(self.visit), call.request_id)
+
+        def act(station: Station) -> str:
+            if command == "check-in":
+                station.checkin.scan(call, self.outside)
+            elif command == "drink":
+                station.amenities.serve(guest, self.visit, "hot_water")
+            else:
+                station.alarms.raise_alarm(call)
+            return call.request_id
+
+        return act
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.storage import database as storage
 from kiosk.storage.database import close_database
+from tests.faults.bad_disk import BadDisk
 from tests.faults.mount import Mount, NoFuse, mounted
+from tests.faults.plain_sqlite import PlainSqlite
+from tests.faults.recording_fs import read_log
+from tests.faults.recording_vfs import RecordingVfs
+from tests.faults.switch import Switch
 
 
 @pytest.fixture
@@ -33,3 +39,42 @@ def mount(work: Path) -> Iterator[Mount]:
             close_database()
     except NoFuse as reason:
         pytest.skip(f"no FUSE here: {reason}")
+
+
+@pytest.fixture(params=["fuse", "vfs"])
+def disk(request: pytest.FixtureRequest) -> BadDisk:
+    """The failing disk, above and below SQLite's own file handling."""
+    found: BadDisk = request.getfixturevalue(f"{request.param}_disk")
+    return found
+
+
+@pytest.fixture
+def fuse_disk(mount: Mount) -> BadDisk:
+    return BadDisk(
+        mount.switch,
+        mount.backing,
+        mount.point,
+        mount.place,
+        lambda start: read_log(mount.log, start),
+        lambda failing: None,
+    )
+
+
+@pytest.fixture
+def vfs_disk(work: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[BadDisk]:
+    vfs = RecordingVfs("failing", work / "vfs", Switch(work / "vfs-switch"))
+
+    def use(failing: bool) -> None:
+        monkeypatch.setattr(storage, "sqlcipher", PlainSqlite("failing" if failing else ""))
+
+    use(False)
+    yield BadDisk(
+        vfs.switch,
+        vfs.root,
+        vfs.root,
+        lambda: len(vfs.log),
+        lambda start: enumerate(vfs.log[start:], start + 1),
+        use,
+    )
+    close_database()
+    vfs.unregister()

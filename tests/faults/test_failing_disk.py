@@ -18,93 +18,14 @@ from pathlib import Path
 import pytest
 from peewee import DatabaseError
 
-from kiosk.common.actor import KIOSK, Actor, Call
-from kiosk.common.errors import Reason
-from kiosk.common.ids import new_number
 from kiosk.journal import commands
-from kiosk.station import Station
 from kiosk.storage import database as storage
-from tests.faults.autopsy import let_go
-from tests.faults.bad_disk import ERRORS, Act, BadDisk, Fault, Ordeal
-from tests.faults.disk import Image, read_image
-from tests.faults.mount import Mount
-from tests.faults.plain_sqlite import PlainSqlite
-from tests.faults.recording_fs import read_log
-from tests.faults.recording_vfs import RecordingVfs
+from tests.faults.bad_disk import ERRORS, BadDisk, Fault, Ordeal, Prepared
 from tests.faults.sizes import LONG
-from tests.faults.switch import Switch
-from tests.support import FakeTime, Grounds, by, enrol
+from tests.support import FakeTime
 
 pytestmark = pytest.mark.faults
 COMMANDS = ("check-in", "drink", "alarm")
-
-
-@pytest.fixture(params=["fuse", "vfs"])
-def disk(request: pytest.FixtureRequest) -> BadDisk:
-    """The failing disk, above and below SQLite's own file handling."""
-    found: BadDisk = request.getfixturevalue(f"{request.param}_disk")
-    return found
-
-
-@pytest.fixture
-def fuse_disk(mount: Mount) -> BadDisk:
-    return BadDisk(
-        mount.switch,
-        mount.backing,
-        mount.point,
-        mount.place,
-        lambda start: read_log(mount.log, start),
-        lambda failing: None,
-    )
-
-
-@pytest.fixture
-def vfs_disk(work: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[BadDisk]:
-    vfs = RecordingVfs("failing", work / "vfs", Switch(work / "vfs-switch"))
-
-    def use(failing: bool) -> None:
-        monkeypatch.setattr(storage, "sqlcipher", PlainSqlite("failing" if failing else ""))
-
-    use(False)
-    yield BadDisk(
-        vfs.switch,
-        vfs.root,
-        vfs.root,
-        lambda: len(vfs.log),
-        lambda start: enumerate(vfs.log[start:], start + 1),
-        use,
-    )
-    storage.close_database()
-    vfs.unregister()
-
-
-class Prepared:
-    """A station with one courier inside and one outside, closed."""
-
-    def __init__(self, folder: Path, time: FakeTime) -> None:
-        grounds = Grounds(folder, time)
-        grounds.found()
-        station = grounds.open()
-        self.visit = station.checkin.scan(by(), enrol(station, "王小明")).visit
-        self.outside = enrol(station, "李大山")
-        let_go(station)
-        self.image: Image = read_image(folder)
-
-    def act(self, command: str) -> Act:
-        """Answer a command with a fresh request id."""
-        call = Call(KIOSK, new_number(), frozenset(Reason))
-        guest = Call(Actor.visit(self.visit), call.request_id)
-
-        def act(station: Station) -> str:
-            if command == "check-in":
-                station.checkin.scan(call, self.outside)
-            elif command == "drink":
-                station.amenities.serve(guest, self.visit, "hot_water")
-            else:
-                station.alarms.raise_alarm(call)
-            return call.request_id
-
-        return act
 
 
 def _ordeals(
