@@ -55,7 +55,7 @@ class Program(QObject):
 
     def quit(self) -> None:
         """End cleanly."""
-        self.app.quit()
+        self.app.exit()  # quit() would ask the window first, and a kiosk's window says no
 
     def close(self) -> None:
         """Take the window down before what it shows, then let the station go."""
