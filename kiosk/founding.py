@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from kiosk.common.actor import CONSOLE, Call, Role
 from kiosk.common.clock import TimeSource
-from kiosk.common.errors import Reason, Refused, StationTrouble, Trouble
+from kiosk.common.errors import NotSaved, Reason, Refused, StationTrouble, Trouble
 from kiosk.common.ids import new_number
 from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.station import SYSTEM_TIME, Station, open_station
@@ -59,11 +59,12 @@ def found_station(folder: Path, founding: Founding, source: TimeSource = SYSTEM_
             raise Refused(Reason.BAD_VALUE, key=name)
     if has_station(folder) or (folder / DATABASE).exists():
         raise StationTrouble(Trouble.STATION_EXISTS, str(folder))
-    draft = folder.with_name(folder.name + ".founding")
+    # Inside a folder that is there already: it may be a disk of its own.
+    draft = folder / ".founding" if folder.exists() else folder.with_name(folder.name + ".founding")
+    passport = Passport(new_number(), demo=founding.demo)
     try:
-        _build(draft, Passport(new_number(), demo=founding.demo), key, founding, source)
-        _move_in(draft, folder)
-    except OSError as error:
+        _build_and_move_in(draft, folder, passport, key, founding, source)
+    except (OSError, NotSaved) as error:
         raise StationTrouble(trouble_of(error), str(error)) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
@@ -117,6 +118,17 @@ def is_recovery_code(folder: Path, recovery_code: str) -> bool:
     return key is not None and _opens(folder / DATABASE, key)
 
 
+def is_founded(folder: Path) -> bool:
+    """Tell whether a station was ever here, whole or not: then nobody is asked to set one up."""
+    return has_station(folder) or (folder / DATABASE).exists()
+
+
+def newest_backup(folder: Path) -> Path | None:
+    """Answer the newest backup of the station in a folder, or None."""
+    backups = list_backups(folder / BACKUPS)
+    return backups[-1].path if backups else None
+
+
 def _encrypted_files(folder: Path) -> list[Path]:
     backups = (backup.path for backup in reversed(list_backups(folder / BACKUPS)))
     return [folder / DATABASE, *backups]
@@ -163,6 +175,22 @@ def _keep_what_was(folder: Path, key: bytes, source: TimeSource) -> None:
         return  # the old file was damaged, which is why somebody restores: it stays as .old
 
 
+def _build_and_move_in(
+    draft: Path,
+    folder: Path,
+    passport: Passport,
+    key: bytes,
+    founding: Founding,
+    source: TimeSource,
+) -> None:
+    try:
+        _build(draft, passport, key, founding, source)
+        _move_in(draft, folder)
+    except BaseException:
+        keys.key_path(passport.id).unlink(missing_ok=True)
+        raise
+
+
 def _build(
     draft: Path, passport: Passport, key: bytes, founding: Founding, source: TimeSource
 ) -> None:
@@ -185,18 +213,25 @@ def _build(
             founding.manager_code,
         )
         station.close()
-    except BaseException:
-        keys.key_path(passport.id).unlink(missing_ok=True)
-        raise
     finally:
         close_database()
     write_passport(draft, passport)
 
 
 def _move_in(draft: Path, folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    for path in sorted(draft.iterdir(), key=lambda path: path.suffix == ".json"):
+    """Put the finished station in its place: at once, or the passport last."""
+    for path in draft.iterdir():
         with path.open("rb+") as file:
             os.fsync(file.fileno())
-        path.replace(folder / path.name)
+    keys.sync_folder(draft)
+    if not folder.exists():
+        draft.replace(folder)
+        keys.sync_folder(folder.parent)
+        return
+    try:
+        for path in sorted(draft.iterdir(), key=lambda path: path.suffix == ".json"):
+            path.replace(folder / path.name)
+    except OSError:
+        (folder / DATABASE).unlink(missing_ok=True)
+        raise
     keys.sync_folder(folder)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -64,14 +65,18 @@ def make_backup(source: Path, key: bytes, folder: Path, utc_ms: int) -> Backup:
         draft.unlink(missing_ok=True)
         _copy(source, key, draft)
         seq, digest = verify_backup(draft, key)
+        _compare_head(source, key, seq, digest)
         made = datetime.fromtimestamp(utc_ms / 1000, UTC)
         final = folder / f"{made:%Y%m%dT%H%M%S}Z-{seq}-{digest[:16]}.backup"
         _sync(draft)
         draft.replace(final)
         sync_folder(folder)
+        thin(folder)
     except (OSError, sqlcipher.Error) as error:
         raise StationTrouble(trouble_of(error), str(error)) from error
-    thin(folder)
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
     return Backup(final, made, seq, digest[:16])
 
 
@@ -111,13 +116,25 @@ def put_back(backup: Path, key: bytes, target: Path) -> None:
         verify_backup(draft, key)
         if target.exists():
             fold(target, key)
-            target.replace(target.with_suffix(".old"))
-        for suffix in ("-wal", "-shm"):
-            target.with_name(target.name + suffix).unlink(missing_ok=True)
+            _keep_old(target)
         draft.replace(target)
         sync_folder(target.parent)
     except OSError as error:
         raise StationTrouble(trouble_of(error), str(error)) from error
+
+
+def _keep_old(target: Path) -> None:
+    """Leave the file in its place too, so that there is a station at every moment."""
+    old = target.with_suffix(".old")
+    old.unlink(missing_ok=True)
+    try:
+        os.link(target, old)
+    except OSError:  # a file system without hard links
+        shutil.copyfile(target, old)
+    log = target.with_name(target.name + "-wal")
+    if log.exists():  # only when the file was too damaged to be folded
+        log.replace(old.with_name(old.name + "-wal"))
+    target.with_name(target.name + "-shm").unlink(missing_ok=True)
 
 
 def fold(path: Path, key: bytes) -> None:
@@ -158,6 +175,16 @@ def _copy(source: Path, key: bytes, target: Path) -> None:
     finally:
         reader.close()
         writer.close()
+
+
+def _compare_head(source: Path, key: bytes, seq: int, digest: str) -> None:
+    reader = connect(source, key, reader=True)
+    try:
+        row = reader.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
+    finally:
+        reader.close()
+    if (bytes(row[0]).hex() if row else "0" * 64) != digest:
+        raise StationTrouble(Trouble.BACKUP_BAD, "its journal ends in another entry")
 
 
 def _sync(path: Path) -> None:
