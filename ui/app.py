@@ -42,6 +42,8 @@ def prepare_environment() -> None:
     os.environ.setdefault("QT_LOGGING_RULES", QUIET_QT)
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    if "DISPLAY" in os.environ:  # on a Wayland desktop too: there Qt's keyboard does not work
+        os.environ.setdefault("QT_QPA_PLATFORM", "xcb")
     if not _has_gpu():
         os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
