@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ui.setup.view_model import ChoiceViewModel, TroubleViewModel
+from ui.setup.trouble import TroubleViewModel
+from ui.setup.view_model import ChoiceViewModel
+from ui.setup.wizard import WizardViewModel
 from ui.shell.screens import Meaning, Screen
 
 CHOICE = Screen("choice", "setup/ChoiceScreen.qml", ChoiceViewModel, Meaning.FINISH_FIRST)
+WIZARD = Screen("wizard", "setup/WizardScreen.qml", WizardViewModel, Meaning.FINISH_FIRST)
 TROUBLE = Screen("trouble", "setup/TroubleScreen.qml", TroubleViewModel, Meaning.FINISH_FIRST)

@@ -1,10 +1,14 @@
-"""No station yet, or one that cannot be opened."""
+"""No station yet: set this one up, or try the demo."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.common.errors import StationTrouble
+from kiosk.demo import Tray, demo_folder, make_demo
+from ui.qt.attempt import Denial, No
+from ui.setup.troubles import trouble_words
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -13,29 +17,54 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class ChoiceViewModel(QObject):
-    """Set this station up, or try the demo."""
+    """Two choices; the demo has a folder of its own, far from any real station."""
 
     changed = Signal()
 
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
         self._shell = shell
+        self._busy = False
 
     def refresh(self) -> None:
-        """Nothing changes here by itself."""
+        """Nothing changes here by itself but the language."""
         self.changed.emit()
 
+    def take_scan(self, text: str) -> bool:
+        """Say that there is no station yet; whose badge it is nobody can know."""
+        title = self.tr("There is no station here yet")
+        detail = self.tr("Set it up first, or try the demo")
+        self._shell.show_denial(Denial(No.REFUSED, title, detail))
+        return True
 
-@QmlElement
-class TroubleViewModel(QObject):
-    """Why the station cannot be opened, and what to do."""
+    @Slot()
+    def setUp(self) -> None:
+        """Begin the wizard."""
+        from ui.setup.screens import WIZARD  # noqa: PLC0415 (it names this class)
 
-    changed = Signal()
+        if not self._busy:
+            self._shell.go(WIZARD)
 
-    def __init__(self, shell: Shell, parent: QObject) -> None:
-        super().__init__(parent)
-        self._shell = shell
-
-    def refresh(self) -> None:
-        """Read the trouble."""
+    @Slot()
+    def tryDemo(self) -> None:
+        """Open the demo station, made first when there is none (a second or two)."""
+        if self._busy:
+            return
+        self._busy = True
         self.changed.emit()
+        folder = demo_folder()
+        self._shell.jobs.run(lambda: make_demo(folder), self._demo_made)
+
+    def _demo_made(self, answer: Tray | Exception) -> None:
+        self._busy = False
+        self.changed.emit()
+        if isinstance(answer, StationTrouble):
+            self._shell.show_denial(Denial(No.NOT_SAVED, *trouble_words(answer.trouble)))
+        elif isinstance(answer, Exception):
+            raise answer
+        else:
+            self._shell.open(demo_folder())
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._busy

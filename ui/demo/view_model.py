@@ -1,0 +1,50 @@
+"""The tray of sample badges. A tap on one goes the way of a scan."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.demo import read_tray
+from ui.qt.types import QVariantList
+from ui.shell.shell import Shell
+
+QML_IMPORT_NAME = "CourierHome"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class DemoViewModel(QObject):
+    """What lies in the tray of the open demo station; empty for a real one."""
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._tray = read_tray(shell.folder)
+
+    @Property(QVariantList, notify=changed)
+    def samples(self) -> list[dict[str, str]]:
+        if self._tray is None:
+            return []
+        return [
+            {"label": sample.label, "code": sample.code, "kind": _kind(sample.kind)}
+            for sample in self._tray.samples
+        ]
+
+    @Property(str, notify=changed)
+    def pin(self) -> str:
+        return self._tray.pin if self._tray else ""
+
+
+def _kind(kind: str) -> str:
+    """Answer what a sample badge is for, in the language of the screen."""
+    return {
+        "courier": QCoreApplication.translate("Demo", "Courier"),
+        "volunteer": QCoreApplication.translate("Demo", "Volunteer"),
+        "staff": QCoreApplication.translate("Demo", "Staff"),
+        "manager": QCoreApplication.translate("Demo", "Manager"),
+        "suspended": QCoreApplication.translate("Demo", "Paused badge"),
+        "revoked": QCoreApplication.translate("Demo", "Stopped badge"),
+        "foreign": QCoreApplication.translate("Demo", "Some other code"),
+    }.get(kind, kind)
