@@ -14,7 +14,7 @@ from kiosk.common.ids import new_number
 from kiosk.station import Station
 from kiosk.storage.database import database
 from tests.faults.autopsy import findings, findings_in_image, let_go
-from tests.faults.disk import Disk, Image, Op, read_image, write_image
+from tests.faults.disk import Disk, Image, Op, read_image, within, write_image
 from tests.faults.switch import Switch
 from tests.support import FakeTime, Grounds, by, enrol
 
@@ -141,9 +141,7 @@ class Ordeal:
         self, prepared: Image, folder: str, start: int, end: int, told: list[str], cut: Path
     ) -> None:
         """Cut the power at a place in the record, and look at what was durable there."""
-        disk = Disk({f"{folder}/{name}": data for name, data in prepared.items()})
-        for place, op in self.disk.ops(start):
-            if place <= end:
-                disk.play(op)
-        names = {name.removeprefix(f"{folder}/"): data for name, data in disk.synced().items()}
-        self.found += findings_in_image(names, cut, self.time, told)
+        disk = Disk(prepared)
+        for op in within(folder, (op for place, op in self.disk.ops(start) if place <= end)):
+            disk.play(op)
+        self.found += findings_in_image(disk.synced(), cut, self.time, told)

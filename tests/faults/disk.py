@@ -10,7 +10,7 @@ PostgreSQL stop at the first failed fsync). New folders count as durable at once
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import count
 from pathlib import Path, PurePosixPath
@@ -148,6 +148,15 @@ def write_image(image: Image, folder: Path) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
+
+
+def within(folder: str, ops: Iterable[Op]) -> list[Op]:
+    """Answer operations on a folder's files as that folder sees them."""
+
+    def seen(name: str) -> str:
+        return PurePosixPath(name).relative_to(folder).as_posix() if name else ""
+
+    return [replace(op, name=seen(op.name), target=seen(op.target)) for op in ops]
 
 
 def _apply(data: bytearray, ops: Iterable[Op]) -> None:

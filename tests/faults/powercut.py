@@ -33,9 +33,11 @@ class Recording:
     acknowledged: list[tuple[int, str]]
 
     def states(self, count: int, rng: Random) -> Iterator[State]:
-        """Answer so many different states, from cuts all over the recording."""
+        """Answer so many different states (or all there are), from cuts all over the recording."""
         seen: set[bytes] = set()
-        while len(seen) < count:
+        known = -1
+        while known < len(seen) < count:
+            known = len(seen)
             cuts = set(rng.choices(range(len(self.ops) + 1), k=count))
             disk = Disk(self.before)
             for done, op in enumerate([*self.ops, None]):

@@ -19,7 +19,7 @@ from kiosk.journal import commands
 from kiosk.storage import database as storage
 from tests.faults.autopsy import findings_in_image, let_go
 from tests.faults.deeds import Shift
-from tests.faults.disk import Disk, read_image
+from tests.faults.disk import Disk, read_image, within, write_image
 from tests.faults.mount import Mount
 from tests.faults.plain_sqlite import PlainSqlite
 from tests.faults.powercut import Recording
@@ -33,6 +33,7 @@ pytestmark = pytest.mark.powercut
 FUSE_STATES, FUSE_SEEDS = sized(300, 1_000), range(sized(1, 20))
 VFS_STATES, VFS_SEEDS = sized(850, 2_000), range(sized(2, 40))
 CONTROL_STATES = 60
+RECOVERIES, SECOND_CUTS = sized(20, 500), 8
 DEEDS = 60
 
 Record = Callable[[int], Recording]
@@ -152,6 +153,20 @@ def test_a_command_that_is_not_one_transaction_is_caught_half_done(
         recording = vfs(1)
     found = recording.findings(CONTROL_STATES * 5, Random(1), work / "cut", time)
     assert any(finding.startswith("a visit nobody checked in to") for finding in found)
+
+
+def test_a_second_cut_while_the_first_is_mended_loses_nothing(
+    fuse: Record, mount: Mount, work: Path, time: FakeTime
+) -> None:
+    first = fuse(3)
+    for number, state in enumerate(first.states(RECOVERIES, Random(3))):
+        folder, start = f"again{number}", mount.place()
+        write_image(state.image, mount.backing / folder)
+        let_go(Grounds(mount.point / folder, time).open())
+        ops = within(folder, (op for _, op in read_log(mount.log, start)))
+        again = Recording(state.image, ops, [(0, request) for request in state.acknowledged])
+        found = again.findings(SECOND_CUTS, Random(number), work / "cut", time)
+        assert (number, found) == (number, [])
 
 
 def test_the_recording_holds_every_byte_that_reached_the_files(
