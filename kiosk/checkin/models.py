@@ -1,11 +1,12 @@
-"""Tables of check-in."""
+"""Tables of check-in, and the queries of every scan."""
 
 from __future__ import annotations
 
-from peewee import BlobField, ForeignKeyField, IntegerField, TextField
+from peewee import BlobField, ForeignKeyField, IntegerField, Query, TextField
 
 from kiosk.registry.models import Badge, Company, Courier
 from kiosk.storage.database import Table
+from kiosk.storage.prepared import Insertion, prepared
 
 
 class Visit(Table):
@@ -32,3 +33,40 @@ class FailedScan(Table):
     reason = TextField()
     utc_ms = IntegerField(index=True)
     count = IntegerField(default=1)
+
+
+begin_visit = Insertion(Visit)
+
+
+@prepared
+def badge_and_courier(badge: str, kind: str) -> Query:
+    """Badge id, state and hash; courier id, company and state."""
+    return (
+        Badge.select(Badge.id, Badge.state, Badge.hash, Courier.id, Courier.company, Courier.state)
+        .join(Courier, on=(Courier.number == Badge.holder))
+        .where(Badge.number == badge, Badge.kind == kind)
+    )
+
+
+@prepared
+def open_visit_of(courier: int) -> Query:
+    """Id and number."""
+    return Visit.select(Visit.id, Visit.number).where(
+        Visit.courier == courier, Visit.ended_ms.is_null()
+    )
+
+
+@prepared
+def touch_visit(visit: int, badge: int, due_ms: int) -> Query:
+    """Note the badge that was shown last and the new deadline."""
+    return Visit.update(badge=badge, due_ms=due_ms).where(Visit.id == visit)
+
+
+@prepared
+def overdue_visits(now_ms: int) -> Query:
+    """Id, number, deadline; in order of the deadlines."""
+    return (
+        Visit.select(Visit.id, Visit.number, Visit.due_ms)
+        .where(Visit.ended_ms.is_null(), Visit.due_ms <= now_ms)
+        .order_by(Visit.due_ms)
+    )

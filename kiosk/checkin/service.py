@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.checkin.failed import FailedScans
-from kiosk.checkin.models import Visit
+from kiosk.checkin.models import (
+    Visit,
+    badge_and_courier,
+    begin_visit,
+    open_visit_of,
+    overdue_visits,
+    touch_visit,
+)
 from kiosk.checkin.rules import ANNUL_LIMIT_MS, FAULT_REASONS, End, due_ms
 from kiosk.common import codes
 from kiosk.common.actor import STATION, Call
@@ -105,21 +112,14 @@ class CheckinService:
         """
         badge_id, courier, company = self._welcome(badge)
         now = self._clock.now().utc_ms
-        visit = (
-            Visit.select(Visit.id, Visit.number, Visit.award)
-            .where(Visit.courier == courier, Visit.ended_ms.is_null())
-            .tuples()
-            .first()
-        )
+        visit = open_visit_of.first(courier)
         if visit:
-            Visit.update(badge=badge_id, due_ms=self._due(now)).where(
-                Visit.id == visit[0]
-            ).execute()
+            touch_visit.run(visit[0], badge_id, self._due(now))
             return Done(Arrival(visit[1], True, 0), subject=visit[1], facts={"again": True})
         day, points = self._clock.today(), self._settings.number(Key.CHECKIN_POINTS)
         award = self._points.award(courier, f"checkin {courier} {day}", points)
         number = new_number()
-        Visit.insert(
+        begin_visit.run(
             number=number,
             courier=courier,
             company=company,
@@ -129,7 +129,7 @@ class CheckinService:
             opened_ms=now,
             due_ms=self._due(now),
             award=award,
-        ).execute()
+        )
         self._registry.seen(courier)
         earned = points if award else 0
         return Done(Arrival(number, False, earned), subject=number, facts={"points": earned})
@@ -213,12 +213,10 @@ class CheckinService:
         """End visits nobody touched, in order of their deadlines, marked as guessed."""
         if not now.confirmed:
             return
-        overdue = Visit.ended_ms.is_null() & (Visit.due_ms <= now.utc_ms)
-        for row in list(Visit.select().where(overdue).order_by(Visit.due_ms)):
-            self._end(row, End.GUESSED, row.due_ms)
-            request_id = f"visit:{row.number}:{row.due_ms}"
+        for row_id, number, due in overdue_visits.all(now.utc_ms):
+            Visit.update(end=End.GUESSED, ended_ms=due).where(Visit.id == row_id).execute()
             self._journal.append(
-                request_id, STATION.name, "checkin.guess_end", row.number, {"at": row.due_ms}
+                f"visit:{number}:{due}", STATION.name, "checkin.guess_end", number, {"at": due}
             )
 
     def retain_failed(self, now: Instant) -> int:
@@ -226,15 +224,7 @@ class CheckinService:
         return self.failed.retain(now, self._settings.number(Key.KEEP_FAILED_SCANS_DAYS))
 
     def _welcome(self, badge: str) -> tuple[int, int, int]:
-        row = (
-            Badge.select(
-                Badge.id, Badge.state, Badge.hash, Courier.id, Courier.company, Courier.state
-            )
-            .join(Courier, on=(Courier.number == Badge.holder))
-            .where(Badge.number == badge, Badge.kind == Holder.COURIER)
-            .tuples()
-            .first()
-        )
+        row = badge_and_courier.first(badge, Holder.COURIER)
         if row is None:
             raise Refused(Reason.STAFF_BADGE)
         badge_id, badge_state, code_hash, courier, company, state = row

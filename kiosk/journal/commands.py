@@ -12,7 +12,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, get_
 from kiosk.common.actor import Actor, Call
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.common.errors import Confirm, Fact, Reason, Refused
-from kiosk.journal.models import Outcome
+from kiosk.journal.models import Outcome, store_outcome, stored_outcome
 from kiosk.journal.rules import canonical
 from kiosk.journal.service import Journal
 from kiosk.storage.database import one_transaction, savepoint
@@ -69,14 +69,13 @@ def command(
     def decorate(
         body: Callable[Concatenate[Service, Call, P], Done[Answer]],
     ) -> Callable[Concatenate[Service, Call, P], Answer]:
-        signature = inspect.signature(body)
+        names = tuple(inspect.signature(body).parameters)[2:]
 
         @functools.wraps(body)
         def run(self: Service, call: Call, /, *args: P.args, **kwargs: P.kwargs) -> Answer:
             if actor:
                 call = replace(call, by=actor)
-            bound = signature.bind(self, call, *args, **kwargs)
-            arguments = dict(list(bound.arguments.items())[2:])
+            arguments = dict(zip(names, args, strict=False), **kwargs)
             return self.commands.run(
                 verb, call, arguments, _answer_type(body), lambda: body(self, call, *args, **kwargs)
             )
@@ -107,9 +106,9 @@ class Commands:
         fingerprint = keyed_hash(self._key, f"{verb}{call.by.name}{sorted(arguments.items())!r}")
         end: Answer | Refused | Confirm
         with one_transaction():
-            stored = Outcome.get_or_none(Outcome.request_id == call.request_id)
-            if stored is not None:
-                end = _replay(stored, fingerprint, answer_type)
+            stored = stored_outcome.first(call.request_id)
+            if stored:
+                end = _replay(call, stored, fingerprint, answer_type)
             else:
                 end = self._first_time(verb, call, fingerprint, body)
         if isinstance(end, Refused | Confirm):
@@ -143,13 +142,13 @@ class Commands:
     def _store(
         self, call: Call, fingerprint: bytes, answer: Mapping[str, Fact], reason: str = ""
     ) -> None:
-        Outcome.insert(
+        store_outcome.run(
             request_id=call.request_id,
             fingerprint=fingerprint,
             reason=reason,
             answer=canonical(answer),
             day=self._clock.today(),
-        ).execute()
+        )
 
     def retain(self, now: Instant) -> int:
         """Forget answers nobody can ask for again inside the caller's transaction."""
@@ -157,12 +156,15 @@ class Commands:
         return int(Outcome.delete().where(Outcome.day < oldest).execute())
 
 
-def _replay(stored: Outcome, fingerprint: bytes, answer_type: type[Answer]) -> Answer | Refused:
-    if bytes(stored.fingerprint) != fingerprint:
-        raise RequestReused(stored.request_id)
-    values: dict[str, Any] = json.loads(stored.answer)
-    if stored.reason:
-        return Refused(Reason(stored.reason), **values)
+def _replay(
+    call: Call, stored: tuple[bytes, str, str], fingerprint: bytes, answer_type: type[Answer]
+) -> Answer | Refused:
+    first_fingerprint, reason, answer = stored
+    if first_fingerprint != fingerprint:
+        raise RequestReused(call.request_id)
+    values: dict[str, Any] = json.loads(answer)
+    if reason:
+        return Refused(Reason(reason), **values)
     return answer_type(**values)
 
 

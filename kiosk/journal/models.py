@@ -1,10 +1,14 @@
-"""Tables of the journal: the entries, and the answers kept for a repeated request."""
+"""Tables of the journal: the entries, and the answers kept for a repeated request.
+
+Below them the queries every action runs.
+"""
 
 from __future__ import annotations
 
-from peewee import BlobField, BooleanField, IntegerField, TextField
+from peewee import BlobField, BooleanField, IntegerField, Query, TextField
 
 from kiosk.storage.database import Table
+from kiosk.storage.prepared import Insertion, prepared
 
 
 class Entry(Table):
@@ -36,3 +40,21 @@ class Outcome(Table):
     reason = TextField()
     answer = TextField()
     day = TextField(index=True)
+
+
+add_entry = Insertion(Entry)
+store_outcome = Insertion(Outcome)
+
+
+@prepared
+def newest_entry() -> Query:
+    """Sequence number and hash."""
+    return Entry.select(Entry.seq, Entry.hash).order_by(Entry.seq.desc()).limit(1)
+
+
+@prepared
+def stored_outcome(request_id: str) -> Query:
+    """Fingerprint, reason and answer of a request that already ran."""
+    return Outcome.select(Outcome.fingerprint, Outcome.reason, Outcome.answer).where(
+        Outcome.request_id == request_id
+    )

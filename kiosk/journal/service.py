@@ -11,7 +11,7 @@ from peewee import ModelSelect
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.errors import Fact, Reason
 from kiosk.journal import rules
-from kiosk.journal.models import Entry
+from kiosk.journal.models import Entry, add_entry, newest_entry
 from kiosk.storage.database import stored_rows, triggers
 
 _COLUMNS = (*rules.CHAINED, "hash")
@@ -58,7 +58,7 @@ class Journal:
 
     def head(self) -> rules.ChainHead:
         """Answer the newest entry's number and hash."""
-        row = Entry.select(Entry.seq, Entry.hash).order_by(Entry.seq.desc()).tuples().first()
+        row = newest_entry.first()
         return rules.ChainHead(row[0], row[1]) if row else rules.ChainHead(0, rules.FIRST_PREV)
 
     def append(
@@ -92,7 +92,7 @@ class Journal:
             "prev": head.hash,
         }
         row["hash"] = rules.entry_hash(row)
-        Entry.insert(row).execute()
+        add_entry.run(**row)
         return head.seq + 1
 
     def has(self, request_id: str) -> bool:

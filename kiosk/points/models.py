@@ -6,10 +6,11 @@ be matched to a visit once the visit's row is gone (product rule 3).
 
 from __future__ import annotations
 
-from peewee import BlobField, CompositeKey, ForeignKeyField, IntegerField, TextField
+from peewee import BlobField, CompositeKey, ForeignKeyField, IntegerField, Query, TextField
 
 from kiosk.registry.models import Courier
 from kiosk.storage.database import Table
+from kiosk.storage.prepared import Insertion, prepared
 
 
 class LedgerAccount(Table):
@@ -46,3 +47,30 @@ class LedgerPosting(Table):
     class Meta:
         primary_key = CompositeKey("account", "transfer")
         without_rowid = True
+
+
+add_transfer = Insertion(LedgerTransfer)
+add_posting = Insertion(LedgerPosting)
+
+
+@prepared
+def last_transfer_of(event: bytes) -> Query:
+    """Id and attempt."""
+    return (
+        LedgerTransfer.select(LedgerTransfer.id, LedgerTransfer.attempt)
+        .where(LedgerTransfer.event == event)
+        .order_by(LedgerTransfer.attempt.desc())
+        .limit(1)
+    )
+
+
+@prepared
+def account_of(courier: int) -> Query:
+    """Id."""
+    return LedgerAccount.select(LedgerAccount.id).where(LedgerAccount.courier == courier)
+
+
+@prepared
+def account_named(number: str) -> Query:
+    """Id."""
+    return LedgerAccount.select(LedgerAccount.id).where(LedgerAccount.number == number)

@@ -7,7 +7,16 @@ from peewee import fn
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number, new_row_id
-from kiosk.points.models import LedgerAccount, LedgerPosting, LedgerTransfer
+from kiosk.points.models import (
+    LedgerAccount,
+    LedgerPosting,
+    LedgerTransfer,
+    account_named,
+    account_of,
+    add_posting,
+    add_transfer,
+    last_transfer_of,
+)
 from kiosk.storage.keys import keyed_hash
 
 _ISSUER = "station"
@@ -27,13 +36,7 @@ class PointsService:
         its last booking was reversed.
         """
         digest = keyed_hash(self._key, event)
-        last = (
-            LedgerTransfer.select(LedgerTransfer.id, LedgerTransfer.attempt)
-            .where(LedgerTransfer.event == digest)
-            .order_by(LedgerTransfer.attempt.desc())
-            .tuples()
-            .first()
-        )
+        last = last_transfer_of.first(digest)
         if points <= 0 or (last and not self._is_reversed(last[0])):
             return None
         attempt = last[1] + 1 if last else 1
@@ -58,7 +61,7 @@ class PointsService:
             LedgerPosting.transfer == transfer
         )
         for account, points in postings.tuples():
-            LedgerPosting.insert(transfer=mirror, account=account, points=-points).execute()
+            add_posting.run(transfer=mirror, account=account, points=-points)
         return mirror
 
     def balance(self, courier: int) -> int:
@@ -81,37 +84,33 @@ class PointsService:
 
     def _transfer(self, event: bytes, attempt: int, kind: str, reverses: int | None) -> int:
         transfer = new_row_id()
-        LedgerTransfer.insert(
+        add_transfer.run(
             id=transfer,
             event=event,
             attempt=attempt,
             kind=kind,
             day=self._clock.today(),
             reverses=reverses,
-        ).execute()
+        )
         return transfer
 
     def _post(self, transfer: int, account: int, points: int) -> None:
-        rows = [
-            {"transfer": transfer, "account": account, "points": points},
-            {"transfer": transfer, "account": self._issuer(), "points": -points},
-        ]
-        LedgerPosting.insert_many(rows).execute()
+        add_posting.run(transfer=transfer, account=account, points=points)
+        add_posting.run(transfer=transfer, account=self._issuer(), points=-points)
 
     def _is_reversed(self, transfer: int) -> bool:
         return bool(LedgerTransfer.select().where(LedgerTransfer.reverses == transfer).exists())
 
     def _issuer(self) -> int:
-        return _account(LedgerAccount.number == _ISSUER) or int(
-            LedgerAccount.insert(id=new_row_id(), number=_ISSUER).execute()
-        )
+        row = account_named.first(_ISSUER)
+        return row[0] if row else _open_account(_ISSUER)
 
     def _account_of(self, courier: int) -> int:
-        return _account(LedgerAccount.courier == courier) or int(
-            LedgerAccount.insert(id=new_row_id(), number=new_number(), courier=courier).execute()
-        )
+        row = account_of.first(courier)
+        return row[0] if row else _open_account(new_number(), courier)
 
 
-def _account(where: object) -> int | None:
-    row = LedgerAccount.select(LedgerAccount.id).where(where).tuples().first()
-    return int(row[0]) if row else None
+def _open_account(number: str, courier: int | None = None) -> int:
+    account = new_row_id()
+    LedgerAccount.insert(id=account, number=number, courier=courier).execute()
+    return account

@@ -10,7 +10,7 @@ from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.journal.commands import Commands, Done, command
-from kiosk.registry.models import Badge
+from kiosk.registry.models import Badge, badge_of_hash
 from kiosk.registry.rules import BadgeState, Holder
 from kiosk.storage.keys import keyed_hash
 
@@ -47,8 +47,18 @@ class BadgeService:
 
     def find(self, code: str) -> BadgeRow | None:
         """Answer the badge of a well-formed code, whatever its state."""
-        row = Badge.get_or_none(Badge.hash == self.hash_of(code))
-        return _row(row) if row else None
+        row = badge_of_hash.first(self.hash_of(code))
+        if row is None:
+            return None
+        number, kind, holder, state = row
+        return BadgeRow(number, Holder(kind), holder, BadgeState(state))
+
+    def read(self, text: str) -> BadgeRow | None:
+        """Answer the badge of a scanned text, or None; nothing is noted."""
+        code = codes.parse(text)
+        if isinstance(code, codes.CodeFault) or code.prefix is not codes.Prefix.BADGE:
+            return None
+        return self.find(code.text)
 
     def by_number(self, number: str) -> BadgeRow | None:
         """Answer a badge by its random number."""

@@ -1,10 +1,11 @@
-"""Tables of the registry."""
+"""Tables of the registry, and its queries of every scan."""
 
 from __future__ import annotations
 
-from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, TextField
+from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, Query, TextField
 
 from kiosk.storage.database import Table
+from kiosk.storage.prepared import prepared
 
 
 class Company(Table):
@@ -36,3 +37,19 @@ class Badge(Table):
     holder = TextField(index=True)
     state = TextField()
     issued_day = TextField()
+
+
+@prepared
+def badge_of_hash(code_hash: bytes) -> Query:
+    """Number, kind, holder and state."""
+    return Badge.select(Badge.number, Badge.kind, Badge.holder, Badge.state).where(
+        Badge.hash == code_hash
+    )
+
+
+@prepared
+def note_seen(courier: int, today: str) -> Query:
+    """Note the day somebody was here, once a day."""
+    return Courier.update(last_seen_day=today).where(
+        Courier.id == courier, Courier.last_seen_day != today
+    )

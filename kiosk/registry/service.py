@@ -13,7 +13,7 @@ from kiosk.common.ids import new_number
 from kiosk.common.text import clean_name, clean_phone
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.registry.badges import BadgeService
-from kiosk.registry.models import Company, Courier
+from kiosk.registry.models import Company, Courier, note_seen
 from kiosk.registry.rules import CourierState, Holder
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
@@ -89,6 +89,22 @@ class RegistryService:
         """Let a suspended courier in again."""
         return self._move(number, CourierState.SUSPENDED, CourierState.ACTIVE)
 
+    @command("registry.view")
+    def view(self, call: Call, number: str) -> Done[None]:
+        """Journal that somebody opened a courier's full record (product rule 6).
+
+        Raises:
+            Refused: NOT_FOUND.
+        """
+        if self.by_number(number) is None:
+            raise Refused(Reason.NOT_FOUND)
+        return Done(None, subject=number)
+
+    @command("registry.roll_call")
+    def call_roll(self, call: Call) -> Done[None]:
+        """Journal that somebody read the names of those inside."""
+        return Done(None)
+
     def by_number(self, number: str) -> CourierRow | None:
         """Answer a courier by the random number the registry knows him by."""
         return _one(Courier.number == number)
@@ -108,10 +124,7 @@ class RegistryService:
 
     def seen(self, courier_id: int) -> None:
         """Note inside the caller's transaction that somebody was here today."""
-        today = self._clock.today()
-        Courier.update(last_seen_day=today).where(
-            Courier.id == courier_id, Courier.last_seen_day != today
-        ).execute()
+        note_seen.run(courier_id, self._clock.today())
 
     def _move(self, number: str, old: CourierState, new: CourierState) -> Done[None]:
         changed = (

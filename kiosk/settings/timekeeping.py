@@ -39,8 +39,10 @@ class Timekeeping:
 
     def run_due(self, now: Instant) -> None:
         """Keep a doubt the moment it arises: it must outlive a restart."""
+        if now.confirmed:
+            return
         state = ClockState.get_or_none(ClockState.id == 1)
-        if not now.confirmed and (state is None or state.confirmed):
+        if state is None or state.confirmed:
             self._keep(now)
             self._journal.append(new_number(), "station", "clock.doubt", "", {})
 

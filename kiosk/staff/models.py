@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, ForeignKeyField, IntegerField, TextField
+from peewee import BooleanField, ForeignKeyField, IntegerField, Query, TextField
 
 from kiosk.storage.database import Table
+from kiosk.storage.prepared import prepared
 
 
 class Staff(Table):
@@ -25,3 +26,14 @@ class Duty(Table):
     since_ms = IntegerField()
     due_ms = IntegerField()
     until_ms = IntegerField(null=True, index=True)
+
+
+@prepared
+def overdue_duties(now_ms: int) -> Query:
+    """Id, deadline and the staff member's number; in order of the deadlines."""
+    return (
+        Duty.select(Duty.id, Duty.due_ms, Staff.number)
+        .join(Staff)
+        .where(Duty.until_ms.is_null(), Duty.due_ms <= now_ms)
+        .order_by(Duty.due_ms)
+    )

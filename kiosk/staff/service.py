@@ -14,7 +14,7 @@ from kiosk.journal.service import Journal
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.rules import Holder, badge_reason
 from kiosk.settings.service import SettingsService
-from kiosk.staff.models import Duty, Staff
+from kiosk.staff.models import Duty, Staff, overdue_duties
 from kiosk.staff.rules import ALLOWED, Permission
 
 
@@ -128,7 +128,7 @@ class StaffService:
         require(call.by, Permission.DUTY)
         duty = _open_duty(self._account(staff).id)
         if duty:
-            _close(duty, self._clock.now().utc_ms)
+            _close(duty.id, self._clock.now().utc_ms)
         return Done(None, subject=staff)
 
     def on_duty(self) -> list[StaffRow]:
@@ -148,11 +148,9 @@ class StaffService:
         """End duties at closing time."""
         if not now.confirmed:
             return
-        open_ones = Duty.select(Duty, Staff.number).join(Staff).where(Duty.until_ms.is_null())
-        for duty in open_ones.where(Duty.due_ms <= now.utc_ms).order_by(Duty.due_ms):
-            _close(duty, duty.due_ms)
-            request_id = f"duty:{duty.id}:{duty.due_ms}"
-            self._journal.append(request_id, STATION.name, "duty.end", duty.staff.number, {})
+        for duty, due, staff in overdue_duties.all(now.utc_ms):
+            _close(duty, due)
+            self._journal.append(f"duty:{duty}:{due}", STATION.name, "duty.end", staff, {})
 
     def _account(self, number: str) -> Staff:
         row = Staff.get_or_none(Staff.number == number)
@@ -177,8 +175,8 @@ def _open_duty(staff_id: int) -> Duty | None:
     return Duty.get_or_none(Duty.staff == staff_id, Duty.until_ms.is_null())
 
 
-def _close(duty: Duty, at_ms: int) -> None:
-    Duty.update(until_ms=at_ms).where(Duty.id == duty.id).execute()
+def _close(duty: int, at_ms: int) -> None:
+    Duty.update(until_ms=at_ms).where(Duty.id == duty).execute()
 
 
 def _row(row: Staff) -> StaffRow:
