@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import pty
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -122,3 +124,42 @@ def test_every_trouble_and_every_command_has_its_sentence() -> None:
     choices = program("dance", "--json").answer["detail"]
     assert [command for command in COMMANDS if f"'{command}'" not in choices] == []
     assert choices.count("', '") == len(COMMANDS) - 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_ends_a_command_cleanly(console: Console, number: signal.Signals) -> None:
+    keyboard, terminal = pty.openpty()
+    command = [sys.executable, "-m", "kiosk.cli", "recover", "--json"]
+    with subprocess.Popen(
+        [*command, "--data", str(console.folder)],
+        cwd=ROOT,
+        stdin=terminal,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stderr is not None
+        prompt = "恢复码 / recovery code: ".encode()
+        assert process.stderr.read(len(prompt)) == prompt
+        process.send_signal(number)
+        out, err = process.communicate(timeout=30)
+    os.close(keyboard)
+    os.close(terminal)
+    assert process.returncode == 3
+    assert json.loads(out)["trouble"] == "interrupted"
+    assert b"Traceback" not in err
+
+
+def test_what_the_disk_does_not_take_is_said_to_be_not_saved(console: Console) -> None:
+    """No file may grow: the log takes no page, as on a full disk."""
+    code, data = console.enrol()["badge"], str(console.folder)
+    script = (
+        "import resource, sys; from kiosk.cli import main\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (8192, 8192))\n"
+        "sys.exit(main(sys.argv[1:]))"
+    )
+    words = [sys.executable, "-c", script, "scan", code, "--data", data, "--json"]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, check=False)
+    assert done.returncode == 3
+    assert json.loads(done.stdout)["outcome"] == "failed"
+    assert console.done("inside")["count"] == 0
+    assert console.done("scan", code)["again"] is False
