@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AlarmRow</name>
+    <message>
+        <source>%1 help called, pressed by mistake</source>
+        <translation>%1 有人求助（说是按错了）</translation>
+    </message>
+    <message>
+        <source>%1 help called</source>
+        <translation>%1 有人求助</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>处理好了</translation>
+    </message>
+</context>
+<context>
     <name>AlarmView</name>
     <message>
         <source>Help is on its way</source>
@@ -171,10 +186,250 @@
     </message>
 </context>
 <context>
+    <name>BadgeLine</name>
+    <message>
+        <source>Badge: %1</source>
+        <translation>码：%1</translation>
+    </message>
+    <message>
+        <source>Lost: stop it</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>换新码</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Board</source>
+        <translation>值班台</translation>
+    </message>
+    <message>
+        <source>The clock may be wrong: confirm the time</source>
+        <translation>时间可能不准，请核对</translation>
+    </message>
+    <message>
+        <source>No open alarms</source>
+        <translation>没有警报</translation>
+    </message>
+    <message>
+        <source>%1 inside</source>
+        <translation type="unfinished">在站 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 check-ins today</source>
+        <translation type="unfinished">今日签到 %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation type="unfinished">现在没人值班</translation>
+    </message>
+    <message>
+        <source>On duty: %1</source>
+        <translation type="unfinished">值班：%1</translation>
+    </message>
+    <message>
+        <source>Go off duty</source>
+        <translation>下岗</translation>
+    </message>
+    <message>
+        <source>Go on duty</source>
+        <translation>上岗</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>退出程序</translation>
+    </message>
+</context>
+<context>
+    <name>BoardViewModel</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">、</translation>
+    </message>
+</context>
+<context>
     <name>Brand</name>
     <message>
         <source>Couriers&apos; Home</source>
         <translation>快递之家</translation>
+    </message>
+</context>
+<context>
+    <name>CardScreen</name>
+    <message>
+        <source>Photograph this badge now</source>
+        <translation>请用手机拍下这张码</translation>
+    </message>
+    <message>
+        <source>The new badge</source>
+        <translation>新码</translation>
+    </message>
+    <message>
+        <source>It is shown only this once; a lost picture means a new badge</source>
+        <translation>只显示这一次，照片丢了就要换新码</translation>
+    </message>
+    <message>
+        <source>I have the picture</source>
+        <translation>拍好了</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceScreen</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no station on this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About five minutes; a phone to photograph two codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made-up people, no scanner needed, nothing is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceViewModel</name>
+    <message>
+        <source>There is no station here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it up first, or try the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockScreen</name>
+    <message>
+        <source>No, it is wrong</source>
+        <translation>不对</translation>
+    </message>
+    <message>
+        <source>Yes, it is right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ClockStep</name>
+    <message>
+        <source>Is this the right time?</source>
+        <translation>现在的时间对吗？</translation>
+    </message>
+    <message>
+        <source>If not, set this computer&apos;s clock first, then start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockViewModel</name>
+    <message>
+        <source>The time is confirmed</source>
+        <translation>时间已核对</translation>
+    </message>
+    <message>
+        <source>Is this the right time?</source>
+        <translation>现在的时间对吗？</translation>
+    </message>
+    <message>
+        <source>Which day is it?</source>
+        <translation>今天几月几号？</translation>
+    </message>
+    <message>
+        <source>What time is it?</source>
+        <translation>现在几点？</translation>
+    </message>
+    <message>
+        <source>Month and day: 1123</source>
+        <translation>月和日，比如 1123</translation>
+    </message>
+    <message>
+        <source>24 hours: 1405</source>
+        <translation>24 小时制，比如 1405</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>The recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager&apos;s badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph it or write it down, and keep it in a safe place: without it nobody can open the station on another computer. It is shown only now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph it with your phone: it is your key to the board, with your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompanyChoice</name>
+    <message>
+        <source>Another one</source>
+        <translation>其他公司</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>This station keeps your name, your company, your phone if you gave it, and your visits.</source>
+        <translation>本站会记下你的姓名、公司、手机号（填了的话）和到站记录。</translation>
+    </message>
+    <message>
+        <source>It is for check-in and the station&apos;s services only. It stays on this machine, visits go after 180 days, and after a year without a visit all of it goes. Old backups hold it up to nine months longer.</source>
+        <translation>只用于签到和站里的服务，不出这台机器。到站记录 180 天后删除，一年没来就全部删除。旧备份里最多再留九个月。</translation>
+    </message>
+    <message>
+        <source>First aid is never noted with a name. You may see, correct or erase your data: ask the staff.</source>
+        <translation>急救从不记名。想看、改、删自己的资料，找工作人员就行。</translation>
+    </message>
+    <message>
+        <source>He agrees: make the badge</source>
+        <translation>本人同意，出码</translation>
     </message>
 </context>
 <context>
@@ -189,6 +444,106 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last tap may not have been saved. Please call staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Courier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some other code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoTray</name>
+    <message>
+        <source>Sample badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a badge as if you scanned it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN of all staff here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnrolScreen</name>
+    <message>
+        <source>What is the name?</source>
+        <translation>叫什么名字？</translation>
+    </message>
+    <message>
+        <source>Which company?</source>
+        <translation>哪家公司？</translation>
+    </message>
+    <message>
+        <source>Phone (may stay empty)</source>
+        <translation>手机号（可以不填）</translation>
+    </message>
+    <message>
+        <source>Do you agree?</source>
+        <translation>同意吗？</translation>
+    </message>
+    <message>
+        <source>As on the work card</source>
+        <translation>和工作证上一样</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Without a phone</source>
+        <translation>不留手机号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+</context>
+<context>
     <name>FirstAidButton</name>
     <message>
         <source>First aid</source>
@@ -197,6 +552,56 @@
     <message>
         <source>No badge needed</source>
         <translation>不用扫码，点这里</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAidScreen</name>
+    <message>
+        <source>First aid</source>
+        <translation type="unfinished">急救</translation>
+    </message>
+    <message>
+        <source>Call 120 and say:</source>
+        <translation>打 120，说：</translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>这里是 %1</translation>
+    </message>
+    <message>
+        <source>The address of this station is not set yet: read the sign at the door or ask somebody near you</source>
+        <translation>本站地址还没有设置：请看门口的牌子，或者问问旁边的人</translation>
+    </message>
+    <message>
+        <source>Say what happened and how many are hurt. Do not hang up first.</source>
+        <translation>说清出了什么事、几个人受伤。别先挂电话。</translation>
+    </message>
+    <message>
+        <source>Where the AED hangs is not set: ask for it aloud</source>
+        <translation>AED 的位置还没有设置：大声问旁边的人</translation>
+    </message>
+    <message>
+        <source>No breathing? Let somebody fetch the AED: %1</source>
+        <translation>没有呼吸？让人去拿 AED：%1</translation>
+    </message>
+    <message>
+        <source>Send somebody to the door to wait for the ambulance</source>
+        <translation>让人到门口等救护车</translation>
+    </message>
+    <message>
+        <source>Duty phone: %1. Send somebody to the door to wait for the ambulance</source>
+        <translation>值班电话 %1。让人到门口等救护车</translation>
+    </message>
+    <message>
+        <source>Call for help here</source>
+        <translation>在这里求助</translation>
+    </message>
+</context>
+<context>
+    <name>FontScreen</name>
+    <message>
+        <source>Go on in English</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -213,12 +618,58 @@
         <source>Help</source>
         <translation>求助</translation>
     </message>
+    <message>
+        <source>Demo · badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GiveBackStep</name>
+    <message>
+        <source>Give the recovery code back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it, or tap the letters that are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpViewModel</name>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>HoursStep</name>
+    <message>
+        <source>When do the neighbours sleep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the house open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the screen is dark and the sounds are off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot water stays on at night too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -256,6 +707,21 @@
     </message>
 </context>
 <context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Leave the program?</source>
+        <translation>要退出程序吗？</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in or call for help here until it is started again.</source>
+        <translation>退出以后，再启动之前，谁也不能在这里签到、求助。</translation>
+    </message>
+    <message>
+        <source>Leave now</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Courier home</source>
@@ -279,6 +745,137 @@
     <message>
         <source>Next page</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Sign somebody up</source>
+        <translation>登记新人</translation>
+    </message>
+    <message>
+        <source>Or scan a badge: its page opens</source>
+        <translation>也可以直接扫码，打开他的资料</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Personal record</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>没留手机号</translation>
+    </message>
+    <message>
+        <source>Pause this person</source>
+        <translation>暂停使用</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Undo the check-in</source>
+        <translation>撤销签到</translation>
+    </message>
+    <message>
+        <source>That you opened this page is noted</source>
+        <translation>打开这一页已记录</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStep</name>
+    <message>
+        <source>Which phone reaches somebody, day and night?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown when nobody comes to an alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty phone</source>
+        <translation type="unfinished">值班电话</translation>
+    </message>
+</context>
+<context>
+    <name>PinStep</name>
+    <message>
+        <source>The same PIN once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the manager&apos;s PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits, as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits, not all the same, no plain row</source>
+        <translation type="unfinished">六位数字，不能全一样，也不能是连号</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinViewModel</name>
+    <message>
+        <source>The two are not the same</source>
+        <translation>两次输的不一样</translation>
+    </message>
+    <message>
+        <source>Please type it again</source>
+        <translation>请再输一遍</translation>
+    </message>
+    <message>
+        <source>The new PIN is set</source>
+        <translation>新密码设好了</translation>
+    </message>
+    <message>
+        <source>Sign in with it now</source>
+        <translation>现在用新密码登录</translation>
+    </message>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>请输入密码</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>设一个新密码</translation>
+    </message>
+    <message>
+        <source>Once more, the new PIN</source>
+        <translation>新密码再输一遍</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>稍等…</translation>
+    </message>
+    <message>
+        <source>Six digits, not all the same, no plain row</source>
+        <translation type="unfinished">六位数字，不能全一样，也不能是连号</translation>
+    </message>
+    <message>
+        <source>Forgotten or locked? Scan the recovery code of the station</source>
+        <translation>忘了或者锁住了？扫一下本站的恢复码</translation>
+    </message>
+    <message>
+        <source>The PIN is locked. A manager can help</source>
+        <translation>密码锁住了，请找管理员</translation>
     </message>
 </context>
 <context>
@@ -488,6 +1085,30 @@
         <translation>警报会停，工作人员仍能看到这条记录</translation>
     </message>
     <message>
+        <source>Stop this badge?</source>
+        <translation>要停用这张码吗？</translation>
+    </message>
+    <message>
+        <source>It stops at its very next scan, for good</source>
+        <translation>停了就不能再用</translation>
+    </message>
+    <message>
+        <source>The old badge stops working</source>
+        <translation>旧码马上作废</translation>
+    </message>
+    <message>
+        <source>The new one is shown once, to photograph. Go on?</source>
+        <translation>新码只显示一次，请当场拍下。要换吗？</translation>
+    </message>
+    <message>
+        <source>Undo this check-in?</source>
+        <translation>要撤销这次签到吗？</translation>
+    </message>
+    <message>
+        <source>Today&apos;s points for it go back</source>
+        <translation>今天签到的积分会退回</translation>
+    </message>
+    <message>
         <source>Finish this first</source>
         <translation>请先办完这一步</translation>
     </message>
@@ -520,10 +1141,121 @@
     </message>
 </context>
 <context>
+    <name>Registry</name>
+    <message>
+        <source>To be confirmed</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>能用</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Replaced by a newer one</source>
+        <translation>已换新码</translation>
+    </message>
+</context>
+<context>
+    <name>RollCallScreen</name>
+    <message>
+        <source>Roll call: %1 inside</source>
+        <translation>点名：在站 %1 人</translation>
+    </message>
+    <message>
+        <source>That you read the names is noted</source>
+        <translation>查看名单已记录</translation>
+    </message>
+    <message>
+        <source>%1 more may be inside · that you read the names is noted</source>
+        <translation>另有 %1 人可能还在 · 查看名单已记录</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 到</translation>
+    </message>
+    <message>
+        <source>maybe, since %1</source>
+        <translation>可能还在，%1 到</translation>
+    </message>
+</context>
+<context>
+    <name>Scans</name>
+    <message>
+        <source>Thank you for coming</source>
+        <translation>辛苦了</translation>
+    </message>
+    <message>
+        <source>The alarm is over</source>
+        <translation>警报已解除</translation>
+    </message>
+</context>
+<context>
     <name>ScreenHeader</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: half an hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: half an hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextStep</name>
+    <message>
+        <source>What is the station called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the first screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are we?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read out to 120 in an emergency: street, number, floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the nearest AED?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The defibrillator. Skip this if there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the manager called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager can change settings and close the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -569,6 +1301,157 @@
     <message>
         <source>Ride safely</source>
         <translation>路上慢点</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The station&apos;s records are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the data disk is plugged in, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a station in this folder already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station is open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on there and close this one. Or close the other one, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the station&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its user must own the folder and be allowed to write; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free at least 500 MB on this computer, then try again; nothing was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no key to the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the recovery code from set-up here; the station then opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key on this computer does not fit the station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station&apos;s records are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not touched. A manager can go back to a backup:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records were made by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version of this program; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this program is too old to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program anew with “make run”; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take an older backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this computer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, have the disk looked at. Nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is hurt or in danger? Call 120 now, from any phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleViewModel</name>
+    <message>
+        <source>There is no backup here. Look for one on a USB stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WizardScreen</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WizardViewModel</name>
+    <message>
+        <source>The two PINs are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it once more, or go back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

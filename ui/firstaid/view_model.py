@@ -129,3 +129,7 @@ class FirstAidViewModel(QObject):
     @Property(str, notify=changed)
     def aedPlace(self) -> str:
         return self._settings.text(Key.AED_PLACE)
+
+    @Property(str, notify=changed)
+    def dutyPhone(self) -> str:
+        return self._settings.text(Key.DUTY_PHONE)

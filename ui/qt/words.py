@@ -130,6 +130,18 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "Was it pressed by mistake?"),
         QCoreApplication.translate("Reason", "The alarm goes silent; staff will still see it"),
     ),
+    Reason.BADGE_WILL_STOP: lambda: (
+        QCoreApplication.translate("Reason", "Stop this badge?"),
+        QCoreApplication.translate("Reason", "It stops at its very next scan, for good"),
+    ),
+    Reason.OLD_BADGE_WILL_STOP: lambda: (
+        QCoreApplication.translate("Reason", "The old badge stops working"),
+        QCoreApplication.translate("Reason", "The new one is shown once, to photograph. Go on?"),
+    ),
+    Reason.CHECKIN_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Undo this check-in?"),
+        QCoreApplication.translate("Reason", "Today's points for it go back"),
+    ),
     Reason.FINISH_FIRST: lambda: (
         QCoreApplication.translate("Reason", "Finish this first"),
         QCoreApplication.translate("Reason", "Nothing was lost; scan again afterwards"),

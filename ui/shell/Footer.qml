@@ -9,10 +9,12 @@ Item {
 
     required property string language // "zh" or "en": what is spoken now
     property bool serves: true // a station is open
+    property bool demo: false // says so, and opens the tray of sample badges
     signal languageToggled
     signal largeTypeToggled
     signal helpRequested
     signal firstAidRequested
+    signal badgesRequested
 
     readonly property bool roomy: width > Theme.px(1400)
 
@@ -41,6 +43,14 @@ Item {
             stacked: !footer.roomy
             text: qsTr("Help")
             onClicked: footer.helpRequested()
+        }
+        FooterItem {
+            visible: footer.demo
+            glyph: "card-account-details"
+            stacked: !footer.roomy
+            ground: Theme.colors.notice
+            text: qsTr("Demo · badges")
+            onClicked: footer.badgesRequested()
         }
     }
     FirstAidButton {

@@ -1,5 +1,7 @@
 import QtQuick
 import QtQuick.VirtualKeyboard
+import QtQuick.VirtualKeyboard.Settings
+import ui.keyboard
 import ui.theme
 
 // The on-screen keyboard, loaded when the first text field is touched. Never so high that the
@@ -7,8 +9,18 @@ import ui.theme
 InputPanel {
     id: panel
 
-    readonly property real most: Theme.shortSide * 0.42
-
-    width: Math.min(Theme.shortSide === 0 ? 0 : Window.width, most * 2.6)
+    width: Window.width - 2 * Theme.gap
     visible: active
+
+    Binding {
+        target: KeyboardSize
+        property: "width"
+        value: panel.width
+    }
+    Component.onCompleted: {
+        VirtualKeyboardSettings.styleName = "station";
+        VirtualKeyboardSettings.activeLocales = ["zh_CN", "en_GB"];
+        VirtualKeyboardSettings.locale = Qt.locale().name === "zh_CN" ? "zh_CN" : "en_GB";
+        VirtualKeyboardSettings.defaultDictionaryDisabled = false;
+    }
 }

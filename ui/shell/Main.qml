@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import CourierHome
 import ui.components
+import ui.demo
 import ui.theme
 
 // The window: one screen at a time, the answers above it, the alarm above those, and the footer
@@ -130,12 +131,25 @@ Window {
         anchors.bottom: footer.top
         anchors.bottomMargin: Theme.gap
     }
+    Loader {
+        id: tray
+
+        property bool open: false
+
+        width: parent.width
+        height: footer.y - Theme.gap
+        active: open && root.kiosk.isDemo
+        sourceComponent: DemoTray {
+            kiosk: root.kiosk
+            onClosed: tray.open = false
+        }
+    }
     Rectangle {
         anchors.fill: footer
         anchors.margins: -Theme.gap
         anchors.leftMargin: -Theme.margin
         anchors.rightMargin: -Theme.margin
-        visible: answers.shown || questions.shown || root.alarmWide
+        visible: answers.shown || questions.shown || tray.active || root.alarmWide
         color: Theme.colors.paper
     }
     Footer {
@@ -150,5 +164,7 @@ Window {
         onLargeTypeToggled: root.kiosk.toggleLargeType()
         onHelpRequested: root.help.call()
         onFirstAidRequested: root.kiosk.openFirstAid()
+        demo: root.kiosk.isDemo
+        onBadgesRequested: tray.open = !tray.open
     }
 }

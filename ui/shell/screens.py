@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
+from kiosk.staff.rules import Permission
 from kiosk.station import Station
 
 if TYPE_CHECKING:
@@ -49,10 +50,16 @@ class Tile:
 
 @dataclass(frozen=True)
 class Screen:
-    """One screen. ``make`` is called when it is first shown; ``file`` lies under ``ui/``."""
+    """One screen. ``make`` is called when it is first shown; ``file`` lies under ``ui/``.
+
+    A screen with a ``permission`` opens only for those who have it and behind a PIN: one a
+    session, or with ``fresh_pin`` one each time.
+    """
 
     name: str
     file: str
     make: Callable[[Shell, QObject], AreaView]
     scan: Meaning = Meaning.SESSION
     tile: Callable[[Station], Tile] | None = None
+    permission: Permission | None = None
+    fresh_pin: bool = False

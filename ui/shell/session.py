@@ -10,6 +10,7 @@ from kiosk.common.errors import Reason, Refused
 from kiosk.staff.service import StaffRow
 
 COUNTDOWN_MS = 20_000
+FIRST_AID_SECONDS = 600 - COUNTDOWN_MS // 1000
 
 
 @dataclass(frozen=True)
@@ -62,3 +63,32 @@ class IdleTime:
         if over < 0:
             return -1
         return max(0, -((over - COUNTDOWN_MS) // 1000))
+
+
+class Patience:
+    """How long the session and the first-aid page above it may still be left alone."""
+
+    def __init__(self) -> None:
+        self._session, self._aid = IdleTime(), IdleTime()
+
+    def begin(self, now_ms: int, still_seconds: int) -> None:
+        """A session began."""
+        self._session.begin(now_ms, still_seconds)
+
+    def open_aid(self, now_ms: int) -> None:
+        """First aid was opened; the session underneath runs on its own clock."""
+        self._aid.begin(now_ms, FIRST_AID_SECONDS)
+
+    def touch(self, now_ms: int, on_aid: bool) -> None:
+        """Somebody touched what is shown."""
+        (self._aid if on_aid else self._session).touch(now_ms)
+
+    def seconds_left(self, now_ms: int) -> int:
+        """Answer the countdown of the session; see ``IdleTime.seconds_left``."""
+        return self._session.seconds_left(now_ms)
+
+    def aid_is_over(self, now_ms: int, alarm: bool) -> bool:
+        """Tell whether first aid goes away; never while an alarm is open (product rule 4)."""
+        if alarm:
+            self._aid.touch(now_ms)
+        return self._aid.seconds_left(now_ms) == 0

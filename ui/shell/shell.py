@@ -7,11 +7,14 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from kiosk.common.actor import Actor, Call
+from kiosk.common.clock import TimeSource
 from kiosk.common.errors import StationTrouble
 from kiosk.station import Station
 from ui.qt.attempt import Denial
+from ui.qt.jobs import Jobs
+from ui.qt.language import Code
 from ui.qt.sound import Name
-from ui.shell.screens import Screen
+from ui.shell.screens import AreaView, Screen
 from ui.shell.session import Session
 
 Answer = TypeVar("Answer")
@@ -23,13 +26,23 @@ class Shell(Protocol):
     session: Session
     folder: Path
     trouble: StationTrouble | None
+    jobs: Jobs
+    windowed: bool
 
     @property
     def station(self) -> Station:
         """The open station."""
 
+    @property
+    def source(self) -> TimeSource:
+        """The machine's clocks, before there is a station with a clock of its own."""
+
+    @property
+    def spoken(self) -> Code:
+        """The language of the screens now."""
+
     def open(self, folder: Path) -> None:
-        """Open the station in a folder, or say on the screen why it cannot be opened."""
+        """Close what is open and open the station in a folder, or say why it cannot be."""
 
     def attempt(
         self,
@@ -44,7 +57,16 @@ class Shell(Protocol):
         """
 
     def go(self, screen: Screen) -> None:
-        """Show a screen; going back leads here again."""
+        """Show a screen; going back leads here again.
+
+        One that wants a permission says *no* to those who lack it, and asks for the PIN first.
+        """
+
+    def signed_in(self) -> None:
+        """The PIN was right: show the screen that wanted it."""
+
+    def view_of(self, screen: Screen) -> AreaView:
+        """Answer the view model behind a screen, to tell it what to show before going there."""
 
     def back(self) -> None:
         """Show the screen before."""
@@ -55,11 +77,14 @@ class Shell(Protocol):
     def begin(self, session: Session, screen: Screen) -> None:
         """Begin a session on its first screen."""
 
-    def show_done(self, title: str, detail: str) -> None:
-        """Show the tick for three seconds, then the person's own screen."""
+    def show_done(self, title: str, detail: str, stay: bool = False) -> None:
+        """Show the tick for three seconds, then the person's own screen; or ``stay`` here."""
 
     def show_denial(self, denial: Denial) -> None:
         """Show why not, and what to do next."""
+
+    def quit(self) -> None:
+        """Leave the program; the caller has made sure that a manager wants it."""
 
     def sound(self, name: Name) -> None:
         """Play a short sound, if the station is not asleep."""

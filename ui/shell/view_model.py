@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,27 +15,31 @@ from kiosk.common.actor import STATION, Actor, Call
 from kiosk.common.clock import TimeSource
 from kiosk.common.errors import NotSaved, StationTrouble, Trouble
 from kiosk.common.ids import new_number
+from kiosk.founding import is_founded
 from kiosk.settings.rules import Key
 from kiosk.station import Station, open_station
 from kiosk.storage.backup import Backup
 from ui.attract.screens import ATTRACT
+from ui.demo.view_model import DemoViewModel
 from ui.firstaid.screens import FIRST_AID
 from ui.firstaid.view_model import HelpViewModel
-from ui.qt.attempt import Denial, No, attempt
+from ui.qt.attempt import Denial, attempt
 from ui.qt.jobs import Jobs
 from ui.qt.language import Code, Language
 from ui.qt.sound import Name, Sounds
-from ui.setup.screens import CHOICE, TROUBLE
+from ui.setup.screens import CHOICE, NO_FONT_HERE, TROUBLE
 from ui.shell.answers import AnswerViewModel
+from ui.shell.deeds import Deeds
+from ui.shell.gate import refusal, wants_pin
 from ui.shell.scanner import Scanner
 from ui.shell.scans import understand
 from ui.shell.screens import AreaView, Screen
-from ui.shell.session import IdleTime, Session
+from ui.shell.session import Patience, Session
+from ui.staff.screens import PIN
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
 TICK_MS, SESSION_TICK_MS = 5_000, 500
-FIRST_AID_SECONDS = 600 - 20
 DEFAULT_INCHES = 24
 NOBODY = Session()
 Answer = TypeVar("Answer")
@@ -50,22 +55,26 @@ class KioskViewModel(QObject):
 
     def __init__(self, folder: Path, language: Language, source: TimeSource) -> None:
         super().__init__()
-        self.folder = folder
+        self.folder = self._home = folder
         self.trouble: StationTrouble | None = None
-        self._source = source
+        self.source = source
+        self.windowed = False
         self.scanner = Scanner(self)
         self.scanner.scanned.connect(self._scanned)
         self.session = NOBODY
         self.jobs = Jobs(self)
         self._language = language
+        language.use("zh")  # until somebody or a station says otherwise
         self._station: Station | None = None
         self._help: HelpViewModel | None = None
+        self._demo: DemoViewModel | None = None
         self._answers = AnswerViewModel(self)
+        self._deeds = Deeds(self._answers, self.show_denial)
         self._sounds = Sounds()
         self._views: dict[str, AreaView] = {}
         self._path = [CHOICE]
-        self._request_id = new_number()
-        self._idle, self._aid_idle = IdleTime(), IdleTime()
+        self._wanted = CHOICE
+        self._patience = Patience()
         self._large = self._night = False
         self._seconds_left = -1
         self._timer = QTimer(self, interval=TICK_MS)
@@ -90,16 +99,23 @@ class KioskViewModel(QObject):
         """The alarm's view model, once a station is open."""
         return self._help
 
+    @property
+    def spoken(self) -> Code:
+        """See ``Shell.spoken``."""
+        return self._language.code
+
     def open(self, folder: Path, language: Code | None = None) -> None:
         """Open the station in a folder, or say on the screen why it cannot be opened."""
+        self._let_go()
         self.folder, self.trouble = folder, None
         try:
-            station = open_station(folder, self._source)
+            station = open_station(folder, self.source)
         except StationTrouble as trouble:
             _log.error("%s: %s", trouble.trouble, trouble.detail)
             self.trouble = trouble
-            self._language.use(language or "zh")
-            self._path = [CHOICE if trouble.trouble is Trouble.NO_STATION else TROUBLE]
+            self._language.use(language or self._language.code)
+            new = trouble.trouble is Trouble.NO_STATION and not is_founded(folder)
+            self._path = [CHOICE if new else TROUBLE]
             self._opened()
         else:
             self._language.use(language or _code(station.settings.text(Key.LANGUAGE)))
@@ -111,10 +127,24 @@ class KioskViewModel(QObject):
         self.jobs.wait()
         if self._station:
             self._station.close()
+            self._station = None
+
+    def _let_go(self) -> None:
+        """Close what is open and forget who was here, before another folder is opened."""
+        if self._station is None:
+            return
+        self._path, self.session = [CHOICE], NOBODY
+        self._help = self._demo = None
+        self._night = False
+        self._answers.clear()
+        self._views.clear()
+        self.changed.emit()  # the screens of this station go before it does
+        self.close()
 
     def _enter(self, station: Station) -> None:
         self._station = station
         self._help = HelpViewModel(self, self)
+        self._demo = DemoViewModel(self, self) if station.passport.demo else None
         self._views.clear()
         self._path = [ATTRACT]
         self._timer.start()
@@ -128,12 +158,24 @@ class KioskViewModel(QObject):
         then: Callable[[Answer], None] | None = None,
     ) -> None:
         """See ``Shell.attempt``."""
-        self._run(action, Call(by or self.session.actor, self._request_id), then)
+        self._deeds.run(action, by or self.session.actor, then)
 
     def go(self, screen: Screen) -> None:
         """See ``Shell.go``."""
+        denial = refusal(screen, self.session)
+        if denial:
+            self.show_denial(denial)
+            return
+        if wants_pin(screen, self.session):
+            self._wanted, screen = screen, PIN
         if self.screen is not screen:
             self._path.append(screen)
+        self._opened()
+
+    def signed_in(self) -> None:
+        """See ``Shell.signed_in``."""
+        self.session = replace(self.session, signed_in=True)
+        self._path = [self._wanted if screen is PIN else screen for screen in self._path]
         self._opened()
 
     @Slot()
@@ -160,23 +202,28 @@ class KioskViewModel(QObject):
         self._answers.clear()
         self._path = [ATTRACT, screen, *on_top]
         key = Key.STAFF_IDLE_SECONDS if session.staff else Key.IDLE_SECONDS
-        self._idle.begin(self._now_ms(), self.station.settings.number(key))
+        self._patience.begin(self._now_ms(), self.station.settings.number(key))
         self.view_of(screen).refresh()
         self._opened()
 
-    def show_done(self, title: str, detail: str) -> None:
+    def show_done(self, title: str, detail: str, stay: bool = False) -> None:
         """See ``Shell.show_done``."""
         self.sound("ok")
-        self._answers.show_done(title, detail, self._own_screen)
+        self._answers.show_done(title, detail, self._refresh if stay else self._own_screen)
 
     def show_denial(self, denial: Denial) -> None:
         """See ``Shell.show_denial``."""
         self.sound("refused")
         self._answers.show_denial(denial)
 
+    def quit(self) -> None:
+        """See ``Shell.quit``."""
+        self.quitting.emit()
+
     def sound(self, name: Name) -> None:
         """See ``Shell.sound``."""
-        self._sounds.volume = self.station.settings.number(Key.VOLUME) / 100
+        if self._station:
+            self._sounds.volume = self._station.settings.number(Key.VOLUME) / 100
         self._sounds.muted = self._night and name != "attention"
         self._sounds.play(name)
 
@@ -185,8 +232,7 @@ class KioskViewModel(QObject):
     @Slot()
     def touch(self) -> None:
         """Somebody touched the screen; on first aid the session underneath runs on."""
-        idle = self._aid_idle if self.screen is FIRST_AID else self._idle
-        idle.touch(self._now_ms())
+        self._patience.touch(self._now_ms(), on_aid=self.screen is FIRST_AID)
         if self._seconds_left >= 0:
             self.tick()
 
@@ -194,7 +240,8 @@ class KioskViewModel(QObject):
     def openFirstAid(self) -> None:
         """One tap, from everywhere, whoever is here."""
         if self._station:
-            self._aid_idle.begin(self._now_ms(), FIRST_AID_SECONDS)
+            self._answers.clear()
+            self._patience.open_aid(self._now_ms())
             self.go(FIRST_AID)
 
     @Slot()
@@ -213,6 +260,23 @@ class KioskViewModel(QObject):
     def scan(self, text: str) -> None:
         """Take a code the way of the scanner (the demo's tray)."""
         self.scanner.feed(text)
+
+    @Slot()
+    def leaveDemo(self) -> None:
+        """Close the demo properly and go back to the folder the program was started with."""
+        if self.folder != self._home:
+            self.open(self._home)
+
+    def lack_font(self) -> None:
+        """Say first of all that Chinese cannot be shown here."""
+        self._language.use("en")
+        self.go(NO_FONT_HERE)
+
+    def surprised(self, denial: Denial) -> None:
+        """After a bug: say so calmly and go where nobody in particular is."""
+        if self._station:
+            self.finish()
+        self.show_denial(denial)
 
     # What time does.
 
@@ -238,47 +302,27 @@ class KioskViewModel(QObject):
         now = self._now_ms()
         self._seconds_left = -1
         if self.session is not NOBODY:
-            self._seconds_left = self._idle.seconds_left(now)
+            self._seconds_left = self._patience.seconds_left(now)
             if self._seconds_left == 0:
                 self.finish()
                 self._seconds_left = -1
         alarm = self._help is not None and self._help.is_open
-        if self.screen is FIRST_AID and not alarm and self._aid_idle.seconds_left(now) == 0:
+        if self.screen is FIRST_AID and self._patience.aid_is_over(now, alarm):
             self.back()
-        if alarm:
-            self._aid_idle.touch(now)
 
     def _backed_up(self, backup: Backup | Exception) -> None:
         if isinstance(backup, Exception):
             _log.error("backup failed: %s", backup)
             return
+        if self._station is None:
+            return  # closed meanwhile; closing made its own
         note = Call(STATION, new_number())
         attempt(lambda: self.station.backups.note_made(note, backup))
 
     # Inside.
 
-    def _run(
-        self,
-        action: Callable[[Call], Answer],
-        call: Call,
-        then: Callable[[Answer], None] | None,
-    ) -> None:
-        answer = attempt(lambda: action(call))
-        if isinstance(answer, Denial) and answer.kind is No.CONFIRM and answer.reason:
-            agreed = Call(call.by, call.request_id, call.confirmed | {answer.reason})
-            self._answers.ask(answer, lambda: self._run(action, agreed, then))
-            return
-        if isinstance(answer, Denial):
-            if answer.kind is not No.NOT_SAVED:
-                self._request_id = new_number()
-            self.show_denial(answer)
-            return
-        self._request_id = new_number()
-        if then:
-            then(answer)
-
     def _scanned(self, text: str) -> None:
-        self._idle.touch(self._now_ms())
+        self._patience.touch(self._now_ms(), on_aid=False)
         understand(text, self)
 
     def _own_screen(self) -> None:
@@ -289,7 +333,7 @@ class KioskViewModel(QObject):
             self._opened()
 
     def _opened(self) -> None:
-        self._request_id = new_number()
+        self._deeds.anew()
         self._seconds_left = -1
         self._refresh()
 
@@ -343,6 +387,14 @@ class KioskViewModel(QObject):
     @Property(bool, notify=changed)
     def isDemo(self) -> bool:
         return self._station is not None and self._station.passport.demo
+
+    @Property(DemoViewModel, notify=changed)
+    def demo(self) -> DemoViewModel | None:
+        return self._demo
+
+    @Property(bool, notify=changed)
+    def canLeaveDemo(self) -> bool:
+        return self.folder != self._home
 
     @Property(int, notify=changed)
     def panelInches(self) -> int:

@@ -1,8 +1,122 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import CourierHome
+import ui.components
 import ui.shell
+import ui.theme
 
+// What staff see first: what is wrong, who is here, and the way to everything else.
 Frame {
+    id: page
+
     required property KioskViewModel kiosk
     required property BoardViewModel area
+    readonly property int columns: portrait ? 1 : 2
+    readonly property real columnWidth: (contentWidth - (columns - 1) * Theme.section) / columns
+
+    ScreenHeader {
+        id: header
+
+        x: Theme.margin
+        y: Theme.gap
+        width: page.contentWidth
+        canGoBack: false
+        title: qsTr("Board")
+        secondsLeft: page.kiosk.secondsLeft
+        onFinish: page.kiosk.finish()
+    }
+    Flickable {
+        x: Theme.margin
+        y: header.y + header.height + Theme.gap
+        width: page.contentWidth
+        height: page.contentBottom - y
+        contentHeight: grid.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        Grid {
+            id: grid
+
+            columns: page.columns
+            columnSpacing: Theme.section
+            rowSpacing: Theme.gap
+
+            Column {
+                width: page.columnWidth
+                spacing: Theme.gap
+
+                NoticeBar {
+                    width: parent.width
+                    visible: page.area.clockDoubtful
+                    glyph: "clock-outline"
+                    text: qsTr("The clock may be wrong: confirm the time")
+                    onClicked: page.area.confirmTime()
+                }
+                Repeater {
+                    model: page.area.alarms
+
+                    AlarmRow {
+                        required property var modelData
+
+                        width: page.columnWidth
+                        time: modelData.time
+                        mistaken: modelData.mistaken
+                        onAcknowledged: page.area.acknowledge(modelData.number)
+                    }
+                }
+                BoardRow {
+                    width: parent.width
+                    visible: page.area.alarms.length === 0
+                    icon: "check-circle"
+                    title: qsTr("No open alarms")
+                }
+                BoardRow {
+                    width: parent.width
+                    icon: "account-group"
+                    title: qsTr("%1 inside").arg(page.area.inside)
+                    detail: qsTr("%1 check-ins today").arg(page.area.today)
+                }
+                BoardRow {
+                    width: parent.width
+                    icon: "shield-account"
+                    title: page.area.onDuty === "" ? qsTr("Nobody is on duty") : qsTr("On duty: %1").arg(page.area.onDuty)
+                    underlined: false
+                }
+            }
+            Column {
+                width: page.columnWidth
+                spacing: Theme.gap
+
+                BigButton {
+                    width: parent.width
+                    kind: page.area.amOnDuty ? "secondary" : "primary"
+                    glyph: page.area.amOnDuty ? "logout" : "account-check"
+                    text: page.area.amOnDuty ? qsTr("Go off duty") : qsTr("Go on duty")
+                    onClicked: page.area.switchDuty()
+                }
+                BigButton {
+                    width: parent.width
+                    visible: page.area.mayReadNames
+                    glyph: "card-account-details"
+                    text: qsTr("People")
+                    onClicked: page.area.people()
+                }
+                BigButton {
+                    width: parent.width
+                    visible: page.area.mayReadNames
+                    glyph: "account-group"
+                    text: qsTr("Roll call")
+                    onClicked: page.area.rollCall()
+                }
+                BigButton {
+                    width: parent.width
+                    visible: page.area.mayLeave
+                    glyph: "door-open"
+                    text: qsTr("Leave the program")
+                    onClicked: page.area.leave()
+                }
+            }
+        }
+    }
 }

@@ -1,0 +1,49 @@
+"""Running commands for whoever is here: one request id per intention (product rule 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from kiosk.common.actor import Actor, Call
+from kiosk.common.ids import new_number
+from ui.qt.attempt import Denial, No, attempt
+from ui.shell.answers import AnswerViewModel
+
+Answer = TypeVar("Answer")
+
+
+class Deeds:
+    """Holds the request id; shows a *no* and asks where a command needs a yes."""
+
+    def __init__(self, answers: AnswerViewModel, deny: Callable[[Denial], None]) -> None:
+        self._answers = answers
+        self._deny = deny
+        self.anew()
+
+    def anew(self) -> None:
+        """Mint the request id: a screen opened, or a final answer was given."""
+        self._request_id = new_number()
+
+    def run(
+        self, action: Callable[[Call], Answer], by: Actor, then: Callable[[Answer], None] | None
+    ) -> None:
+        """Run a command; see ``Shell.attempt``."""
+        self._run(action, Call(by, self._request_id), then)
+
+    def _run(
+        self, action: Callable[[Call], Answer], call: Call, then: Callable[[Answer], None] | None
+    ) -> None:
+        answer = attempt(lambda: action(call))
+        if isinstance(answer, Denial) and answer.kind is No.CONFIRM and answer.reason:
+            agreed = Call(call.by, call.request_id, call.confirmed | {answer.reason})
+            self._answers.ask(answer, lambda: self._run(action, agreed, then))
+            return
+        if isinstance(answer, Denial):
+            if answer.kind is not No.NOT_SAVED:
+                self.anew()
+            self._deny(answer)
+            return
+        self.anew()
+        if then:
+            then(answer)

@@ -1,0 +1,32 @@
+"""The staff screens behind the PIN."""
+
+from __future__ import annotations
+
+from kiosk.staff.rules import Permission
+from ui.shell.screens import Meaning, Screen
+from ui.staff.clock import ClockViewModel
+from ui.staff.leave import LeaveViewModel
+from ui.staff.roll_call import RollCallViewModel
+
+ROLL_CALL = Screen(
+    "roll_call",
+    "staff/RollCallScreen.qml",
+    RollCallViewModel,
+    Meaning.SCAN_BOX,
+    permission=Permission.NAMES,
+)
+CLOCK = Screen(
+    "clock",
+    "staff/ClockScreen.qml",
+    ClockViewModel,
+    Meaning.FINISH_FIRST,
+    permission=Permission.BOARD,
+)
+LEAVE = Screen(
+    "leave",
+    "staff/LeaveScreen.qml",
+    LeaveViewModel,
+    Meaning.FINISH_FIRST,
+    permission=Permission.EXIT,
+    fresh_pin=True,
+)

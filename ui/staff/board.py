@@ -1,0 +1,131 @@
+"""The board: a staff badge alone opens it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.common.text import mask_name
+from kiosk.registry.badges import BadgeRow
+from kiosk.staff.rules import ALLOWED, Permission
+from ui.qt.types import QVariantList
+from ui.registry.people import PEOPLE
+from ui.registry.person import open_person
+from ui.shell.shell import Shell
+from ui.staff.behind import CLOCK, LEAVE, ROLL_CALL
+
+QML_IMPORT_NAME = "CourierHome"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class BoardViewModel(QObject):
+    """Alarms, duty, and the way to everything else."""
+
+    changed = Signal()
+
+    def __init__(self, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self._station = shell.station
+        self._alarms: list[dict[str, object]] = []
+        self._on_duty: list[str] = []
+        self._am_on_duty = False
+        self._figures = (0, 0)
+
+    def refresh(self) -> None:
+        """Read alarms and duty; nobody signed in leaves nothing behind."""
+        station, me = self._station, self._shell.session.staff
+        clock, figures = station.clock, station.visits.figures()
+        duty = station.staff.on_duty() if me else []
+        self._alarms = [
+            {
+                "number": row.number,
+                "time": f"{clock.local(row.raised_ms):%H:%M}",
+                "mistaken": row.mistaken,
+            }
+            for row in (station.alarms.open_alarms() if me else [])
+        ]
+        self._on_duty = [mask_name(row.name) for row in duty]
+        self._am_on_duty = me is not None and me.number in {row.number for row in duty}
+        self._figures = (figures.inside, figures.today)
+        self.changed.emit()
+
+    def take_badge(self, badge: BadgeRow) -> bool:
+        """Open the courier whose badge it is."""
+        return open_person(self._shell, badge)
+
+    @Slot(str)
+    def acknowledge(self, alarm: str) -> None:
+        """End an alarm, a mistaken one too."""
+        alarms = self._station.alarms
+        self._shell.attempt(lambda call: alarms.acknowledge(call, alarm), then=self._changed)
+
+    @Slot()
+    def switchDuty(self) -> None:
+        """上岗 / 下岗 of whoever is here."""
+        me, staff = self._shell.session.staff, self._station.staff
+        if me is None:
+            return
+        number, switch = me.number, staff.end_duty if self._am_on_duty else staff.start_duty
+        self._shell.attempt(lambda call: switch(call, number), then=self._changed)
+
+    @Slot()
+    def people(self) -> None:
+        """Go to the people; the PIN comes first."""
+        self._shell.go(PEOPLE)
+
+    @Slot()
+    def rollCall(self) -> None:
+        """Go to the roll call; the PIN comes first."""
+        self._shell.go(ROLL_CALL)
+
+    @Slot()
+    def leave(self) -> None:
+        """Go to the way out of the program; a manager's PIN comes first."""
+        self._shell.go(LEAVE)
+
+    @Slot()
+    def confirmTime(self) -> None:
+        """Go to the clock; the PIN comes first."""
+        self._shell.go(CLOCK)
+
+    def _changed(self, _answer: None) -> None:
+        self._shell.sound("ok")
+        self.refresh()
+
+    def _may(self, permission: Permission) -> bool:
+        me = self._shell.session.staff
+        return me is not None and permission in ALLOWED[me.role]
+
+    @Property(QVariantList, notify=changed)
+    def alarms(self) -> list[dict[str, object]]:
+        return self._alarms
+
+    @Property(str, notify=changed)
+    def onDuty(self) -> str:
+        return self.tr(", ").join(self._on_duty)
+
+    @Property(bool, notify=changed)
+    def amOnDuty(self) -> bool:
+        return self._am_on_duty
+
+    @Property(int, notify=changed)
+    def inside(self) -> int:
+        return self._figures[0]
+
+    @Property(int, notify=changed)
+    def today(self) -> int:
+        return self._figures[1]
+
+    @Property(bool, notify=changed)
+    def mayReadNames(self) -> bool:
+        return self._may(Permission.NAMES)
+
+    @Property(bool, notify=changed)
+    def mayLeave(self) -> bool:
+        return self._may(Permission.EXIT)
+
+    @Property(bool, notify=changed)
+    def clockDoubtful(self) -> bool:
+        return not self._station.clock.now().confirmed
