@@ -39,6 +39,7 @@ from kiosk.storage.database import (
     trouble_of,
 )
 from kiosk.storage.lock import WriterLock
+from kiosk.storage.log import log_damage
 from kiosk.storage.migrate import is_behind, migrate
 from kiosk.storage.passport import DATABASE, Passport, read_passport
 from kiosk.tally.service import TallyService
@@ -143,19 +144,22 @@ def open_station(
         _open_checked(folder / DATABASE, key, read_only)
         station = Station(folder, passport, key, source)
         station.start(lock)
-    except (StationTrouble, NotSaved) as error:
+    except (StationTrouble, NotSaved, DatabaseError) as error:
         close_database()
         if lock:
             lock.release()
-        if isinstance(error, NotSaved):
-            raise StationTrouble(trouble_of(error), str(error)) from error
-        raise
+        if isinstance(error, StationTrouble):
+            raise
+        raise StationTrouble(trouble_of(error), str(error)) from error
     return station
 
 
 def _open_checked(file: Path, key: bytes, read_only: bool) -> None:
     if not file.exists():
         raise StationTrouble(Trouble.NO_STATION, str(file))
+    torn = "" if read_only else log_damage(file)  # before SQLite folds it and forgets the rest
+    if torn:
+        raise StationTrouble(Trouble.DAMAGED, torn)
     open_database(file, key, read_only)
     damage = _damage_to_reader(file, key) if read_only else _damage_to_writer()
     if damage:
