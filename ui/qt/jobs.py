@@ -21,7 +21,7 @@ class _Job(QRunnable):
     def run(self) -> None:
         try:
             answer = self._work()
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (whoever asked for the work decides)
             answer = error
         self._courier.arrived.emit(answer)
 
