@@ -89,7 +89,11 @@ def restore_station(folder: Path, backup: Path, source: TimeSource = SYSTEM_TIME
     finally:
         lock.release()
     station = open_station(folder, source)
-    station.backups.note_restored(Call(CONSOLE, new_number()), backup.name)
+    try:
+        station.backups.note_restored(Call(CONSOLE, new_number()), backup.name)
+    except NotSaved as error:
+        station.close()
+        raise StationTrouble(trouble_of(error), str(error)) from error
     return station
 
 
