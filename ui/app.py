@@ -23,7 +23,9 @@ def main(argv: list[str] | None = None) -> int:
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 (the environment comes first)
 
     from ui.program import Program  # noqa: PLC0415 (only now may Qt be loaded)
+    from ui.shell.crash import keep_log  # noqa: PLC0415
 
+    keep_log()
     app = QGuiApplication(["courier-home"])
     program = Program(app, options.data, options.windowed, options.size, options.lang)
     code = program.run()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import socket
+import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QUrl
@@ -13,8 +14,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.common.clock import TimeSource
 from kiosk.station import SYSTEM_TIME
-from ui.qt.fonts import set_up_fonts
+from ui.qt.fonts import INSTALL_COMMAND, set_up_fonts
 from ui.qt.language import Code, Language
+from ui.setup.font import NO_FONT
+from ui.shell.crash import CrashGuard
 from ui.shell.view_model import KioskViewModel
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -39,9 +42,14 @@ class Program(QObject):
         self.font = set_up_fonts(app)
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT))
+        self.engine.addImportPath(str(ROOT / "ui" / "keyboard"))  # where Qt looks for its style
         self.kiosk = KioskViewModel(folder, Language(self.engine), source)
+        self.kiosk.windowed = windowed
         self.kiosk.quitting.connect(self.quit)
         self.kiosk.open(folder, language)
+        if self.font is None:
+            sys.stderr.write(f"{NO_FONT}: {INSTALL_COMMAND}\n")
+            self.kiosk.lack_font()
         self.engine.setInitialProperties({"kiosk": self.kiosk, "windowed": windowed})
         self.engine.load(QUrl.fromLocalFile(str(ROOT / "ui" / "shell" / "Main.qml")))
         self.window = self._show(size)
@@ -49,7 +57,10 @@ class Program(QObject):
     def run(self) -> int:
         """Serve until ``quit``; answer the exit code."""
         self._listen_to_signals()
+        guard = CrashGuard(self.kiosk)
+        guard.install()
         code = self.app.exec()
+        guard.remove()
         self.close()
         return code
 

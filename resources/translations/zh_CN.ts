@@ -288,42 +288,42 @@
     <name>ChoiceScreen</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>您好</translation>
     </message>
     <message>
         <source>There is no station on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑还没设过站点</translation>
     </message>
     <message>
         <source>Set up this station</source>
-        <translation type="unfinished"></translation>
+        <translation>设置本站</translation>
     </message>
     <message>
         <source>About five minutes; a phone to photograph two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>大约五分钟；备好手机，要拍两个码</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>稍等…</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>试用演示</translation>
     </message>
     <message>
-        <source>Made-up people, no scanner needed, nothing is kept</source>
-        <translation type="unfinished"></translation>
+        <source>Made-up people, no scanner needed</source>
+        <translation>人都是编的，不用扫码枪，随便点</translation>
     </message>
 </context>
 <context>
     <name>ChoiceViewModel</name>
     <message>
         <source>There is no station here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没设过站点</translation>
     </message>
     <message>
         <source>Set it up first, or try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>先设置本站，或者试用演示</translation>
     </message>
 </context>
 <context>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>If not, set this computer&apos;s clock first, then start again</source>
-        <translation type="unfinished"></translation>
+        <translation>不对的话，先把这台电脑的时间校准，再来一遍</translation>
     </message>
 </context>
 <context>
@@ -383,19 +383,19 @@
     <name>CodeStep</name>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码</translation>
     </message>
     <message>
         <source>The manager&apos;s badge</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员证</translation>
     </message>
     <message>
         <source>Photograph it or write it down, and keep it in a safe place: without it nobody can open the station on another computer. It is shown only now</source>
-        <translation type="unfinished"></translation>
+        <translation>拍下来或抄下来，收好。换电脑时没有它，谁也打不开本站。只显示这一次</translation>
     </message>
     <message>
         <source>Photograph it with your phone: it is your key to the board, with your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>用手机拍下来：扫它，再输 PIN 码，就能管理本站</translation>
     </message>
 </context>
 <context>
@@ -447,65 +447,65 @@
     <name>Crash</name>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才没办成</translation>
     </message>
     <message>
         <source>The last tap may not have been saved. Please call staff</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才那一下可能没存上，请叫工作人员</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>小哥</translation>
     </message>
     <message>
         <source>Volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿者</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>工作人员</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Paused badge</source>
-        <translation type="unfinished"></translation>
+        <translation>停用的证</translation>
     </message>
     <message>
         <source>Stopped badge</source>
-        <translation type="unfinished"></translation>
+        <translation>挂失的证</translation>
     </message>
     <message>
         <source>Some other code</source>
-        <translation type="unfinished"></translation>
+        <translation>别处的码</translation>
     </message>
 </context>
 <context>
     <name>DemoTray</name>
     <message>
         <source>Sample badges</source>
-        <translation type="unfinished"></translation>
+        <translation>试用证</translation>
     </message>
     <message>
         <source>Tap a badge as if you scanned it</source>
-        <translation type="unfinished"></translation>
+        <translation>点一张证，就当扫了它</translation>
     </message>
     <message>
         <source>PIN of all staff here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>这里工作人员的 PIN 码都是 %1</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>退出演示</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -601,7 +601,7 @@
     <name>FontScreen</name>
     <message>
         <source>Go on in English</source>
-        <translation type="unfinished"></translation>
+        <translation>用英文继续</translation>
     </message>
 </context>
 <context>
@@ -620,22 +620,22 @@
     </message>
     <message>
         <source>Demo · badges</source>
-        <translation type="unfinished"></translation>
+        <translation>演示 · 试用证</translation>
     </message>
 </context>
 <context>
     <name>GiveBackStep</name>
     <message>
         <source>Give the recovery code back</source>
-        <translation type="unfinished"></translation>
+        <translation>核对恢复码</translation>
     </message>
     <message>
         <source>Scan it, or tap the letters that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>扫一下，或者点出缺的那几个字</translation>
     </message>
     <message>
         <source>Delete one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>删一个字</translation>
     </message>
 </context>
 <context>
@@ -649,27 +649,27 @@
     <name>HoursStep</name>
     <message>
         <source>When do the neighbours sleep?</source>
-        <translation type="unfinished"></translation>
+        <translation>邻居几点睡觉？</translation>
     </message>
     <message>
         <source>When is the house open?</source>
-        <translation type="unfinished"></translation>
+        <translation>几点开门，几点关门？</translation>
     </message>
     <message>
         <source>Then the screen is dark and the sounds are off</source>
-        <translation type="unfinished"></translation>
+        <translation>这段时间屏幕变暗，不出声</translation>
     </message>
     <message>
         <source>Hot water stays on at night too</source>
-        <translation type="unfinished"></translation>
+        <translation>夜里也有热水</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
 </context>
 <context>
@@ -797,38 +797,38 @@
     <name>PhoneStep</name>
     <message>
         <source>Which phone reaches somebody, day and night?</source>
-        <translation type="unfinished"></translation>
+        <translation>白天黑夜都有人接的电话是哪个？</translation>
     </message>
     <message>
         <source>Shown when nobody comes to an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>求助没人来时，屏幕上就显示它</translation>
     </message>
     <message>
         <source>Duty phone</source>
-        <translation type="unfinished">值班电话</translation>
+        <translation>值班电话</translation>
     </message>
 </context>
 <context>
     <name>PinStep</name>
     <message>
         <source>The same PIN once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一遍 PIN 码</translation>
     </message>
     <message>
         <source>Choose the manager&apos;s PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>给管理员定个 PIN 码</translation>
     </message>
     <message>
         <source>Six digits, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>六位数字，和刚才一样</translation>
     </message>
     <message>
         <source>Six digits, not all the same, no plain row</source>
-        <translation type="unfinished">六位数字，不能全一样，也不能是连号</translation>
+        <translation>六位数字，不能全一样，也不能是连号</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN 码</translation>
     </message>
 </context>
 <context>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Six digits, not all the same, no plain row</source>
-        <translation type="unfinished">六位数字，不能全一样，也不能是连号</translation>
+        <translation>六位数字，不能全一样，也不能是连号</translation>
     </message>
     <message>
         <source>Forgotten or locked? Scan the recovery code of the station</source>
@@ -1216,46 +1216,46 @@
     <name>Stepper</name>
     <message>
         <source>%1: half an hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：早半小时</translation>
     </message>
     <message>
         <source>%1: half an hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：晚半小时</translation>
     </message>
 </context>
 <context>
     <name>TextStep</name>
     <message>
         <source>What is the station called?</source>
-        <translation type="unfinished"></translation>
+        <translation>本站叫什么名字？</translation>
     </message>
     <message>
         <source>It stands on the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation>写在首屏上</translation>
     </message>
     <message>
         <source>Where are we?</source>
-        <translation type="unfinished"></translation>
+        <translation>我们在哪儿？</translation>
     </message>
     <message>
         <source>Read out to 120 in an emergency: street, number, floor</source>
-        <translation type="unfinished"></translation>
+        <translation>打 120 时照着念：街道、门牌、楼层</translation>
     </message>
     <message>
         <source>Where is the nearest AED?</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的 AED 在哪儿？</translation>
     </message>
     <message>
         <source>The defibrillator. Skip this if there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>就是除颤仪。没有就跳过</translation>
     </message>
     <message>
         <source>What is the manager called?</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员怎么称呼？</translation>
     </message>
     <message>
         <source>The manager can change settings and close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员能改设置、能关程序</translation>
     </message>
 </context>
 <context>
@@ -1307,151 +1307,151 @@
     <name>Trouble</name>
     <message>
         <source>The station&apos;s records are not here</source>
-        <translation type="unfinished"></translation>
+        <translation>本站的数据不在这里</translation>
     </message>
     <message>
         <source>Check that the data disk is plugged in, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>看看数据盘插好没有，再试一次</translation>
     </message>
     <message>
         <source>There is a station in this folder already</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里已经有站点了</translation>
     </message>
     <message>
         <source>Nothing was changed. Start the program again</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没动。请重新启动程序</translation>
     </message>
     <message>
         <source>The station is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>本站已经在另一个窗口里开着</translation>
     </message>
     <message>
         <source>Go on there and close this one. Or close the other one, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>去那个窗口用，把这个关掉；或者关掉那个，再试一次</translation>
     </message>
     <message>
         <source>Nothing can be written to the station&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>本站的文件夹写不进去</translation>
     </message>
     <message>
         <source>Its user must own the folder and be allowed to write; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹得归运行程序的用户所有，并且能写；什么都没动</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘满了</translation>
     </message>
     <message>
         <source>Free at least 500 MB on this computer, then try again; nothing was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上腾出 500 MB，再试一次；数据没丢</translation>
     </message>
     <message>
         <source>This computer has no key to the station</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有本站的钥匙</translation>
     </message>
     <message>
         <source>Scan the recovery code from set-up here; the station then opens</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里扫开站时留的恢复码，就能打开</translation>
     </message>
     <message>
         <source>The key on this computer does not fit the station</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的钥匙和本站对不上</translation>
     </message>
     <message>
         <source>The station&apos;s records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>本站的数据坏了</translation>
     </message>
     <message>
         <source>They were not touched. A manager can go back to a backup:</source>
-        <translation type="unfinished"></translation>
+        <translation>坏的没有动过。管理员可以用备份恢复：</translation>
     </message>
     <message>
         <source>The records were made by a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>数据是更新的版本存的</translation>
     </message>
     <message>
         <source>Install the newer version of this program; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>请装上新版本的程序；什么都没动</translation>
     </message>
     <message>
         <source>A part of this program is too old to be safe</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的一个部件太旧，不安全</translation>
     </message>
     <message>
         <source>Install the program anew with “make run”; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>用 make run 重新安装程序；什么都没动</translation>
     </message>
     <message>
         <source>This backup is not sound</source>
-        <translation type="unfinished"></translation>
+        <translation>这份备份是坏的</translation>
     </message>
     <message>
         <source>Nothing was changed. Take an older backup</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都没动。换一份更早的备份</translation>
     </message>
     <message>
         <source>The disk of this computer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的磁盘没反应</translation>
     </message>
     <message>
         <source>Try again; if it stays, have the disk looked at. Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次；还不行就找人看看磁盘。什么都没动</translation>
     </message>
 </context>
 <context>
     <name>TroubleScreen</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>退出演示</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>关掉这个窗口</translation>
     </message>
     <message>
         <source>Somebody is hurt or in danger? Call 120 now, from any phone</source>
-        <translation type="unfinished"></translation>
+        <translation>有人受伤、有危险？马上用手机打 120</translation>
     </message>
 </context>
 <context>
     <name>TroubleViewModel</name>
     <message>
         <source>There is no backup here. Look for one on a USB stick</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有备份，找找 U 盘</translation>
     </message>
 </context>
 <context>
     <name>WizardScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
 </context>
 <context>
     <name>WizardViewModel</name>
     <message>
         <source>The two PINs are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>两遍 PIN 码不一样</translation>
     </message>
     <message>
         <source>Type it once more, or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>再输一遍，或者返回重来</translation>
     </message>
 </context>
 </TS>

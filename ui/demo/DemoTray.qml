@@ -100,7 +100,7 @@ FocusScope {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             cellWidth: Math.floor(width / tray.columns)
-            cellHeight: Math.max(Theme.touch, Theme.body * 1.4 + Theme.secondary * 1.4 + 2 * Theme.tiny) + Theme.gap
+            cellHeight: Math.max(Theme.touch, Theme.body * 2.8 + Theme.secondary * 1.4 + 2 * Theme.tiny) + Theme.gap
             model: tray.demo === null ? [] : tray.demo.samples
 
             delegate: Pressable {
@@ -132,14 +132,14 @@ FocusScope {
                         anchors.leftMargin: Theme.px(16)
                         anchors.right: parent.right
 
-                        Label {
+                        FitLabel {
                             width: parent.width
-                            wrapMode: Text.NoWrap
-                            elide: Text.ElideRight
+                            most: badge.availableHeight - kind.height
                             text: badge.text
-                            Accessible.ignored: true
                         }
                         Label {
+                            id: kind
+
                             width: parent.width
                             size: Theme.secondary
                             quiet: true

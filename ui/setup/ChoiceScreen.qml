@@ -53,7 +53,7 @@ Frame {
                 "area": "water",
                 "icon": "card-account-details",
                 "title": page.area.busy ? qsTr("One moment …") : qsTr("Try the demo"),
-                "detail": qsTr("Made-up people, no scanner needed, nothing is kept")
+                "detail": qsTr("Made-up people, no scanner needed")
             }
         ]
         onOpened: key => key === "demo" ? page.area.tryDemo() : page.area.setUp()

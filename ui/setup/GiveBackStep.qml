@@ -11,7 +11,7 @@ Item {
     id: step
 
     required property WizardViewModel area
-    readonly property int columns: width > height * 1.2 ? 8 : 6
+    readonly property int columns: width > height * 1.2 ? 11 : 6
     readonly property int rows: Math.ceil(33 / columns)
     readonly property real keyGap: Math.max(16, Theme.px(16))
 

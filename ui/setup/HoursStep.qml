@@ -20,16 +20,16 @@ Item {
     Grid {
         y: question.height + Theme.section
         columns: step.wide ? 2 : 1
-        spacing: Theme.gap
+        spacing: Theme.margin
 
         Stepper {
-            width: step.wide ? (step.width - Theme.gap) / 2 : step.width
+            width: step.wide ? (step.width - Theme.margin) / 2 : step.width
             label: qsTr("From")
             value: step.area.begins
             onShifted: steps => step.area.shift(0, steps)
         }
         Stepper {
-            width: step.wide ? (step.width - Theme.gap) / 2 : step.width
+            width: step.wide ? (step.width - Theme.margin) / 2 : step.width
             label: qsTr("To")
             value: step.area.ends
             onShifted: steps => step.area.shift(1, steps)

@@ -1,0 +1,120 @@
+"""A bug must not stop the station: log where it was, say so calmly, go home, live on.
+
+The log holds the types and places of errors and never their values: an error's own text may quote
+a name. It lies in the state folder (``XDG_STATE_HOME``), rotates at 256 kB, four files at most.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+import traceback
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from platformdirs import user_state_path
+from PySide6.QtCore import QCoreApplication
+
+from ui.qt.attempt import Denial, No
+
+if TYPE_CHECKING:
+    from ui.shell.view_model import KioskViewModel
+
+LOG = "courier-home.log"
+LARGEST, OLD_FILES = 256 * 1024, 3
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
+_log = logging.getLogger("ui.bug")
+
+
+class PlacesOnly(logging.Formatter):
+    """Writes of an error what kind it was and where, never what it says."""
+
+    def formatException(self, ei: object) -> str:
+        """Answer one line per error of the chain and per place, the innermost last."""
+        error = ei[1] if isinstance(ei, tuple) else None
+        lines: list[str] = []
+        seen: set[int] = set()
+        while isinstance(error, BaseException) and id(error) not in seen:
+            seen.add(id(error))
+            places = traceback.extract_tb(error.__traceback__)
+            lines[:0] = [
+                f"{type(error).__module__}.{type(error).__qualname__}",
+                *(f"  {Path(at.filename).name}:{at.lineno} in {at.name}" for at in places),
+            ]
+            error = error.__cause__ or error.__context__
+        return "\n".join(lines)
+
+
+def log_folder() -> Path:
+    """Answer where this user's logs lie."""
+    return user_state_path("courier-home", appauthor=False)
+
+
+def keep_log() -> list[logging.Handler]:
+    """Write warnings and errors to the log and to standard error, both without values."""
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    try:
+        log_folder().mkdir(parents=True, exist_ok=True, mode=0o700)
+        handlers.append(_QuietFile(log_folder() / LOG, "a", LARGEST, OLD_FILES, "utf-8", True))
+    except OSError:
+        pass  # a full or read-only disk costs the log, not the start
+    for handler in handlers:
+        handler.setLevel(logging.WARNING)
+        handler.setFormatter(PlacesOnly("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        logging.getLogger().addHandler(handler)
+    return handlers
+
+
+class _QuietFile(RotatingFileHandler):
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Let a disk that takes no log be; the standard handler would print the record."""
+
+
+class CrashGuard:
+    """Takes the place of ``sys.excepthook`` while the window lives."""
+
+    def __init__(self, kiosk: KioskViewModel) -> None:
+        self._kiosk = kiosk
+        self._before: Hook = sys.excepthook
+        self._busy = False
+
+    def install(self) -> None:
+        """Catch every bug from now on."""
+        self._before = sys.excepthook
+        sys.excepthook = self.caught
+
+    def remove(self) -> None:
+        """Give the hook back."""
+        sys.excepthook = self._before
+
+    def caught(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log a bug and show the calm answer; a second bug on the way is only logged."""
+        if issubclass(kind, (KeyboardInterrupt, SystemExit)):
+            self._before(kind, error, trace)
+            return
+        _log.error("a bug", exc_info=(kind, error, trace))
+        if self._busy:
+            return
+        self._busy = True
+        try:
+            self._kiosk.surprised(calm_words())
+        except Exception:  # noqa: BLE001 (whatever it is: no loop)
+            _log.exception("a bug while saying so")
+        finally:
+            self._busy = False
+
+
+def calm_words() -> Denial:
+    """Answer what is said after a bug; whether the last tap was saved, nobody knows."""
+    return Denial(
+        No.NOT_SAVED,
+        QCoreApplication.translate("Crash", "That did not work"),
+        QCoreApplication.translate(
+            "Crash", "The last tap may not have been saved. Please call staff"
+        ),
+    )
