@@ -192,6 +192,8 @@ def run_everything(station: Station) -> list[str]:  # noqa: PLR0915
             station.checkin.not_me(by(Actor.visit(visit)), visit, scan.request_id)
         else:
             station.checkin.annul(by(manager), visit)
+    station.registry.view(by(manager), courier.courier)
+    station.registry.call_roll(by(manager))
     station.registry.suspend(by(manager), courier.courier)
     for text in (codes[2], codes[1], codes[3], codes[4], "KJ" + NAME, PHONE):
         with pytest.raises(Refused):

@@ -6,7 +6,7 @@ milliseconds, a random 63-bit id, and a row by its key. A row ties all its value
 declared foreign key ties a row to the row it names. A path is a chain of equal values.
 
 Left out, because rule 3 allows them: entries of actions on a registry record itself (`courier.*`,
-`badge.*`), which name its number. Left out, because they tell no person: the links of the chain
+`badge.*`, `registry.*`), which name its number. Left out, because they tell no person: the links of the chain
 (`seq`, `prev`, `hash` tie every entry to its neighbour), companies, days, words and small counts. A
 day with a single check-in is therefore outside the model, as it is for anybody who stood at the
 door. What the order of rows could tell is the second half of this file.
@@ -33,7 +33,7 @@ Node = tuple[str, object]
 Graph = dict[Node, set[Node]]
 NUMBER, LONG_NUMBER = re.compile(r"[0-9a-f]{32}"), re.compile(r"\d{10,}")
 CHAIN = {"seq", "prev", "hash"}
-OF_THE_RECORD = ("courier.", "badge.")
+OF_THE_RECORD = ("courier.", "badge.", "registry.")
 STARTS = ("checkin.", "amenity.")
 
 
@@ -104,6 +104,8 @@ def live(station: Station, time: FakeTime) -> None:
         station.run_due()
     courier, badge = station.checkin.badge_of(codes[0]), station.checkin.badge_of(codes[1])
     visit = station.checkin.scan(by(), codes[0]).visit
+    time.pass_ms(777)
+    station.registry.view(by(staff), courier.holder)
     time.pass_ms(777)
     station.registry.suspend(by(CONSOLE), courier.holder)
     time.pass_ms(777)
