@@ -18,9 +18,9 @@ USED = (
     "close coffee content-cut cog cup cup-water door-open exit-run eye fire format-size hand-heart "
     "hand-wave heart heat-wave heart-flash heart-pulse help-circle home information kettle "
     "kettle-steam keyboard lock logout magnify map-marker medical-bag microwave minus needle "
-    "pencil phone phone-alert plus pot-steam printer qrcode qrcode-scan radiator refresh shield-account "
-    "shower-head sleep snowflake sofa-outline star-circle store-clock-outline tea thermometer "
-    "translate truck-delivery usb volume-off water weather-night wifi-off"
+    "pencil phone phone-alert plus pot-steam printer qrcode qrcode-scan radiator refresh "
+    "shield-account shower-head sleep snowflake sofa-outline star-circle store-clock-outline tea "
+    "thermometer translate truck-delivery usb volume-off water weather-night wifi-off"
 ).split()
 
 
