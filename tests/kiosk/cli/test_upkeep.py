@@ -11,6 +11,8 @@ import pytest
 from kiosk.settings.rules import Key
 from kiosk.station import open_station
 from kiosk.storage import keys
+from kiosk.storage.database import connect
+from kiosk.storage.passport import read_passport
 from tests.kiosk.cli.console import Console
 
 
@@ -295,3 +297,46 @@ def test_doctor_speaks_without_any_station(empty_console: Console) -> None:
     checks = {check["check"]: check["ok"] for check in empty_console.done("doctor")["checks"]}
     assert checks["station"] is False
     assert checks["storage"] is True
+
+
+def by_hand(console: Console, file: Path, *statements: str) -> None:
+    """Somebody with the key changes the file behind the station's back."""
+    connection = connect(file, keys.read_key(read_passport(console.folder).id))
+    for statement in statements:
+        connection.execute(statement)
+    connection.close()
+
+
+def test_verify_finds_a_ledger_that_does_not_add_up(console: Console) -> None:
+    for name in ("张三", "李四"):
+        console.done("scan", console.enrol(name)["badge"])
+    gift = """
+        INSERT INTO ledger_posting (transfer_id, account_id, points)
+        SELECT p.transfer_id, a.id, 5 FROM ledger_posting p, ledger_account a
+        WHERE (p.transfer_id, a.id) NOT IN (SELECT transfer_id, account_id FROM ledger_posting)
+        LIMIT 1"""
+    by_hand(console, console.folder / "station.db", gift)
+    told = console.run("verify")
+    assert (told.code, told.answer["trouble"]) == (3, "ledger_unsound")
+    assert told.answer["transfers"] == 1
+
+
+def test_verify_finds_a_trigger_that_is_gone(console: Console) -> None:
+    by_hand(console, console.folder / "station.db", "DROP TRIGGER journal_no_update")
+    told = console.run("verify")
+    assert (told.code, told.answer["trouble"]) == (3, "journal_unsound")
+    assert "journal_no_update" in told.answer["what"]
+
+
+def test_a_backup_of_a_newer_release_changes_nothing(console: Console) -> None:
+    backup = Path(console.done("backup")["file"])
+    by_hand(console, backup, "PRAGMA journal_mode = delete", "PRAGMA user_version = 999")
+    assert console.failed("restore", str(backup)) == "newer"
+    assert console.done("verify")["sound"] is True
+
+
+def test_a_database_in_use_is_no_backup(console: Console, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.db"
+    shutil.copyfile(console.folder / "station.db", copy)
+    (tmp_path / "copy.db-wal").write_bytes(b"what is not in the file yet")
+    assert console.failed("restore", str(copy)) == "backup_bad"
