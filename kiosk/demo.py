@@ -19,7 +19,7 @@ from platformdirs import user_data_path
 from kiosk.amenities.rules import Item
 from kiosk.common import codes
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call, Role
-from kiosk.common.clock import DAY, HOUR, MINUTE
+from kiosk.common.clock import DAY, HOUR, MINUTE, TimeSource
 from kiosk.common.errors import StationTrouble, Trouble
 from kiosk.common.ids import new_number
 from kiosk.founding import Founding, found_station
@@ -92,7 +92,7 @@ def demo_folder() -> Path:
     return user_data_path("courier-home-demo", appauthor=False)
 
 
-def make_demo(folder: Path) -> Tray:
+def make_demo(folder: Path, source: TimeSource = SYSTEM_TIME) -> Tray:
     """Answer the tray of the demo station in ``folder``; make the station when none is there.
 
     Raises:
@@ -106,7 +106,7 @@ def make_demo(folder: Path) -> Tray:
     draft = folder.with_name(folder.name + ".making")
     try:
         shutil.rmtree(draft, ignore_errors=True)
-        tray = _make(draft)
+        tray = _make(draft, source.wall_ms())
         with suppress(FileNotFoundError):
             folder.rmdir()
         draft.rename(folder)
@@ -129,8 +129,7 @@ def read_tray(folder: Path) -> Tray | None:
         return None
 
 
-def _make(draft: Path) -> Tray:
-    now = SYSTEM_TIME.wall_ms()
+def _make(draft: Path, now: int) -> Tray:
     time = _PastTime(now - _DAYS * DAY)
     recovery, manager = keys.new_recovery_code(), codes.mint(codes.Prefix.BADGE)
     founding = Founding(recovery, manager, DEMO_PIN, "赵站长", _SETTINGS, demo=True)
@@ -182,7 +181,9 @@ def _live(station: Station, time: _PastTime, now: int, samples: tuple[Sample, ..
             time.go_to(start + (9 + 3 * turn) * HOUR + day * 7 * MINUTE)
             _visit(station, couriers[(day + turn) % len(couriers)], day + turn)
     for turn, courier in enumerate(couriers[:2]):
-        time.go_to(now - (25 - 10 * turn) * MINUTE)
+        arrival = now - (25 - 10 * turn) * MINUTE
+        closed_since = station.settings.next_closing(arrival) <= now
+        time.go_to(now if closed_since else arrival)
         _visit(station, courier, turn, leaves=False)
     time.go_to(now)
 

@@ -13,7 +13,7 @@ from kiosk.demo import DEMO_PIN, TRAY, Tray, demo_folder, make_demo, read_tray
 from kiosk.founding import is_recovery_code
 from kiosk.registry.rules import Holder
 from kiosk.station import Station, open_station
-from tests.support import Grounds, by
+from tests.support import FakeTime, Grounds, by
 
 
 @pytest.fixture(scope="module")
@@ -84,6 +84,19 @@ def test_nothing_in_a_demo_lies_in_the_future(demo: Station) -> None:
     now = demo.clock.now().utc_ms
     assert max(row.utc_ms for row in demo.journal.latest(1000)) <= now
     assert demo.journal.verify(demo.backups.anchors()).sound
+
+
+@pytest.mark.parametrize("hours", [10.1, 12.2, 20, 21.99])
+def test_somebody_is_inside_whenever_the_demo_is_made(
+    tmp_path: Path, time: FakeTime, hours: float
+) -> None:
+    """Also minutes after closing time, midnight and opening."""
+    time.pass_ms(int(hours * 3_600_000))
+    make_demo(tmp_path / "demo", time)
+    station = open_station(tmp_path / "demo", time)
+    assert station.visits.figures().inside == 2
+    assert station.clock.now().confirmed
+    station.close()
 
 
 def test_the_tray_survives_a_restart(made: tuple[Path, Tray], tray: Tray) -> None:
