@@ -2,14 +2,16 @@
 
 SQLite reads such a log up to the first frame whose checksum is wrong and forgets the rest without
 a word. That is right after a power cut, which can only hurt the last, unfinished transaction. But a
-transaction begins only after the one before it is safe on disk: where a bad frame is followed by
-more than the rest of one transaction, something acknowledged would be lost.
+transaction begins only after the one before it is safe on disk: where, from a bad frame on, one
+frame follows upon the last of another transaction, something acknowledged would be lost. What an
+earlier crash left further behind follows upon nothing.
 Format: https://sqlite.org/fileformat2.html#walformat
 """
 
 from __future__ import annotations
 
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 HEADER, FRAME_HEADER = 32, 24
@@ -31,9 +33,17 @@ def log_damage(file: Path) -> str:
     whole_header = sums == _stored(data[24:32])
     salts = data[16:24] if whole_header else b"".join(one[8:16] for one in frames[:1])
     good = _good_frames(frames, salts, sums, data) if whole_header else 0
-    later = [one for one in frames[good:] if one[8:16] == salts]
-    end = next((place for place, one in enumerate(later) if any(one[4:8])), len(later))
-    return f"frame {good + 1} of the log is damaged" if later[end + 1 :] else ""
+    for before, after in pairwise(frames[good:]):
+        if any(before[4:8]) and after[8:16] == salts and _follows(before, after, data):
+            return f"frame {good + 1} of the log is damaged"
+    return ""
+
+
+def _follows(before: bytes, after: bytes, header: bytes) -> bool:
+    """Tell whether a frame was written upon this very one (and not left by an earlier crash)."""
+    start = _stored(before[16:24])
+    sums = _sums(after[FRAME_HEADER:], _sums(after[:8], start, header), header)
+    return sums == _stored(after[16:24])
 
 
 def _good_frames(frames: list[bytes], salts: bytes, sums: Sums, header: bytes) -> int:
