@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -167,14 +167,13 @@ def kept(backups: list[Backup]) -> list[Backup]:
 
 
 def _copy(source: Path, key: bytes, target: Path) -> None:
-    reader, writer = connect(source, key, reader=True), connect(target, key)
-    try:
+    with (
+        closing(connect(source, key, reader=True)) as reader,
+        closing(connect(target, key)) as writer,
+    ):
         writer.execute("PRAGMA journal_mode = delete")
         reader.backup(writer)
         writer.execute("PRAGMA journal_mode = delete")
-    finally:
-        reader.close()
-        writer.close()
 
 
 def _compare_head(source: Path, key: bytes, seq: int, digest: str) -> None:
