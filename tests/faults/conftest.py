@@ -14,7 +14,6 @@ from kiosk.storage.database import close_database
 from tests.faults.bad_disk import BadDisk
 from tests.faults.mount import Mount, NoFuse, mounted
 from tests.faults.plain_sqlite import PlainSqlite
-from tests.faults.recording_fs import read_log
 from tests.faults.recording_vfs import RecordingVfs
 from tests.faults.switch import Switch
 
@@ -55,7 +54,7 @@ def fuse_disk(mount: Mount) -> BadDisk:
         mount.backing,
         mount.point,
         mount.place,
-        lambda start: read_log(mount.log, start),
+        mount.ops,
         lambda failing: None,
     )
 

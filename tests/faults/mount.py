@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import shutil
 import subprocess
 import sys
@@ -11,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.faults.disk import Op
 from tests.faults.switch import Switch
 
 
@@ -30,6 +32,15 @@ class Mount:
     def place(self) -> int:
         """Answer where in the log everything done until now ends."""
         return self.log.stat().st_size
+
+    def ops(self, start: int = 0) -> Iterator[tuple[int, Op]]:
+        """Answer the operations from a place in the log on, each with the place behind it."""
+        with self.log.open("rb") as file:
+            file.seek(start)
+            end = self.place()
+            while file.tell() < end:
+                op: Op = pickle.load(file)
+                yield file.tell(), op
 
 
 @contextmanager
@@ -64,3 +75,4 @@ def mounted(work: Path) -> Iterator[Mount]:
             yield mount
         finally:
             subprocess.run([unmounter, "-u", "-z", str(mount.point)], check=True)
+            process.kill()  # a file left open would keep it waiting

@@ -10,7 +10,6 @@ import errno
 import os
 import pickle
 import sys
-from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
 from mfusepy import FUSE, FuseOSError, Operations
@@ -135,16 +134,6 @@ class RecordingFs(Operations):  # type: ignore[misc]
     def _note(self, op: Op) -> None:
         if not _is_memory(op.name):
             os.write(self._log, pickle.dumps(op))
-
-
-def read_log(log: Path, start: int = 0) -> Iterator[tuple[int, Op]]:
-    """Answer the operations from a place in the log on, each with the place behind it."""
-    with log.open("rb") as file:
-        file.seek(start)
-        size = log.stat().st_size
-        while file.tell() < size:
-            op: Op = pickle.load(file)
-            yield file.tell(), op
 
 
 def _is_hidden(path: str) -> bool:

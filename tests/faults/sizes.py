@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-
-LONG = os.environ.get("COURIER_HOME_SIZE") == "long"
+from tests.support import LONG
 
 
 def sized(short: int, long: int) -> int:

@@ -21,8 +21,7 @@ from peewee import DatabaseError
 from kiosk.journal import commands
 from kiosk.storage import database as storage
 from tests.faults.bad_disk import ERRORS, BadDisk, Fault, Ordeal, Prepared
-from tests.faults.sizes import LONG
-from tests.support import FakeTime
+from tests.support import LONG, FakeTime
 
 pytestmark = pytest.mark.faults
 COMMANDS = ("check-in", "drink", "alarm")

@@ -23,7 +23,6 @@ from tests.faults.disk import Disk, read_image, within, write_image
 from tests.faults.mount import Mount
 from tests.faults.plain_sqlite import PlainSqlite
 from tests.faults.powercut import Recording
-from tests.faults.recording_fs import read_log
 from tests.faults.recording_vfs import RecordingVfs
 from tests.faults.sizes import sized
 from tests.faults.switch import Switch
@@ -32,7 +31,7 @@ from tests.support import FakeTime, Grounds, by
 pytestmark = pytest.mark.powercut
 FUSE_STATES, FUSE_SEEDS = sized(300, 1_000), range(sized(1, 20))
 VFS_STATES, VFS_SEEDS = sized(850, 2_000), range(sized(2, 40))
-CONTROL_STATES = 60
+CONTROL_STATES = 300
 RECOVERIES, SECOND_CUTS = sized(20, 500), 8
 DEEDS = 60
 
@@ -62,7 +61,7 @@ def fuse(work: Path, mount: Mount, time: FakeTime) -> Record:
         shift.station = grounds.open()
         _work(shift)
         let_go(shift.station)
-        ops = list(read_log(mount.log))
+        ops = list(mount.ops())
         behind = [sum(place <= at for place, _ in ops) for at, _ in told]
         acknowledged = [(at, request) for at, (_, request) in zip(behind, told, strict=True)]
         return Recording(before, [op for _, op in ops], acknowledged)
@@ -113,7 +112,8 @@ def test_a_power_cut_loses_nothing_the_encrypted_station_called_done(
 ) -> None:
     recording = fuse(seed)
     assert len(recording.acknowledged) > DEEDS
-    assert recording.findings(FUSE_STATES, Random(seed), work / "cut", time, backups=True) == []
+    found = recording.findings(FUSE_STATES, Random(seed), work / "cut", time, backups=True)
+    assert list(found) == []
 
 
 @pytest.mark.parametrize("seed", VFS_SEEDS)
@@ -121,7 +121,7 @@ def test_a_power_cut_loses_nothing_the_same_services_on_plain_sqlite_called_done
     vfs: Record, work: Path, time: FakeTime, seed: int
 ) -> None:
     recording = vfs(seed)
-    assert recording.findings(VFS_STATES, Random(seed), work / "cut", time) == []
+    assert list(recording.findings(VFS_STATES, Random(seed), work / "cut", time)) == []
 
 
 @pytest.mark.parametrize("layer", ["fuse", "vfs"])
@@ -151,7 +151,7 @@ def test_a_command_that_is_not_one_transaction_is_caught_half_done(
         careless.setattr(commands, "one_transaction", nullcontext)
         careless.setattr(commands, "savepoint", nullcontext)
         recording = vfs(1)
-    found = recording.findings(CONTROL_STATES * 5, Random(1), work / "cut", time)
+    found = recording.findings(CONTROL_STATES, Random(1), work / "cut", time)
     assert any(finding.startswith("a visit nobody checked in to") for finding in found)
 
 
@@ -163,10 +163,10 @@ def test_a_second_cut_while_the_first_is_mended_loses_nothing(
         folder, start = f"again{number}", mount.place()
         write_image(state.image, mount.backing / folder)
         let_go(Grounds(mount.point / folder, time).open())
-        ops = within(folder, (op for _, op in read_log(mount.log, start)))
+        ops = within(folder, (op for _, op in mount.ops(start)))
         again = Recording(state.image, ops, [(0, request) for request in state.acknowledged])
         found = again.findings(SECOND_CUTS, Random(number), work / "cut", time)
-        assert (number, found) == (number, [])
+        assert (number, list(found)) == (number, [])
 
 
 def test_the_recording_holds_every_byte_that_reached_the_files(
