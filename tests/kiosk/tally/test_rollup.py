@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.common.actor import CONSOLE
 from kiosk.station import Station
-from kiosk.storage.database import database
+from kiosk.storage.database import database, one_transaction
 from tests.support import DAY, HOUR, LONG, FakeTime, add_staff, by, enrol
 
 ITEMS = ("hot_water", "tea", "microwave")
@@ -94,3 +94,15 @@ def live_through(station: Station, time: FakeTime, chance: random.Random, days: 
 
 def totals(station: Station) -> list[int]:
     return [station.visits.total(*EVER)] + [station.amenities.visits(i, *EVER) for i in ITEMS]
+
+
+def test_what_is_rolled_up_later_is_added_to_the_days_figure(station: Station) -> None:
+    """A visit that was still open when its day was rolled up follows later."""
+    with one_transaction():
+        for count in (2, 3):
+            station.tally.add("2026-01-01", "顺丰", "checkin", count)
+        station.tally.add("2026-01-02", "顺丰", "checkin", 10)
+        station.tally.add("2026-01-01", "京东", "checkin", 100)
+        station.tally.add("2026-01-01", "顺丰", "tea", 1000)
+    assert station.tally.total("checkin", "2026-01-01", "2026-01-01") == 105
+    assert station.visits.total("2026-01-01", "2026-01-02") == 115
