@@ -1,0 +1,45 @@
+"""What is measured: the kiosk's real window, the bare QML window, Chromium with a static page."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from tests.bench.subject import Program
+
+FLOORS = Path(__file__).parent / "floors"
+TILE = (480, 640)
+BACK = (150, 110)
+FINISH = (1740, 110)
+"""Where the real window has a tile, back and finish at 1920×1080."""
+
+
+def kiosk(folder: Path, display: str) -> Program:
+    """The window on a station, full screen, as a lounge PC starts it."""
+    return Program("kiosk", [sys.executable, "-m", "ui.app", "--data", str(folder)], _env(display))
+
+
+def bare(display: str) -> Program:
+    """The floor: Qt Quick with the same renderer and no wait before a frame, without keyboard."""
+    env = {**_env(display), "QT_QPA_UPDATE_IDLE_TIME": "0", "QT_IM_MODULE": "none"}
+    return Program("bare QML", [sys.executable, str(FLOORS / "window.py")], env)
+
+
+def chromium(profile: Path, display: str) -> Program | None:
+    """The peer, or None where Chromium is not installed."""
+    found = shutil.which("chromium") or shutil.which("chromium-browser")
+    if found is None:
+        return None
+    flags = ["--no-sandbox", "--kiosk", "--no-first-run", "--disable-gpu", "--disable-extensions"]
+    page = (FLOORS / "page.html").as_uri()
+    return Program("Chromium", [found, *flags, f"--user-data-dir={profile}", page], _env(display))
+
+
+def _env(display: str) -> dict[str, str]:
+    """An X display has no GPU here, so all Qt programs paint in software."""
+    ours = {"QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "DISPLAY": display}
+    env = {**os.environ, **ours}
+    env.pop("WAYLAND_DISPLAY", None)
+    return env
