@@ -59,6 +59,8 @@ FocusScope {
                 focus: true
                 activeFocusOnTab: true
                 clip: true
+                // Names must not end up in the keyboard's own dictionary on disk.
+                inputMethodHints: Qt.ImhSensitiveData
                 color: Theme.colors.ink
                 selectionColor: Theme.colors.focusRing
                 font.pixelSize: Theme.body

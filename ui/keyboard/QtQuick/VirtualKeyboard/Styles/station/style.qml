@@ -63,6 +63,7 @@ KeyboardStyle {
         id: candidate
 
         required property string display
+        required property int index // SelectionListItem itself asks for it
 
         width: Math.max(Theme.touch, word.implicitWidth + 2 * Theme.pad)
 
@@ -90,6 +91,7 @@ KeyboardStyle {
         id: choice
 
         required property string display
+        required property int index // SelectionListItem itself asks for it
 
         width: Math.max(Theme.px(300), choiceWord.implicitWidth + 2 * Theme.pad)
         height: Theme.touch
