@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import Any
 
@@ -27,19 +28,29 @@ class _Job(QRunnable):
 
 
 class Jobs(QObject):
-    """One job at a time; what arrives is the answer or the exception."""
+    """One job at a time; what arrives is the answer or the exception.
+
+    Python collects its garbage in whatever thread fills it up, and a Qt object of the window that
+    dies in another thread takes the process with it: so nothing is collected while a job runs.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
+        self._under_way = 0
 
     def run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Do ``work`` in a thread, then ``then`` with its answer on the GUI thread."""
         courier = _Courier(self)
+        self._under_way += 1
+        gc.disable()
 
         def arrive(answer: Any) -> None:
             courier.deleteLater()
+            self._under_way -= 1
+            if not self._under_way:
+                gc.enable()
             then(answer)
 
         courier.arrived.connect(arrive)
@@ -48,3 +59,4 @@ class Jobs(QObject):
     def wait(self) -> None:
         """Wait until nothing runs; called before the station closes."""
         self._pool.waitForDone()
+        gc.enable()
