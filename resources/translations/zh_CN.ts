@@ -120,11 +120,11 @@
     <name>Answers</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">好</translation>
+        <translation>好</translation>
     </message>
     <message>
         <source>No, go back</source>
-        <translation type="unfinished">不用，返回</translation>
+        <translation>不用，返回</translation>
     </message>
 </context>
 <context>
@@ -216,19 +216,19 @@
     </message>
     <message>
         <source>%1 inside</source>
-        <translation type="unfinished">在站 %1 人</translation>
+        <translation>在站 %1 人</translation>
     </message>
     <message>
         <source>%1 check-ins today</source>
-        <translation type="unfinished">今日签到 %1</translation>
+        <translation>今日签到 %1</translation>
     </message>
     <message>
         <source>Nobody is on duty</source>
-        <translation type="unfinished">现在没人值班</translation>
+        <translation>现在没人值班</translation>
     </message>
     <message>
         <source>On duty: %1</source>
-        <translation type="unfinished">值班：%1</translation>
+        <translation>值班：%1</translation>
     </message>
     <message>
         <source>Go off duty</source>
@@ -255,7 +255,7 @@
     <name>BoardViewModel</name>
     <message>
         <source>, </source>
-        <translation type="unfinished">、</translation>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -558,7 +558,7 @@
     <name>FirstAidScreen</name>
     <message>
         <source>First aid</source>
-        <translation type="unfinished">急救</translation>
+        <translation>急救</translation>
     </message>
     <message>
         <source>Call 120 and say:</source>
@@ -621,6 +621,10 @@
     <message>
         <source>Demo · badges</source>
         <translation>演示 · 试用证</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
     </message>
 </context>
 <context>

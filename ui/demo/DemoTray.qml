@@ -11,7 +11,7 @@ FocusScope {
 
     required property KioskViewModel kiosk
     readonly property DemoViewModel demo: kiosk.demo
-    readonly property int columns: width > height * 1.2 ? 4 : 2
+    readonly property int columns: width < height * 1.2 ? 2 : Theme.largeType ? 3 : 4
     signal closed
 
     Accessible.role: Accessible.Dialog
@@ -100,7 +100,7 @@ FocusScope {
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             cellWidth: Math.floor(width / tray.columns)
-            cellHeight: Math.max(Theme.touch, Theme.body * 2.8 + Theme.secondary * 1.4 + 2 * Theme.tiny) + Theme.gap
+            cellHeight: Math.max(Theme.touch, Theme.body * 3.3 + Theme.secondary * 1.4 + 2 * Theme.tiny) + Theme.gap
             model: tray.demo === null ? [] : tray.demo.samples
 
             delegate: Pressable {

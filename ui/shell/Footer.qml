@@ -49,7 +49,7 @@ Item {
             glyph: "card-account-details"
             stacked: !footer.roomy
             ground: Theme.colors.notice
-            text: qsTr("Demo · badges")
+            text: footer.roomy ? qsTr("Demo · badges") : qsTr("Demo")
             onClicked: footer.badgesRequested()
         }
     }

@@ -1,0 +1,164 @@
+"""From an empty machine to a station that serves, by taps and scans on the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.common import codes
+from kiosk.founding import is_recovery_code
+from kiosk.settings.rules import Key
+from kiosk.storage.passport import has_station
+from tests.ui.setup.conftest import Boot, Machine
+from ui.setup.steps import STEPS, Step, moved
+from ui.tour.hand import Hand
+
+
+def test_taps_and_a_scan_make_a_station_that_opens(machine: Machine) -> None:
+    machine.answer_up_to("give_back")
+    code, badge = machine.draft.recovery_code, machine.draft.manager_code
+    machine.hand.scan(code)
+    machine.reach("attract")
+    station = machine.program.kiosk.station
+    assert station.settings.text(Key.ADDRESS) == "建国门内大街 1 号"
+    assert station.settings.text(Key.DUTY_PHONE) == "01065120000"
+    assert station.settings.text(Key.LANGUAGE) == "zh"
+    assert station.clock.now().confirmed
+    machine.hand.scan(badge)
+    machine.reach("board")
+    assert is_recovery_code(machine.folder, code)
+
+
+def test_the_recovery_code_is_given_back_by_tapping_what_is_missing(machine: Machine) -> None:
+    machine.answer_up_to("give_back")
+    machine.type_digits(machine.draft.missing)
+    machine.reach("attract")
+
+
+def test_the_letters_asked_back_are_not_on_the_screen(machine: Machine) -> None:
+    machine.answer_up_to("give_back")
+    shown = "".join(machine.hand.texts())
+    assert machine.draft.recovery_code not in shown.replace(" ", "")
+    assert machine.draft.recovery_code[-5:] not in shown
+
+
+@pytest.mark.parametrize("wrong", ["another", "badge", "broken", "letters"])
+def test_a_wrong_recovery_code_makes_nothing_and_may_be_tried_again(
+    machine: Machine, own_home: Path, wrong: str
+) -> None:
+    machine.answer_up_to("give_back")
+    right = machine.draft.recovery_code
+    if wrong == "letters":
+        machine.type_digits("000000" if machine.draft.missing != "000000" else "111111")
+    else:
+        machine.hand.scan(
+            {
+                "another": codes.mint(codes.Prefix.RECOVERY),
+                "badge": machine.draft.manager_code,
+                "broken": right[:-1] + ("0" if right[-1] != "0" else "1"),
+            }[wrong]
+        )
+    machine.hand.see("这不是本站的恢复码")
+    assert machine.nothing_was_made(own_home)
+    machine.hand.tap("知道了")
+    machine.hand.scan(right)
+    machine.reach("attract")
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_whoever_leaves_the_wizard_at_any_step_leaves_nothing(
+    machine: Machine, own_home: Path, step: Step
+) -> None:
+    machine.answer_up_to(step)
+    machine.program.kiosk.view_of(machine.program.kiosk.screen)
+    while machine.screen == "wizard":
+        machine.hand.tap("返回")
+    assert machine.screen == "choice"
+    assert machine.nothing_was_made(own_home)
+
+
+@pytest.mark.parametrize("step", [Step.NAME, Step.PIN, Step.RECOVERY])
+def test_a_scan_loses_nothing_in_the_wizard(machine: Machine, step: Step) -> None:
+    machine.answer_up_to(step)
+    before = machine.draft
+    machine.hand.scan(codes.mint(codes.Prefix.BADGE))
+    machine.hand.see("请先办完这一步")
+    assert (machine.draft, machine.step) == (before, step)
+
+
+def test_going_back_keeps_the_answers_and_asks_the_pin_anew(machine: Machine) -> None:
+    machine.answer_up_to("pin_again")
+    machine.hand.tap("返回")
+    assert machine.draft.pin == ""
+    for _back in range(5):
+        machine.hand.tap("返回")
+    assert machine.step == "aed"
+    assert machine.draft.text(Key.ADDRESS) == "建国门内大街 1 号"
+
+
+@pytest.mark.parametrize("pin", ["111111", "123456", "987654"])
+def test_an_easy_pin_is_refused_with_the_reason(machine: Machine, pin: str) -> None:
+    machine.answer_up_to("pin")
+    machine.type_digits(pin)
+    machine.hand.see("太简单")
+    assert (machine.step, machine.draft.pin) == ("pin", "")
+
+
+def test_two_different_pins_are_refused(machine: Machine) -> None:
+    machine.answer_up_to("pin_again")
+    machine.type_digits("135791")
+    machine.hand.see("两遍 PIN 码不一样")
+    assert machine.step == "pin_again"
+
+
+def test_hours_move_by_half_hours_around_midnight(machine: Machine) -> None:
+    machine.answer_up_to("hours")
+    machine.hand.tap("从：早半小时")
+    machine.hand.tap("到：晚半小时")
+    assert machine.draft.text(Key.OPENS) == "07:30"
+    assert machine.draft.text(Key.CLOSES) == "22:30"
+    assert (moved("23:30", 30), moved("00:00", -30), moved("24:00", 30)) == (
+        "00:00",
+        "23:30",
+        "00:30",
+    )
+
+
+def test_what_the_disk_refuses_is_said_and_can_be_tried_again(
+    machine: Machine, own_home: Path
+) -> None:
+    machine.answer_up_to("give_back")
+    code = machine.draft.recovery_code
+    in_the_way = machine.folder.parent  # a file where the folder should be: no disk takes that
+    in_the_way.rmdir()
+    in_the_way.write_text("")
+    machine.hand.scan(code)
+    machine.hand.see("什么都没动")
+    assert list(own_home.rglob("*.key")) == []
+    in_the_way.unlink()
+    machine.hand.tap("知道了")
+    machine.hand.scan(code)
+    machine.reach("attract")
+
+
+def test_a_wizard_left_alone_waits_and_shows_no_secret_in_the_log(
+    machine: Machine, caplog: pytest.LogCaptureFixture
+) -> None:
+    machine.answer_up_to("pin")
+    machine.type_digits("1357")
+    machine.program.kiosk.source.pass_ms(3_600_000)  # type: ignore[attr-defined]
+    machine.hand.see("给管理员定个 PIN 码")
+    assert len(machine.draft.pin) == 4
+    assert "1357" not in caplog.text
+
+
+def test_a_second_window_says_that_the_first_one_serves(boot: Boot, machine: Machine) -> None:
+    machine.answer_up_to("give_back")
+    machine.hand.scan(machine.draft.recovery_code)
+    machine.reach("attract")
+    assert has_station(machine.folder)
+    second = boot(machine.folder)
+    assert second.screen == "trouble"
+    Hand(second.program.window).see("另一个窗口")
+    Hand(second.program.window).see("120")
