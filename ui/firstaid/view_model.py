@@ -16,6 +16,7 @@ from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
+SOUND_MS, SHRUNK_MS = 4_000, 60_000
 
 
 @QmlElement
@@ -30,6 +31,7 @@ class HelpViewModel(QObject):
         self._shell = shell
         self._on_duty: list[StaffRow] = []
         self._alarm: AlarmRow | None = None
+        self._sounded_ms = -SHRUNK_MS
         self.refresh()
 
     def refresh(self) -> None:
@@ -40,6 +42,16 @@ class HelpViewModel(QObject):
         if (alarm, on_duty) != (self._alarm, self._on_duty):
             self._alarm, self._on_duty = alarm, on_duty
             self.changed.emit()
+        self._sound(alarm)
+
+    def _sound(self, alarm: AlarmRow | None) -> None:
+        """Sound on while the alarm is open: every few seconds, once it shrank every minute."""
+        if alarm is None:
+            return
+        now = self._station.clock.monotonic_ms()
+        if now - self._sounded_ms >= (SHRUNK_MS if alarm.shrunk else SOUND_MS):
+            self._sounded_ms = now
+            self._shell.sound("attention")
 
     @property
     def is_open(self) -> bool:
@@ -71,7 +83,6 @@ class HelpViewModel(QObject):
             self._shell.attempt(lambda call: alarms.mistaken(call, number), KIOSK, self._after)
 
     def _after_call(self, answer: Raised) -> None:
-        self._shell.sound("attention")
         self.refresh()
 
     def _after(self, answer: None) -> None:

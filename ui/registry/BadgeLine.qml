@@ -29,7 +29,7 @@ Rectangle {
         verticalItemAlignment: Grid.AlignVCenter
 
         IconWords {
-            width: line.narrow ? column.width : column.width - buttons.width - Theme.gap
+            width: Math.min(implicitWidth, line.narrow ? column.width : column.width - buttons.width - Theme.gap)
             height: Math.max(implicitHeight, line.narrow ? 0 : Theme.touch)
             icon: "qrcode"
             words: qsTr("Badge: %1").arg(line.words)

@@ -26,7 +26,7 @@ Frame {
         x: Theme.margin
         y: header.y + header.height + Theme.gap
         width: page.contentWidth
-        height: hint.y - Theme.gap - y
+        height: Math.min(hint.y, done.y) - Theme.gap - y
         fillMode: Image.PreserveAspectFit
         cache: false
         source: page.area.picture

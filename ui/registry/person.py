@@ -111,9 +111,7 @@ class PersonViewModel(QObject):
     def annul(self) -> None:
         """Undo the check-in of just now; asks once."""
         checkin, visit = self._station.checkin, self._visit
-        self._do(
-            Permission.ANNUL, lambda call: checkin.annul(call, visit), Reason.CHECKIN_WILL_GO
-        )
+        self._do(Permission.ANNUL, lambda call: checkin.annul(call, visit), Reason.CHECKIN_WILL_GO)
 
     @Slot()
     def back(self) -> None:

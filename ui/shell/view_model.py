@@ -70,8 +70,8 @@ class KioskViewModel(QObject):
         self._demo: DemoViewModel | None = None
         self._answers = AnswerViewModel(self)
         self._deeds = Deeds(self._answers, self.show_denial)
-        self._sounds = Sounds()
-        self._views: dict[str, AreaView] = {}
+        self.sounds = Sounds()
+        self.views: dict[str, AreaView] = {}
         self._path = [CHOICE]
         self._wanted = CHOICE
         self._patience = Patience()
@@ -137,7 +137,7 @@ class KioskViewModel(QObject):
         self._help = self._demo = None
         self._night = False
         self._answers.clear()
-        self._views.clear()
+        self.views.clear()
         self.changed.emit()  # the screens of this station go before it does
         self.close()
 
@@ -145,7 +145,7 @@ class KioskViewModel(QObject):
         self._station = station
         self._help = HelpViewModel(self, self)
         self._demo = DemoViewModel(self, self) if station.passport.demo else None
-        self._views.clear()
+        self.views.clear()
         self._path = [ATTRACT]
         self._timer.start()
         self.tick()
@@ -192,7 +192,7 @@ class KioskViewModel(QObject):
         self._path = [ATTRACT, FIRST_AID] if self.screen is FIRST_AID else [ATTRACT]
         self._answers.clear()
         self._opened()
-        for view in self._views.values():
+        for view in self.views.values():
             view.refresh()
 
     def begin(self, session: Session, screen: Screen) -> None:
@@ -223,9 +223,9 @@ class KioskViewModel(QObject):
     def sound(self, name: Name) -> None:
         """See ``Shell.sound``."""
         if self._station:
-            self._sounds.volume = self._station.settings.number(Key.VOLUME) / 100
-        self._sounds.muted = self._night and name != "attention"
-        self._sounds.play(name)
+            self.sounds.volume = self._station.settings.number(Key.VOLUME) / 100
+        self.sounds.muted = self._night and name != "attention"
+        self.sounds.play(name)
 
     # What the person does.
 
@@ -343,9 +343,9 @@ class KioskViewModel(QObject):
 
     def view_of(self, screen: Screen) -> AreaView:
         """Answer the view model behind a screen, made when first asked for."""
-        if screen.name not in self._views:
-            self._views[screen.name] = screen.make(self, self)
-        return self._views[screen.name]
+        if screen.name not in self.views:
+            self.views[screen.name] = screen.make(self, self)
+        return self.views[screen.name]
 
     def _now_ms(self) -> int:
         return self._station.clock.monotonic_ms() if self._station else 0

@@ -1,0 +1,192 @@
+"""The board, the PIN, and what lies behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.common.actor import Role
+from kiosk.journal.models import Entry
+from tests.support import HOUR
+from tests.ui.conftest import Window
+
+NEW = "802913"
+
+
+def verbs() -> list[str]:
+    return [verb for (verb,) in Entry.select(Entry.verb).order_by(Entry.seq).tuples()]
+
+
+def test_a_badge_alone_opens_the_board(window: Window) -> None:
+    window.open_board(Role.VOLUNTEER)
+    window.see("没有警报")
+    window.see("在站 0 人")
+    assert "pin.try" not in verbs()
+
+
+@pytest.mark.parametrize(
+    ("role", "offered"),
+    [
+        (Role.VOLUNTEER, []),
+        (Role.STAFF, ["人员", "点名"]),
+        (Role.MANAGER, ["人员", "点名", "退出程序"]),
+    ],
+)
+def test_the_board_offers_what_the_role_may(window: Window, role: Role, offered: list[str]) -> None:
+    window.open_board(role)
+    buttons = [name for name in ("人员", "点名", "退出程序") if window.hand.button(name)]
+    assert buttons == offered
+
+
+def test_on_duty_and_off_again(window: Window) -> None:
+    window.open_board()
+    window.tap("上岗")
+    window.see("值班：管**")
+    window.tap("下岗")
+    window.see("现在没人值班")
+    assert verbs()[-2:] == ["duty.start", "duty.end"]
+
+
+def test_names_want_the_pin_once_a_session(window: Window) -> None:
+    window.enrol()
+    window.open_board()
+    window.tap("人员")
+    window.see("请输入密码")
+    window.enter_pin()
+    window.see("张**")
+    window.tap("返回")
+    window.tap("点名")
+    window.see("点名：在站 0 人")
+
+
+def test_a_wrong_pin_is_said_and_opens_nothing(window: Window) -> None:
+    window.open_board()
+    window.tap("人员")
+    window.enter_pin("111112")
+    window.see("密码不对")
+    window.tap("知道了")
+    assert window.sees("请输入密码")
+
+
+def test_ten_wrong_pins_lock_and_the_recovery_code_sets_a_new_one(window: Window) -> None:
+    window.open_board()
+    window.tap("人员")
+    for _ in range(10):
+        window.enter_pin("111112")
+        window.tap("知道了")
+        window.wait(61)
+    window.enter_pin()
+    window.see("锁")
+    window.tap("知道了")
+    window.scan(window.grounds.recovery_code)
+    window.see("设一个新密码")
+    window.enter_pin("123456")
+    window.tap("知道了")  # too easy
+    window.enter_pin(NEW)
+    window.see("新密码再输一遍")
+    window.enter_pin("908172")
+    window.see("两次输的不一样")
+    window.tap("知道了")
+    window.enter_pin(NEW)
+    window.enter_pin(NEW)
+    window.see("新密码设好了")
+    window.hand.wait_for(lambda: not window.sees("新密码设好了"), "the keypad")
+    window.enter_pin(NEW)
+    window.see("登记新人")
+
+
+def test_a_wait_is_said_in_words(window: Window) -> None:
+    window.open_board()
+    window.tap("人员")
+    for _ in range(4):
+        window.enter_pin("111112")
+        window.tap("知道了")
+    window.see("请输入密码")
+    assert not window.sees("登记新人")
+
+
+def test_only_a_manager_may_use_the_recovery_code(window: Window) -> None:
+    window.open_board(Role.STAFF)
+    window.tap("人员")
+    window.scan(window.grounds.recovery_code)
+    window.tap("知道了")
+    assert window.sees("请输入密码")
+
+
+def test_a_scan_during_the_pin_says_finish_first(window: Window) -> None:
+    badge = window.enrol()
+    window.open_board()
+    window.tap("人员")
+    window.tap_digits("12")
+    window.scan(badge)
+    window.tap("知道了")
+    assert window.sees("请输入密码")
+    assert window.area.property("entered") == 2
+
+
+def test_the_digits_of_a_pin_are_in_no_property(window: Window) -> None:
+    window.open_board()
+    window.tap("人员")
+    window.tap_digits("73519")
+    area = window.area
+    meta = area.metaObject()
+    values = [area.property(meta.property(n).name()) for n in range(meta.propertyCount())]
+    assert not any("73519" in str(value) for value in values)
+
+
+def test_the_roll_call_names_everybody_and_is_journalled_once(window: Window) -> None:
+    window.scan(window.enrol("张三丰"))
+    window.see("张师傅")
+    window.open_board()
+    window.tap("点名")
+    window.enter_pin()
+    window.see("张三丰")
+    window.wait(3)
+    assert verbs().count("registry.roll_call") == 1
+
+
+def test_the_program_ends_only_after_a_managers_pin(window: Window) -> None:
+    ended: list[bool] = []
+    window.program.kiosk.quitting.connect(lambda: ended.append(True))
+    window.open_board()
+    window.tap("人员")
+    window.enter_pin()
+    window.see("登记新人")
+    window.tap("返回")
+    window.tap("退出程序")
+    window.see("请输入密码")  # once more, although he is signed in
+    window.enter_pin()
+    window.see("要退出程序吗")
+    assert not ended
+    window.tap("退出")
+    assert ended
+
+
+def test_a_doubtful_clock_is_confirmed_with_the_pin(window: Window) -> None:
+    window.time.step(-3 * HOUR)
+    window.open_board(Role.VOLUNTEER)
+    window.tap("时间可能不准，请核对")
+    window.enter_pin()
+    window.see("09:00")
+    window.tap("不对")
+    window.tap_digits("1123")
+    window.tap("下一步")
+    window.tap_digits("1205")
+    window.tap("下一步")
+    window.see("时间已核对")
+    now = window.station.clock.now()
+    assert now.confirmed
+    assert f"{window.station.clock.local(now.utc_ms):%m%d %H:%M}" == "1123 12:05"
+
+
+def test_a_day_that_does_not_exist_is_refused(window: Window) -> None:
+    window.time.step(-3 * HOUR)
+    window.open_board()
+    window.tap("时间可能不准，请核对")
+    window.enter_pin()
+    window.tap("不对")
+    window.tap_digits("0231")
+    window.tap("下一步")
+    window.tap_digits("1205")
+    window.tap("下一步")
+    window.tap("知道了")
+    assert not window.station.clock.now().confirmed
