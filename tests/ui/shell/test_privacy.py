@@ -61,11 +61,9 @@ def test_no_whole_name_or_phone_on_any_screen_of_a_courier(window: Window, badge
     window.see("热水")
     assert found(window, NAME, PHONE) == []
     window.tap("热水")
-    window.see("慢用")
     assert found(window, NAME, PHONE) == []
     window.tap("急救")
-    assert found(window, READABLE = {"QString", "QUrl", "QVariant", "QVariantList", "QVariantMap", "QJSValue"}
-NAME, PHONE, "欧阳") == []
+    assert found(window, NAME, PHONE, "欧阳") == []
 
 
 def test_the_crawler_can_find_a_name(window: Window, badge: str) -> None:
@@ -103,8 +101,9 @@ def test_after_staff_ran_out_nothing_of_anybody_remains(
         window.type_text(NAME)
         window.tap("下一步")
         window.tap("顺丰")
-    if page == "card":
         window.tap("不留手机号")
+        window.see("同意吗")
+    if page == "card":
         window.tap("本人同意，出码")
         window.see("请用手机拍下这张码")
     window.hand.wait_for(lambda: bool(found(window, "欧阳", "顺丰", "data:image")), page)
