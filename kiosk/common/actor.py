@@ -9,7 +9,7 @@ from kiosk.common.errors import Confirm, Fact, Reason
 
 
 class Role(StrEnum):
-    """What somebody may do; the permission table in ``kiosk/staff/rules.py`` says what."""
+    """What somebody may do; the table in ``kiosk/common/permissions.py`` says what."""
 
     COURIER = "courier"
     VOLUNTEER = "volunteer"

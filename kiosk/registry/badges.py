@@ -9,6 +9,7 @@ from kiosk.common.actor import Call
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
+from kiosk.common.permissions import Permission, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.registry.models import Badge, badge_of_hash
 from kiosk.registry.rules import BadgeState, Holder
@@ -98,7 +99,12 @@ class BadgeService:
 
     @command("badge.issue")
     def issue(self, call: Call, kind: Holder, holder: str, code: str) -> Done[Issued]:
-        """Give a person a badge beside any he has."""
+        """Give a person a badge beside any he has.
+
+        Raises:
+            Refused: NOT_ALLOWED.
+        """
+        require(call.by, Permission.BADGES)
         number = self.add(kind, holder, code)
         return Done(Issued(number, holder), subject=holder, facts={"badge": number})
 
@@ -107,14 +113,20 @@ class BadgeService:
         """Stop a lost badge at its very next scan.
 
         Raises:
-            Refused: NOT_FOUND, or ALREADY_REVERSED when it was stopped before.
+            Refused: NOT_ALLOWED, NOT_FOUND, or ALREADY_REVERSED when it was stopped before.
         """
+        require(call.by, Permission.BADGES)
         row = self._stop(number, BadgeState.REVOKED)
         return Done(Issued(number, row.holder), subject=row.holder, facts={"badge": number})
 
     @command("badge.reissue")
     def reissue(self, call: Call, number: str, code: str) -> Done[Issued]:
-        """Print a badge anew: the old one stops, the new code takes its place."""
+        """Print a badge anew: the old one stops, the new code takes its place.
+
+        Raises:
+            Refused: NOT_ALLOWED.
+        """
+        require(call.by, Permission.BADGES)
         row = self._stop(number, BadgeState.REPLACED)
         fresh = self.add(row.kind, row.holder, code)
         facts = {"badge": fresh, "replaces": number}
@@ -122,7 +134,12 @@ class BadgeService:
 
     @command("badge.draw")
     def note_drawn(self, call: Call, number: str) -> Done[None]:
-        """Journal that somebody drew the card of a code he already holds."""
+        """Journal that somebody drew the card of a code he already holds.
+
+        Raises:
+            Refused: NOT_ALLOWED.
+        """
+        require(call.by, Permission.BADGES)
         row = Badge.get_or_none(Badge.number == number)
         if row is None:
             raise Refused(Reason.NOT_FOUND)

@@ -10,6 +10,7 @@ from kiosk.common.actor import Call
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
+from kiosk.common.permissions import Permission, require
 from kiosk.common.text import clean_name, clean_phone
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.registry.badges import BadgeService
@@ -57,8 +58,9 @@ class RegistryService:
         An unknown company is created. ``phone`` may be empty.
 
         Raises:
-            Refused: BAD_NAME, BAD_PHONE or BROKEN_CODE.
+            Refused: NOT_ALLOWED, BAD_NAME, BAD_PHONE or BROKEN_CODE.
         """
+        require(call.by, Permission.ENROL)
         tidy, firm = clean_name(name), clean_name(company)
         tel = clean_phone(phone) if phone else ""
         if tidy is None or firm is None:
@@ -81,12 +83,22 @@ class RegistryService:
 
     @command("courier.suspend")
     def suspend(self, call: Call, number: str) -> Done[None]:
-        """Stop a courier's badges until he is re-activated; open sessions feel it at once."""
+        """Stop a courier's badges until he is re-activated; open sessions feel it at once.
+
+        Raises:
+            Refused: NOT_ALLOWED.
+        """
+        require(call.by, Permission.SUSPEND)
         return self._move(number, CourierState.ACTIVE, CourierState.SUSPENDED)
 
     @command("courier.reactivate")
     def reactivate(self, call: Call, number: str) -> Done[None]:
-        """Let a suspended courier in again."""
+        """Let a suspended courier in again.
+
+        Raises:
+            Refused: NOT_ALLOWED.
+        """
+        require(call.by, Permission.SUSPEND)
         return self._move(number, CourierState.SUSPENDED, CourierState.ACTIVE)
 
     @command("registry.view")
@@ -94,15 +106,21 @@ class RegistryService:
         """Journal that somebody opened a courier's full record (product rule 6).
 
         Raises:
-            Refused: NOT_FOUND.
+            Refused: NOT_ALLOWED, NOT_FOUND.
         """
+        require(call.by, Permission.NAMES)
         if self.by_number(number) is None:
             raise Refused(Reason.NOT_FOUND)
         return Done(None, subject=number)
 
     @command("registry.roll_call")
     def call_roll(self, call: Call) -> Done[None]:
-        """Journal that somebody read the names of those inside."""
+        """Journal that somebody read the names of those inside.
+
+        Raises:
+            Refused: NOT_ALLOWED.
+        """
+        require(call.by, Permission.NAMES)
         return Done(None)
 
     def by_number(self, number: str) -> CourierRow | None:

@@ -7,6 +7,7 @@ import json
 from kiosk.common.actor import Call
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
+from kiosk.common.permissions import Permission, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.settings.models import SettingValue
 from kiosk.settings.rules import CATALOGUE, Key, Value, minute_of_day, within
@@ -41,8 +42,9 @@ class SettingsService:
         """Change one setting; the journal keeps the old and the new value.
 
         Raises:
-            Refused: NOT_FOUND for an unknown key, BAD_VALUE for a value outside its limits.
+            Refused: NOT_ALLOWED, NOT_FOUND for an unknown key, BAD_VALUE outside its limits.
         """
+        require(call.by, Permission.SETTINGS)
         if key not in CATALOGUE:
             raise Refused(Reason.NOT_FOUND)
         setting = CATALOGUE[Key(key)]

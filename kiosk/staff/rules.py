@@ -1,49 +1,16 @@
-"""Who may do what, and how guessing a PIN is made useless."""
+"""How guessing a PIN is made useless; who may do what stands in ``kiosk/common/permissions.py``."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from itertools import pairwise
 
-from kiosk.common.actor import Role
+from kiosk.common.permissions import ALLOWED, Permission
+
+__all__ = ["ALLOWED", "MAX_FAILURES", "Permission", "is_good_pin", "wait_seconds"]
 
 MAX_FAILURES = 10
 _WAITS = (0, 0, 1, 2, 4, 8, 30)
 _LONGEST_WAIT = 60
-
-
-class Permission(StrEnum):
-    """Things only some may do."""
-
-    BOARD = "board"
-    DUTY = "duty"
-    ACKNOWLEDGE = "acknowledge"
-    NAMES = "names"
-    ENROL = "enrol"
-    BADGES = "badges"
-    SUSPEND = "suspend"
-    ANNUL = "annul"
-    SETTINGS = "settings"
-    STAFF = "staff"
-    EXIT = "exit"
-
-
-_VOLUNTEER = frozenset({Permission.BOARD, Permission.DUTY, Permission.ACKNOWLEDGE})
-_STAFF = _VOLUNTEER | {
-    Permission.NAMES,
-    Permission.ENROL,
-    Permission.BADGES,
-    Permission.SUSPEND,
-    Permission.ANNUL,
-}
-ALLOWED: dict[Role, frozenset[Permission]] = {
-    Role.COURIER: frozenset(),
-    Role.STATION: frozenset(),
-    Role.VOLUNTEER: _VOLUNTEER,
-    Role.STAFF: _STAFF,
-    Role.MANAGER: frozenset(Permission),
-}
-"""The one permission table."""
 
 
 def wait_seconds(failures: int) -> int:

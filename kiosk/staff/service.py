@@ -8,6 +8,7 @@ from kiosk.common.actor import STATION, Actor, Call, Role
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
+from kiosk.common.permissions import Permission, require
 from kiosk.common.text import clean_name
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
@@ -15,7 +16,8 @@ from kiosk.registry.badges import BadgeService
 from kiosk.registry.rules import Holder, badge_reason
 from kiosk.settings.service import SettingsService
 from kiosk.staff.models import Duty, Staff, overdue_duties
-from kiosk.staff.rules import ALLOWED, Permission
+
+__all__ = ["Added", "Entered", "StaffRow", "StaffService", "require"]
 
 
 @dataclass(frozen=True)
@@ -159,16 +161,6 @@ class StaffService:
         if row.disabled:
             raise Refused(Reason.NOT_ALLOWED)
         return row
-
-
-def require(actor: Actor, permission: Permission) -> None:
-    """Let only those pass whom the permission table lets.
-
-    Raises:
-        Refused: NOT_ALLOWED.
-    """
-    if permission not in ALLOWED[actor.role]:
-        raise Refused(Reason.NOT_ALLOWED, permission=permission)
 
 
 def _open_duty(staff_id: int) -> Duty | None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import nullcontext
 
 import pytest
 
-from kiosk.common.actor import Actor, Role
-from kiosk.common.errors import Refused
+from kiosk.common.actor import Actor, Call, Role
+from kiosk.common.codes import Prefix, mint
+from kiosk.common.errors import Reason, Refused
+from kiosk.registry.rules import Holder
+from kiosk.settings.rules import Key
 from kiosk.staff.rules import Permission
 from kiosk.staff.service import require
+from kiosk.station import Station
+from tests.support import by
 
 # permission     courier volunteer staff manager station
 TABLE = """
@@ -25,6 +31,32 @@ settings         no      no        no    yes     no
 staff            no      no        no    yes     no
 exit             no      no        no    yes     no
 """
+ACTIONS: dict[Permission, list[Callable[[Station, Call], object]]] = {
+    Permission.DUTY: [
+        lambda s, call: s.staff.start_duty(call, "x"),
+        lambda s, call: s.staff.end_duty(call, "x"),
+    ],
+    Permission.ACKNOWLEDGE: [lambda s, call: s.alarms.acknowledge(call, "x")],
+    Permission.NAMES: [
+        lambda s, call: s.registry.view(call, "x"),
+        lambda s, call: s.registry.call_roll(call),
+    ],
+    Permission.ENROL: [lambda s, call: s.registry.enrol(call, "张", "顺丰", "", "")],
+    Permission.BADGES: [
+        lambda s, call: s.badges.issue(call, Holder.COURIER, "x", ""),
+        lambda s, call: s.badges.revoke(call, "x"),
+        lambda s, call: s.badges.reissue(call, "x", mint(Prefix.BADGE)),
+        lambda s, call: s.badges.note_drawn(call, "x"),
+    ],
+    Permission.SUSPEND: [
+        lambda s, call: s.registry.suspend(call, "x"),
+        lambda s, call: s.registry.reactivate(call, "x"),
+    ],
+    Permission.ANNUL: [lambda s, call: s.checkin.annul(call, "x")],
+    Permission.SETTINGS: [lambda s, call: s.settings.change(call, Key.VOLUME, 999)],
+    Permission.STAFF: [lambda s, call: s.staff.add(call, "李", Role.MANAGER, "", "")],
+}
+"""Each with arguments that are refused for another reason once the person may."""
 ROLES = [Role.COURIER, Role.VOLUNTEER, Role.STAFF, Role.MANAGER, Role.STATION]
 CELLS = {
     (Permission(name), role): answer == "yes"
@@ -43,3 +75,17 @@ def test_a_role_may_do_what_the_table_says_and_nothing_else(
 ) -> None:
     with nullcontext() if CELLS[permission, role] else pytest.raises(Refused, match="not_allowed"):
         require(Actor("somebody", role), permission)
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("permission", ACTIONS)
+def test_every_action_asks_the_table_itself_before_it_looks_at_anything(
+    station: Station, permission: Permission, role: Role
+) -> None:
+    for action in ACTIONS[permission]:
+        reason = None
+        try:
+            action(station, by(Actor("somebody", role)))
+        except Refused as refused:
+            reason = refused.reason
+        assert (reason is not Reason.NOT_ALLOWED) is CELLS[permission, role]
