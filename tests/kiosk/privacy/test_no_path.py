@@ -8,8 +8,8 @@ declared foreign key ties a row to the row it names. A path is a chain of equal 
 Left out, because rule 3 allows them: entries of actions on a registry record itself (`courier.*`,
 `badge.*`, `registry.*`), which name its number. Left out, because they tell no person: the links
 of the chain (`seq`, `prev`, `hash` tie every entry to its neighbour), companies, days, words and
-small counts. A day with a single check-in is therefore outside the model, as it is for anybody who stood at the
-door. What the order of rows could tell is the second half of this file.
+small counts. A day with a single check-in is therefore outside the model, as it is for anybody who
+stood at the door. What the order of rows could tell is the second half of this file.
 """
 
 from __future__ import annotations
