@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from tests.support import FakeTime
 from ui.app import prepare_environment
@@ -59,6 +60,7 @@ class Machine:
     def answer_up_to(self, step: str) -> None:
         """Go through the wizard by taps until the question of that name is on the screen."""
         self.hand.tap("设置本站")
+        self.hand.wait_for(lambda: self.screen == "wizard", "the wizard")
         answers: dict[str, Callable[[], object]] = {
             "address": lambda: self.letters("建国门内大街 1 号"),
             "phone": lambda: self.type_digits("01065120000"),
@@ -97,6 +99,9 @@ def boot(qapp: QGuiApplication, time: FakeTime) -> Iterator[Boot]:
         theme = program.engine.singletonInstance("ui.theme", "Theme")
         assert isinstance(theme, QObject)
         theme.setProperty("calm", True)
+        # Laid out and shown: things are where they will be tapped.
+        assert QTest.qWaitForWindowExposed(program.window)
+        program.window.grabWindow()
         return Machine(program, folder)
 
     yield start

@@ -1,0 +1,202 @@
+"""Every trouble for real: what the page says, and the way out of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from kiosk.common import codes
+from kiosk.common.errors import StationTrouble, Trouble
+from kiosk.storage import database, keys
+from kiosk.storage.passport import read_passport
+from tests.support import Grounds, enrol
+from tests.ui.setup.conftest import Boot, Machine
+from ui.setup.troubles import trouble_words
+
+AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def shows(machine: Machine, trouble: Trouble) -> None:
+    """The page names the matter in words, offers to try again and keeps 120 readable."""
+    assert machine.screen == "trouble"
+    title, advice = trouble_words(trouble)
+    for words in (title, advice, "120"):
+        machine.hand.see(words)
+    assert machine.hand.button("再试一次") is not None
+
+
+def key_of(grounds: Grounds) -> Path:
+    return keys.key_path(read_passport(grounds.folder).id)
+
+
+def test_a_missing_key_is_mended_by_scanning_the_recovery_code(
+    boot: Boot, grounds: Grounds
+) -> None:
+    key_of(grounds).unlink()
+    machine = boot(grounds.folder)
+    shows(machine, Trouble.KEY_MISSING)
+    machine.hand.scan(codes.mint(codes.Prefix.RECOVERY))
+    machine.hand.see("这不是本站的恢复码")
+    machine.hand.tap("知道了")
+    assert not key_of(grounds).exists()
+    machine.hand.scan(grounds.recovery_code)
+    machine.reach("attract")
+    assert key_of(grounds).exists()
+
+
+def test_a_badge_says_nothing_on_the_trouble_page(boot: Boot, grounds: Grounds) -> None:
+    (grounds.folder / "station.json").write_text("{")
+    machine = boot(grounds.folder)
+    machine.hand.scan(grounds.manager_code)
+    shows(machine, Trouble.DAMAGED)
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", '{"id": 1}', '{"id": "x", "format": "?"}', "\0"])
+def test_a_passport_that_is_garbage_is_damage(boot: Boot, grounds: Grounds, text: str) -> None:
+    (grounds.folder / "station.json").write_text(text)
+    shows(boot(grounds.folder), Trouble.DAMAGED)
+
+
+def test_a_newer_format_asks_for_the_newer_program(boot: Boot, grounds: Grounds) -> None:
+    passport = grounds.folder / "station.json"
+    passport.write_text(json.dumps(json.loads(passport.read_text()) | {"format": 99}))
+    shows(boot(grounds.folder), Trouble.NEWER)
+
+
+def test_records_of_a_newer_program_are_left_alone(boot: Boot, grounds: Grounds) -> None:
+    with_more = grounds.raw()
+    with_more.execute("PRAGMA user_version = 9999")
+    with_more.close()
+    before = grounds.file.read_bytes()
+    shows(boot(grounds.folder), Trouble.NEWER)
+    assert grounds.file.read_bytes() == before
+
+
+def test_damage_names_the_newest_backup_and_the_command(boot: Boot, grounds: Grounds) -> None:
+    station = grounds.open()
+    enrol(station)
+    station.close()  # makes a backup
+    backups = sorted((grounds.folder / "backups").glob("*.backup"))
+    content = bytearray(grounds.file.read_bytes())
+    content[5000:5100] = os.urandom(100)
+    grounds.file.write_bytes(content)
+    machine = boot(grounds.folder)
+    shows(machine, Trouble.DAMAGED)
+    machine.hand.see(f"restore {backups[-1]}")
+
+
+def test_lost_records_are_no_new_machine(boot: Boot, grounds: Grounds) -> None:
+    """Nobody is asked to set a station up where there was one: its disk may be unplugged."""
+    aside = grounds.file.rename(grounds.file.with_suffix(".aside"))
+    machine = boot(grounds.folder)
+    shows(machine, Trouble.NO_STATION)
+    aside.rename(grounds.file)
+    machine.hand.tap("再试一次")
+    machine.reach("attract")
+
+
+@pytest.mark.skipif(AS_ROOT, reason="root may write everywhere; the mounted one below shows it")
+def test_a_folder_that_cannot_be_written_says_so(boot: Boot, grounds: Grounds) -> None:
+    grounds.folder.chmod(0o500)
+    try:
+        shows(boot(grounds.folder), Trouble.READ_ONLY)
+    finally:
+        grounds.folder.chmod(0o700)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 4 MB, where this process may mount one."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(place)]
+    if not AS_ROOT or subprocess.run(mount, check=False, capture_output=True).returncode:
+        pytest.skip("no right to mount a small disk here")
+    yield place
+    subprocess.run(["umount", "-l", str(place)], check=True)
+
+
+def remount(place: Path, how: str) -> None:
+    subprocess.run(["mount", "-o", f"remount,{how}", str(place)], check=True)
+
+
+def test_a_read_only_disk_says_so(boot: Boot, machine: Machine, small_disk: Path) -> None:
+    """The program starts, and serves as soon as the disk can be written again."""
+    founded = founded_on(machine, small_disk)
+    remount(small_disk, "ro")
+    machine = boot(founded)
+    shows(machine, Trouble.READ_ONLY)
+    remount(small_disk, "rw")
+    machine.hand.tap("再试一次")
+    machine.reach("attract")
+
+
+def test_a_full_disk_founds_nothing_and_says_so(boot: Boot, small_disk: Path) -> None:
+    machine = boot(small_disk / "station")
+    machine.answer_up_to("give_back")
+    code = machine.draft.recovery_code
+    ballast = small_disk / "ballast"
+    with pytest.raises(OSError, match="space"), ballast.open("wb", buffering=0) as file:
+        while True:
+            file.write(bytes(4096))
+    machine.hand.scan(code)
+    machine.hand.see("磁盘满了")
+    assert [path.name for path in small_disk.iterdir()] == ["ballast"]
+    ballast.unlink()
+    machine.hand.tap("知道了")
+    machine.hand.scan(code)
+    machine.reach("attract")
+
+
+def founded_on(machine: Machine, disk: Path) -> Path:
+    """Found a station on a disk with the wizard of a machine, and close it."""
+    machine.program.kiosk.folder = disk / "station"
+    machine.answer_up_to("give_back")
+    machine.hand.scan(machine.draft.recovery_code)
+    machine.reach("attract")
+    machine.program.kiosk._let_go()
+    return disk / "station"
+
+
+def test_an_unsafe_sqlite_is_not_used(
+    boot: Boot, grounds: Grounds, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(database, "SAFE_SQLITE", (99, 0, 0))
+    shows(boot(grounds.folder), Trouble.UNSAFE_SQLITE)
+
+
+def test_a_second_window_can_be_closed_and_the_first_serves_on(
+    boot: Boot, grounds: Grounds
+) -> None:
+    first = boot(grounds.folder)
+    assert first.screen == "attract"
+    second = boot(grounds.folder)
+    shows(second, Trouble.ALREADY_RUNNING)
+    assert second.hand.button("关掉这个窗口") is not None
+    assert first.program.kiosk.station.settings.text
+    first.program.kiosk._let_go()
+    second.hand.tap("再试一次")
+    second.reach("attract")
+
+
+def test_every_trouble_has_words_in_both_languages() -> None:
+    for trouble in Trouble:
+        title, advice = trouble_words(trouble)
+        assert title
+        assert advice
+
+
+def test_the_trouble_says_nothing_of_the_error_itself(boot: Boot, grounds: Grounds) -> None:
+    grounds.file.write_bytes(b"no database at all" * 1000)
+    machine = boot(grounds.folder)
+    shows(machine, Trouble.DAMAGED)
+    shown = " ".join(machine.hand.texts()).lower()
+    assert "not a database" not in shown
+    with pytest.raises((StationTrouble, sqlcipher.DatabaseError)):
+        grounds.open()
