@@ -70,7 +70,8 @@ def mounted(work: Path) -> Iterator[Mount]:
         assert process.stdout
         assert process.stderr
         if process.stdout.readline() != "ready\n":
-            raise NoFuse(process.stderr.read().strip()[-300:])
+            said = process.stderr.read().splitlines() or ["the file system did not start"]
+            raise NoFuse(said[-1])
         try:
             yield mount
         finally:
