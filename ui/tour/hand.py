@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import zxingcpp
-from PIL import Image
-from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -25,6 +24,7 @@ class Hand:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
+        QTest.qWaitForWindowExposed(window)
 
     def scan(self, text: str) -> None:
         """Type a code and Enter, as a wedge scanner does."""
@@ -32,20 +32,54 @@ class Hand:
             self._type(letter, Qt.Key(ord(letter.upper())))
         self._type("\r", Qt.Key.Key_Return)
 
-    def scan_card(self, card: Path) -> None:
-        """Read a real picture of a badge and scan what it says."""
-        found = zxingcpp.read_barcodes(Image.open(card))
-        if not found:
-            raise Lost(f"no code on {card}")
-        self.scan(found[0].text)
+    def photograph(self) -> str:
+        """Read the one code the window shows, as a phone would."""
+        found: list[str] = []
+
+        def readable() -> bool:
+            image = self._window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
+            found.extend(barcode.text for barcode in zxingcpp.read_barcodes(image))
+            return bool(found)
+
+        self.wait_for(readable, "a code to photograph")
+        return found[0]
+
+    def press_keys(self, keys: str) -> None:
+        """Tap the keys of a number pad."""
+        for key in keys:
+            self.tap(key)
+
+    def write(self, pinyin: str, words: str) -> None:
+        """Write on the on-screen keyboard and choose a candidate."""
+        for letter in pinyin:
+            self._tap_text(letter)
+        self._tap_text(words)
+
+    def _tap_text(self, text: str) -> None:
+        self._tap_item(lambda: self._text_item(text), text)
+
+    def _tap_item(self, find: Callable[[], QQuickItem | None], what: str) -> None:
+        """Tap a thing once it is there and has come to rest."""
+        seen: list[QPoint] = []
+
+        def rests() -> bool:
+            item = find()
+            if item is not None:
+                seen.append(_middle(item))
+            return len(seen) > 1 and seen[-1] == seen[-2]
+
+        self.wait_for(rests, what)
+        self.tap_at(seen[-1])
+
+    def _text_item(self, text: str) -> QQuickItem | None:
+        for item in reversed(list(shown_items(self._window.contentItem()))):
+            if item.inherits("QQuickText") and item.property("text") == text:
+                return item
+        return None
 
     def tap(self, name: str) -> None:
         """Tap the button of that name, waiting for it to come."""
-        self.wait_for(lambda: self.button(name) is not None, name)
-        item = self.button(name)
-        if item is not None:
-            middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-            self.tap_at(middle.toPoint())
+        self._tap_item(lambda: self.button(name), name)
 
     def tap_at(self, point: QPoint) -> None:
         """Tap a place of the window."""
@@ -80,22 +114,37 @@ class Hand:
         while not condition():
             if clock.elapsed() > PATIENCE_MS:
                 raise Lost(f"{what!r} did not come; on the screen: {self.texts()}")
-            QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            QTest.qWait(20)
 
     def picture(self, file: Path) -> None:
         """Take a picture of the window as it is."""
         self._window.grabWindow().save(str(file))
 
     def button(self, name: str) -> QQuickItem | None:
-        """Answer the topmost button of that name that can be pressed now."""
-        for item in reversed(list(shown_items(self._window.contentItem()))):
+        """Answer the button of that name that a finger would reach now."""
+        shown = list(shown_items(self._window.contentItem()))
+        for item in reversed(shown):
             if item.inherits("QQuickAbstractButton") and accessible_name(item) == name:
-                return item if item.isEnabled() else None
+                return item if item.isEnabled() and _topmost(shown, item) else None
         return None
 
     def _type(self, letter: str, key: Qt.Key) -> None:
         plain = Qt.KeyboardModifier.NoModifier
         QTest.sendKeyEvent(QTest.KeyAction.Click, self._window, key, letter, plain)
+
+
+def _topmost(shown: list[QQuickItem], button: QQuickItem) -> bool:
+    """Tell whether nothing lies over the middle of the button and takes the tap."""
+    middle = QPointF(_middle(button))
+    for item in reversed(shown):
+        takes_taps = item.acceptedMouseButtons() != Qt.MouseButton.NoButton
+        if takes_taps and item.contains(item.mapFromScene(middle)):
+            return item is button or button.isAncestorOf(item)
+    return False
+
+
+def _middle(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
 def shown_items(root: QQuickItem) -> Iterator[QQuickItem]:

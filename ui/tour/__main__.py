@@ -1,0 +1,53 @@
+"""``python -m ui.tour``: the real window, offscreen; pictures in ``build/tour/``."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+PICTURES = Path(__file__).resolve().parents[2] / "build" / "tour"
+
+
+def main() -> int:
+    """Play the tour in a folder of its own and answer the exit code."""
+    with tempfile.TemporaryDirectory(prefix="courier-home-tour-") as folder:
+        for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            os.environ[variable] = str(Path(folder) / variable.lower())
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        shutil.rmtree(PICTURES, ignore_errors=True)
+        PICTURES.mkdir(parents=True)
+        return _play(Path(folder) / "station")
+
+
+def _play(station: Path) -> int:
+    from ui.app import prepare_environment  # noqa: PLC0415 (the environment comes first)
+
+    prepare_environment()
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
+
+    from ui.program import Program  # noqa: PLC0415
+    from ui.tour.hand import Hand, Lost  # noqa: PLC0415
+    from ui.tour.story import Album, play  # noqa: PLC0415
+
+    app = QGuiApplication(["courier-home"])
+    program = Program(app, station, windowed=True, language="zh")
+    hand = Hand(program.window)
+    album = Album(hand, PICTURES, print)
+    try:
+        play(hand, album)
+    except Lost as lost:
+        album.step("lost", "Here the tour got lost")
+        print(lost, file=sys.stderr)
+        return 1
+    finally:
+        program.close()
+        del program  # before the application: Qt wants it to go last
+    print(f"{album.taken} pictures in {PICTURES}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
