@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from peewee import BlobField, ForeignKeyField, IntegerField, Query, TextField
+from peewee import BlobField, ForeignKeyField, IntegerField, Query, TextField, fn
 
+from kiosk.checkin.rules import VOID
 from kiosk.registry.models import Badge, Company, Courier
 from kiosk.storage.database import Table
 from kiosk.storage.prepared import Insertion, prepared
@@ -70,3 +71,35 @@ def overdue_visits(now_ms: int) -> Query:
         .where(Visit.ended_ms.is_null(), Visit.due_ms <= now_ms)
         .order_by(Visit.due_ms)
     )
+
+
+@prepared
+def open_visit(number: str) -> Query:
+    """Beginning, day; courier's id and name; company's name."""
+    return (
+        Visit.select(Visit.opened_ms, Visit.day, Courier.id, Courier.name, Company.name)
+        .join(Courier)
+        .switch(Visit)
+        .join(Company)
+        .where(Visit.number == number, Visit.ended_ms.is_null())
+    )
+
+
+@prepared
+def visits_of(courier: int, first_day: str, last_day: str) -> Query:
+    """Count a courier's visits between two station days."""
+    return Visit.select(fn.COUNT(Visit.id)).where(
+        Visit.courier == courier, Visit.day.between(first_day, last_day), Visit.end.not_in(VOID)
+    )
+
+
+@prepared
+def visits_on(day: str) -> Query:
+    """Count the visits of a station day."""
+    return Visit.select(fn.COUNT(Visit.id)).where(Visit.day == day, Visit.end.not_in(VOID))
+
+
+@prepared
+def open_after(due_ms: int) -> Query:
+    """Count the open visits whose deadline lies after a moment."""
+    return Visit.select(fn.COUNT(Visit.id)).where(Visit.ended_ms.is_null(), Visit.due_ms > due_ms)

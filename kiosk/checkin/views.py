@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.checkin.models import Visit
+from kiosk.checkin.models import Visit, open_after, open_visit, visits_of, visits_on
 from kiosk.checkin.rules import MAYBE_INSIDE_MS, VOID, End
 from kiosk.common.clock import Clock
 from kiosk.common.text import mask_name, surname
@@ -56,29 +56,16 @@ class CheckinViews:
 
     def welcome(self, visit: str) -> Welcome | None:
         """Answer the greeting of an open visit, or None when it is over."""
-        row = (
-            Visit.select(Visit.opened_ms, Visit.day, Courier.id, Courier.name, Company.name)
-            .join(Courier)
-            .switch(Visit)
-            .join(Company)
-            .where(Visit.number == visit, Visit.ended_ms.is_null())
-            .tuples()
-            .first()
-        )
+        row = open_visit.first(visit)
         if row is None:
             return None
         opened_ms, day, courier, name, company = row
-        month = Visit.select().where(
-            Visit.courier == courier,
-            Visit.day.between(day[:7] + "-01", day),
-            Visit.end.not_in(VOID),
-        )
         return Welcome(
             surname(name),
             mask_name(name),
             company,
             opened_ms,
-            month.count(),
+            visits_of.first(courier, day[:7] + "-01", day)[0],
             self._points.balance(courier),
         )
 
@@ -91,11 +78,9 @@ class CheckinViews:
     def figures(self) -> Figures:
         """Answer how many are inside and how many checked in today."""
         now = self._clock.now()
-        inside = Visit.select().where(Visit.ended_ms.is_null())
-        if now.confirmed:
-            inside = inside.where(Visit.due_ms > now.utc_ms)
-        today = Visit.select().where(Visit.day == self._clock.today(), Visit.end.not_in(VOID))
-        return Figures(inside.count(), today.count())
+        after = now.utc_ms if now.confirmed else 0  # while in doubt nobody is sent away
+        today = self._clock.today()
+        return Figures(open_after.first(after)[0], visits_on.first(today)[0])
 
     def inside(self) -> list[InsideRow]:
         """Answer the roll call: whoever is inside, by arrival."""

@@ -6,7 +6,7 @@ be matched to a visit once the visit's row is gone (product rule 3).
 
 from __future__ import annotations
 
-from peewee import BlobField, CompositeKey, ForeignKeyField, IntegerField, Query, TextField
+from peewee import BlobField, CompositeKey, ForeignKeyField, IntegerField, Query, TextField, fn
 
 from kiosk.registry.models import Courier
 from kiosk.storage.database import Table
@@ -74,3 +74,13 @@ def account_of(courier: int) -> Query:
 def account_named(number: str) -> Query:
     """Id."""
     return LedgerAccount.select(LedgerAccount.id).where(LedgerAccount.number == number)
+
+
+@prepared
+def balance_of(courier: int) -> Query:
+    """Sum of the postings; NULL without any."""
+    return (
+        LedgerPosting.select(fn.SUM(LedgerPosting.points))
+        .join(LedgerAccount)
+        .where(LedgerAccount.courier == courier)
+    )

@@ -15,6 +15,7 @@ from kiosk.points.models import (
     account_of,
     add_posting,
     add_transfer,
+    balance_of,
     last_transfer_of,
 )
 from kiosk.storage.keys import keyed_hash
@@ -66,12 +67,7 @@ class PointsService:
 
     def balance(self, courier: int) -> int:
         """Answer a courier's points: the sum of his postings, never a stored figure."""
-        query = (
-            LedgerPosting.select(fn.SUM(LedgerPosting.points))
-            .join(LedgerAccount)
-            .where(LedgerAccount.courier == courier)
-        )
-        return int(query.scalar() or 0)
+        return int(balance_of.first(courier)[0] or 0)
 
     def unbalanced(self) -> list[int]:
         """Answer the transfers whose sides do not sum to zero (always none)."""
