@@ -33,6 +33,7 @@ Row {
         most: house.height
         size: Theme.lead
         quiet: true
+        visible: text !== house.text // a station that is simply called so
         text: brand.stationName
     }
 }

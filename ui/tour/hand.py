@@ -117,8 +117,15 @@ class Hand:
             QTest.qWait(20)
 
     def picture(self, file: Path) -> None:
-        """Take a picture of the window as it is."""
-        self._window.grabWindow().save(str(file))
+        """Take a picture of the window once nothing moves."""
+        pictures = [self._window.grabWindow()]
+
+        def at_rest() -> bool:
+            pictures.append(self._window.grabWindow())
+            return pictures[-1] == pictures[-2]
+
+        self.wait_for(at_rest, "a window at rest")
+        pictures[-1].save(str(file))
 
     def button(self, name: str) -> QQuickItem | None:
         """Answer the button of that name that a finger would reach now."""

@@ -61,6 +61,11 @@ def set_up(hand: Hand, album: Album) -> str:
         hand.tap("下一步")
         hand.see(question)
     hand.tap("下一步")
+    return take_codes(hand, album)
+
+
+def take_codes(hand: Hand, album: Album) -> str:
+    """Choose the PIN, photograph both codes, give the recovery code back."""
     hand.press_keys(PIN)
     hand.see("再")
     hand.press_keys(PIN)
