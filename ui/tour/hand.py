@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 PATIENCE_MS = 15_000
+FRAMES_MS = 60  # a few frames: whatever moves has moved
 _INVISIBLE = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069"}  # direction of names
 
 
@@ -121,6 +122,7 @@ class Hand:
         pictures = [self._window.grabWindow()]
 
         def at_rest() -> bool:
+            QTest.qWait(FRAMES_MS)
             pictures.append(self._window.grabWindow())
             return pictures[-1] == pictures[-2]
 
