@@ -97,7 +97,7 @@ def vfs(work: Path, time: FakeTime, monkeypatch: pytest.MonkeyPatch) -> Iterator
 
 def _work(shift: Shift) -> None:
     """Let the log fold into the file often, so that cuts fall into that too."""
-    storage.database.execute_sql("PRAGMA wal_autocheckpoint = 50")
+    storage.database.execute_sql("PRAGMA wal_autocheckpoint = 20")
     shift.work(DEEDS)
 
 
