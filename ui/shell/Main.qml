@@ -16,7 +16,7 @@ Window {
     readonly property HelpViewModel help: kiosk.help
     readonly property bool alarm: help !== null && help.alarmOpen
     readonly property bool alarmWide: alarm && (!help.alarmShrunk || alarmAgain) && !onFirstAid
-    readonly property bool onFirstAid: screen.file === "firstaid/FirstAidScreen.qml"
+    readonly property bool onFirstAid: kiosk.file === "firstaid/FirstAidScreen.qml"
     property bool alarmAgain: false // the bar was tapped
 
     color: Theme.colors.paper
@@ -37,17 +37,17 @@ Window {
     Binding {
         target: Theme
         property: "panelInches"
-        value: root.kiosk.panelInches
+        value: root.kiosk.display.panelInches
     }
     Binding {
         target: Theme
         property: "largeType"
-        value: root.kiosk.largeType
+        value: root.kiosk.display.largeType
     }
     Binding {
         target: Theme
         property: "night"
-        value: root.kiosk.night
+        value: root.kiosk.display.night
     }
     AlarmBar {
         id: bar
@@ -61,44 +61,11 @@ Window {
             root.alarmAgain = true;
         }
     }
-    Loader {
-        id: screen
-
-        readonly property string file: root.kiosk.file
-
+    Screens {
         y: bar.visible ? bar.height : 0
         width: parent.width
         height: parent.height - y
-        onFileChanged: show()
-        Component.onCompleted: show()
-        onLoaded: if (Theme.slide > 0) entrance.restart()
-
-        function show(): void {
-            setSource(Qt.resolvedUrl("../" + file), {
-                "kiosk": root.kiosk,
-                "area": root.kiosk.area
-            });
-        }
-
-        ParallelAnimation {
-            id: entrance
-
-            NumberAnimation {
-                target: screen
-                property: "x"
-                from: Theme.px(48)
-                to: 0
-                duration: Theme.slide
-                easing.type: Easing.OutCubic
-            }
-            NumberAnimation {
-                target: screen
-                property: "opacity"
-                from: 0.3
-                to: 1
-                duration: Theme.slide
-            }
-        }
+        kiosk: root.kiosk
     }
     Answers {
         id: answers
@@ -158,10 +125,10 @@ Window {
         x: Theme.margin
         y: parent.height - height - Theme.gap
         width: parent.width - 2 * x
-        language: root.kiosk.language
+        language: root.kiosk.display.language
         serves: root.kiosk.hasStation
-        onLanguageToggled: root.kiosk.toggleLanguage()
-        onLargeTypeToggled: root.kiosk.toggleLargeType()
+        onLanguageToggled: root.kiosk.display.toggleLanguage()
+        onLargeTypeToggled: root.kiosk.display.toggleLargeType()
         onHelpRequested: root.help.call()
         onFirstAidRequested: root.kiosk.openFirstAid()
         demo: root.kiosk.isDemo

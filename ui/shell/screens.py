@@ -53,7 +53,8 @@ class Screen:
     """One screen. ``make`` is called when it is first shown; ``file`` lies under ``ui/``.
 
     A screen with a ``permission`` opens only for those who have it and behind a PIN: one a
-    session, or with ``fresh_pin`` one each time.
+    session, or with ``fresh_pin`` one each time. A ``kept`` screen is made once: for screens that
+    every visit passes and that keep nothing of their own.
     """
 
     name: str
@@ -63,3 +64,4 @@ class Screen:
     tile: Callable[[Station], Tile] | None = None
     permission: Permission | None = None
     fresh_pin: bool = False
+    kept: bool = False

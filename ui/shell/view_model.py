@@ -11,37 +11,40 @@ from typing import TypeVar
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.common.actor import STATION, Actor, Call
+from kiosk.common.actor import Actor, Call
 from kiosk.common.clock import TimeSource
-from kiosk.common.errors import NotSaved, StationTrouble, Trouble
-from kiosk.common.ids import new_number
+from kiosk.common.errors import StationTrouble, Trouble
 from kiosk.founding import is_founded
 from kiosk.settings.rules import Key
 from kiosk.station import Station, open_station
-from kiosk.storage.backup import Backup
+from ui.areas import TILED
 from ui.attract.screens import ATTRACT
 from ui.demo.view_model import DemoViewModel
 from ui.firstaid.screens import FIRST_AID
 from ui.firstaid.view_model import HelpViewModel
-from ui.qt.attempt import Denial, attempt
+from ui.qt.attempt import Denial
 from ui.qt.jobs import Jobs
 from ui.qt.language import Code, Language
 from ui.qt.sound import Name, Sounds
+from ui.qt.types import QVariantList
 from ui.setup.screens import CHOICE, NO_FONT_HERE, TROUBLE
 from ui.shell.answers import AnswerViewModel
 from ui.shell.deeds import Deeds
+from ui.shell.display import DisplayViewModel
 from ui.shell.gate import refusal, wants_pin
 from ui.shell.scanner import Scanner
 from ui.shell.scans import understand
 from ui.shell.screens import AreaView, Screen
 from ui.shell.session import Patience, Session
-from ui.staff.screens import PIN
+from ui.shell.trail import Trail
+from ui.shell.upkeep import keep_up
+from ui.tiles.screens import TILES
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
 TICK_MS, SESSION_TICK_MS = 5_000, 500
-DEFAULT_INCHES = 24
 NOBODY = Session()
+KEPT = [screen for screen in (ATTRACT, TILES, *TILED) if screen.kept]
 Answer = TypeVar("Answer")
 _log = logging.getLogger(__name__)
 
@@ -72,10 +75,10 @@ class KioskViewModel(QObject):
         self._deeds = Deeds(self._answers, self.show_denial)
         self.sounds = Sounds()
         self.views: dict[str, AreaView] = {}
-        self._path = [CHOICE]
-        self._wanted = CHOICE
+        self._trail = Trail()
+        self._display = DisplayViewModel(language, self)
+        self._display.changed.connect(self._refresh)
         self._patience = Patience()
-        self._large = self._night = False
         self._seconds_left = -1
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -92,7 +95,7 @@ class KioskViewModel(QObject):
     @property
     def screen(self) -> Screen:
         """The screen shown now."""
-        return self._path[-1]
+        return self._trail.now
 
     @property
     def help_desk(self) -> HelpViewModel | None:
@@ -115,7 +118,7 @@ class KioskViewModel(QObject):
             self.trouble = trouble
             self._language.use(language or self._language.code)
             new = trouble.trouble is Trouble.NO_STATION and not is_founded(folder)
-            self._path = [CHOICE if new else TROUBLE]
+            self._trail.start(CHOICE if new else TROUBLE)
             self._opened()
         else:
             self._language.use(language or _code(station.settings.text(Key.LANGUAGE)))
@@ -133,9 +136,10 @@ class KioskViewModel(QObject):
         """Close what is open and forget who was here, before another folder is opened."""
         if self._station is None:
             return
-        self._path, self.session = [CHOICE], NOBODY
+        self._trail.start(CHOICE)
+        self.session = NOBODY
         self._help = self._demo = None
-        self._night = False
+        self._display.follow(None)
         self._answers.clear()
         self.views.clear()
         self.changed.emit()  # the screens of this station go before it does
@@ -146,7 +150,7 @@ class KioskViewModel(QObject):
         self._help = HelpViewModel(self, self)
         self._demo = DemoViewModel(self, self) if station.passport.demo else None
         self.views.clear()
-        self._path = [ATTRACT]
+        self._trail.start(ATTRACT)
         self._timer.start()
         self.tick()
         self._opened()
@@ -167,43 +171,43 @@ class KioskViewModel(QObject):
             self.show_denial(denial)
             return
         if wants_pin(screen, self.session):
-            self._wanted, screen = screen, PIN
-        if self.screen is not screen:
-            self._path.append(screen)
+            self._trail.ask_pin(screen)
+        else:
+            self._trail.go(screen)
         self._opened()
 
     def signed_in(self) -> None:
         """See ``Shell.signed_in``."""
         self.session = replace(self.session, signed_in=True)
-        self._path = [self._wanted if screen is PIN else screen for screen in self._path]
+        self._trail.pin_was_right()
         self._opened()
 
     @Slot()
     def back(self) -> None:
         """Show the screen before."""
-        if len(self._path) > 1:
-            self._path.pop()
+        self._trail.back()
         self._opened()
 
     @Slot()
     def finish(self) -> None:
         """End the session and show the attract screen; first aid stays while it is needed."""
         self.session = NOBODY
-        self._path = [ATTRACT, FIRST_AID] if self.screen is FIRST_AID else [ATTRACT]
+        self._trail.nobody()
         self._answers.clear()
         self._opened()
-        for view in self.views.values():
-            view.refresh()
+        self._refresh_hidden()
 
     def begin(self, session: Session, screen: Screen) -> None:
         """See ``Shell.begin``."""
-        on_top = [FIRST_AID] if self.screen is FIRST_AID else []
-        self.session = session
+        before, self.session = self.session, session
         self._answers.clear()
-        self._path = [ATTRACT, screen, *on_top]
+        self._trail.somebody(screen)
         key = Key.STAFF_IDLE_SECONDS if session.staff else Key.IDLE_SECONDS
         self._patience.begin(self._now_ms(), self.station.settings.number(key))
-        self.view_of(screen).refresh()
+        if before.staff:
+            self._refresh_hidden()
+        elif self._trail.on_aid:
+            self.view_of(screen).refresh()
         self._opened()
 
     def show_done(self, title: str, detail: str, stay: bool = False) -> None:
@@ -224,7 +228,7 @@ class KioskViewModel(QObject):
         """See ``Shell.sound``."""
         if self._station:
             self.sounds.volume = self._station.settings.number(Key.VOLUME) / 100
-        self.sounds.muted = self._night and name != "attention"
+        self.sounds.muted = self._display.is_night and name != "attention"
         self.sounds.play(name)
 
     # What the person does.
@@ -232,7 +236,7 @@ class KioskViewModel(QObject):
     @Slot()
     def touch(self) -> None:
         """Somebody touched the screen; on first aid the session underneath runs on."""
-        self._patience.touch(self._now_ms(), on_aid=self.screen is FIRST_AID)
+        self._patience.touch(self._now_ms(), on_aid=self._trail.on_aid)
         if self._seconds_left >= 0:
             self.tick()
 
@@ -243,18 +247,6 @@ class KioskViewModel(QObject):
             self._answers.clear()
             self._patience.open_aid(self._now_ms())
             self.go(FIRST_AID)
-
-    @Slot()
-    def toggleLanguage(self) -> None:
-        """Speak the other language."""
-        self._language.use("en" if self._language.code == "zh" else "zh")
-        self._refresh()
-
-    @Slot()
-    def toggleLargeType(self) -> None:
-        """Write larger or normal."""
-        self._large = not self._large
-        self.changed.emit()
 
     @Slot(str)
     def scan(self, text: str) -> None:
@@ -278,24 +270,29 @@ class KioskViewModel(QObject):
             self.finish()
         self.show_denial(denial)
 
+    @Slot(result=QVariantList)
+    def keptFiles(self) -> list[str]:
+        """Answer the screens that are made once."""
+        return [screen.file for screen in KEPT]
+
+    @Slot(str, result=QObject)
+    def areaOf(self, file: str) -> AreaView:
+        """Answer the view model of a kept screen, so that it can be made before it is shown."""
+        return self.view_of(next(screen for screen in KEPT if screen.file == file))
+
     # What time does.
 
     @Slot()
     def tick(self) -> None:
         """Do what time has made due and show what is true now."""
         station = self.station
-        try:
-            station.run_due()
-        except NotSaved:
-            _log.exception("what time made due was not saved; tried again at the next tick")
-        self._night = station.settings.is_quiet(station.clock.now().utc_ms)
+        keep_up(station, self.jobs, lambda: self._station is station)
+        self._display.follow(station)
         self._run_out()
         if self._help:
             self._help.refresh()
         self.view_of(self.screen).refresh()
         self._timer.setInterval(TICK_MS if self.session is NOBODY else SESSION_TICK_MS)
-        if station.backups.is_due():
-            self.jobs.run(station.backups.copy, self._backed_up)
         self.changed.emit()
 
     def _run_out(self) -> None:
@@ -307,17 +304,8 @@ class KioskViewModel(QObject):
                 self.finish()
                 self._seconds_left = -1
         alarm = self._help is not None and self._help.is_open
-        if self.screen is FIRST_AID and self._patience.aid_is_over(now, alarm):
+        if self._trail.on_aid and self._patience.aid_is_over(now, alarm):
             self.back()
-
-    def _backed_up(self, backup: Backup | Exception) -> None:
-        if isinstance(backup, Exception):
-            _log.error("backup failed: %s", backup)
-            return
-        if self._station is None:
-            return  # closed meanwhile; closing made its own
-        note = Call(STATION, new_number())
-        attempt(lambda: self.station.backups.note_made(note, backup))
 
     # Inside.
 
@@ -329,13 +317,19 @@ class KioskViewModel(QObject):
         if self.session is NOBODY:
             self.finish()
         else:
-            self._path = self._path[:2]
+            self._trail.own()
             self._opened()
 
     def _opened(self) -> None:
         self._deeds.anew()
         self._seconds_left = -1
         self._refresh()
+
+    def _refresh_hidden(self) -> None:
+        """Let every screen that is not shown drop what it knew of the last one."""
+        for name, view in self.views.items():
+            if name != self.screen.name:
+                view.refresh()
 
     def _refresh(self) -> None:
         self.view_of(self.screen).refresh()
@@ -368,17 +362,9 @@ class KioskViewModel(QObject):
     def help(self) -> HelpViewModel | None:
         return self._help
 
-    @Property(str, notify=changed)
-    def language(self) -> str:
-        return self._language.code
-
-    @Property(bool, notify=changed)
-    def largeType(self) -> bool:
-        return self._large
-
-    @Property(bool, notify=changed)
-    def night(self) -> bool:
-        return self._night
+    @Property(DisplayViewModel, notify=changed)
+    def display(self) -> DisplayViewModel:
+        return self._display
 
     @Property(bool, notify=changed)
     def hasStation(self) -> bool:
@@ -395,12 +381,6 @@ class KioskViewModel(QObject):
     @Property(bool, notify=changed)
     def canLeaveDemo(self) -> bool:
         return self.folder != self._home
-
-    @Property(int, notify=changed)
-    def panelInches(self) -> int:
-        if self._station is None:
-            return DEFAULT_INCHES
-        return self._station.settings.number(Key.PANEL_INCHES)
 
     @Property(int, notify=changed)
     def secondsLeft(self) -> int:

@@ -1,0 +1,59 @@
+import QtQuick
+import CourierHome
+import ui.theme
+
+// A place for one screen: made when it is shown first, or before while nobody waits for it.
+Loader {
+    id: place
+
+    required property KioskViewModel kiosk
+    required property string file
+    required property bool current
+    property QtObject area // what the screen was made for
+
+    width: parent.width
+    height: parent.height
+    visible: current
+    onCurrentChanged: show()
+    onFileChanged: show()
+    Component.onCompleted: show()
+
+    function show(): void {
+        if (file === "")
+            source = "";
+        if (!current || file === "")
+            return;
+        make(kiosk.area);
+        if (Theme.slide > 0)
+            entrance.restart();
+    }
+
+    function prepare(): void {
+        if (status === Loader.Null)
+            make(kiosk.areaOf(file));
+    }
+
+    // Another station brings other view models.
+    function make(wanted: QtObject): void {
+        const url = Qt.resolvedUrl("../" + file);
+        if (source === url && area === wanted)
+            return;
+        area = wanted;
+        setSource(url, {
+            "kiosk": kiosk,
+            "area": wanted
+        });
+    }
+
+    // It slides in whole: a fade would paint the first frame too faint to read.
+    NumberAnimation {
+        id: entrance
+
+        target: place
+        property: "x"
+        from: Theme.px(48)
+        to: 0
+        duration: Theme.slide
+        easing.type: Easing.OutCubic
+    }
+}
