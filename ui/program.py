@@ -57,7 +57,7 @@ class Program(QObject):
     def run(self) -> int:
         """Serve until ``quit``; answer the exit code."""
         self._listen_to_signals()
-        guard = CrashGuard(self.kiosk)
+        guard = CrashGuard(self.kiosk, self.engine)
         guard.install()
         code = self.app.exec()
         guard.remove()

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_state_path
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtQml import QQmlEngine, QQmlError
 
 from ui.qt.attempt import Denial, No
 
@@ -31,6 +32,14 @@ _log = logging.getLogger("ui.bug")
 
 class PlacesOnly(logging.Formatter):
     """Writes of an error what kind it was and where, never what it says."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Answer the line; what another formatter has written of the error is not taken over."""
+        written, record.exc_text = record.exc_text, None
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = written
 
     def formatException(self, ei: object) -> str:
         """Answer one line per error of the chain and per place, the innermost last."""
@@ -74,10 +83,15 @@ class _QuietFile(RotatingFileHandler):
 
 
 class CrashGuard:
-    """Takes the place of ``sys.excepthook`` while the window lives."""
+    """Takes the place of ``sys.excepthook`` while the window lives.
 
-    def __init__(self, kiosk: KioskViewModel) -> None:
+    Qt would print the text of every error that Python raised in a slot: what QML warns of goes
+    through the log too, without it.
+    """
+
+    def __init__(self, kiosk: KioskViewModel, engine: QQmlEngine) -> None:
         self._kiosk = kiosk
+        self._engine = engine
         self._before: Hook = sys.excepthook
         self._busy = False
 
@@ -85,10 +99,14 @@ class CrashGuard:
         """Catch every bug from now on."""
         self._before = sys.excepthook
         sys.excepthook = self.caught
+        self._engine.setOutputWarningsToStandardError(False)
+        self._engine.warnings.connect(_log_warnings)
 
     def remove(self) -> None:
         """Give the hook back."""
         sys.excepthook = self._before
+        self._engine.warnings.disconnect(_log_warnings)
+        self._engine.setOutputWarningsToStandardError(True)
 
     def caught(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
@@ -107,6 +125,14 @@ class CrashGuard:
             _log.exception("a bug while saying so")
         finally:
             self._busy = False
+
+
+def _log_warnings(warnings: list[QQmlError]) -> None:
+    for warning in warnings:
+        place = f"{warning.url().fileName()}:{warning.line()}"
+        text = warning.description()
+        # This is how an error of Python arrives; its text may quote a name.
+        _log.warning("%s %s", place, "an error in Python" if text.startswith("Error:") else text)
 
 
 def calm_words() -> Denial:
