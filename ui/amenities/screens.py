@@ -16,4 +16,6 @@ def _tile(station: Station) -> Tile:
     return Tile("water", "cup-water", title, " ".join(names[:3]))
 
 
-AMENITIES = Screen("amenities", "amenities/AmenitiesScreen.qml", AmenitiesViewModel, tile=_tile)
+AMENITIES = Screen(
+    "amenities", "amenities/AmenitiesScreen.qml", AmenitiesViewModel, tile=_tile, kept=True
+)

@@ -28,6 +28,7 @@ FocusScope {
     signal usualTaken(string key)
 
     activeFocusOnTab: false
+    onVisibleChanged: page = 0
 
     Repeater {
         model: grid.pages[grid.current]

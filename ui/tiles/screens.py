@@ -5,4 +5,4 @@ from __future__ import annotations
 from ui.shell.screens import Screen
 from ui.tiles.view_model import TilesViewModel
 
-TILES = Screen("tiles", "tiles/TilesScreen.qml", TilesViewModel)
+TILES = Screen("tiles", "tiles/TilesScreen.qml", TilesViewModel, kept=True)
