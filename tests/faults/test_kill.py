@@ -17,8 +17,8 @@ from tests.support import HOUR, FakeTime, Grounds
 
 pytestmark = pytest.mark.killloop
 ROUNDS = sized(20, 1_000)
-LONGEST_LIFE = 0.25
-"""Seconds a driver may work before it is killed: some dozen deeds."""
+LONGEST_LIFE = {"driver": 0.25, "window_driver": 1.5}
+"""Seconds a driver may work before it is killed: some dozen deeds, some screens."""
 
 
 @dataclass
@@ -28,6 +28,7 @@ class KillLoop:
     grounds: Grounds
     told: Path
     manner: str
+    driver: str = "driver"
     rng: Random = field(default_factory=lambda: Random(7))
 
     def kill_once(self) -> list[str]:
@@ -35,14 +36,20 @@ class KillLoop:
         self.grounds.time.pass_ms(3 * HOUR)
         arguments = (self.grounds.folder, self.told, self.rng.random(), self.grounds.time.wall)
         with subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.driver", *map(str, arguments), self.manner],
+            [
+                sys.executable,
+                "-m",
+                f"tests.faults.{self.driver}",
+                *map(str, arguments),
+                self.manner,
+            ],
             stdout=subprocess.PIPE,
             cwd=Path(__file__).parents[2],
         ) as process:
             assert process.stdout
             assert process.stdout.readline() == b"working\n"
             with pytest.raises(subprocess.TimeoutExpired):  # it never ends by itself
-                process.wait(timeout=self.rng.uniform(0, LONGEST_LIFE))
+                process.wait(timeout=self.rng.uniform(0, LONGEST_LIFE[self.driver]))
             process.kill()
         time = FakeTime(self.grounds.time.wall + HOUR)
         return findings_in_folder(self.grounds.folder, time, read_told(self.told))
@@ -61,6 +68,13 @@ def test_kill_9_loses_nothing_the_station_acknowledged(station: Grounds, tmp_pat
     for _ in range(ROUNDS):
         assert loop.kill_once() == []
     assert len(read_told(loop.told)) > 10 * ROUNDS
+
+
+def test_kill_9_loses_nothing_the_screen_called_done(station: Grounds, tmp_path: Path) -> None:
+    loop = KillLoop(station, tmp_path / "told", "honest", "window_driver")
+    for _ in range(ROUNDS):
+        assert loop.kill_once() == []
+    assert len(read_told(loop.told)) > ROUNDS
 
 
 def test_a_station_that_says_done_too_early_is_caught(station: Grounds, tmp_path: Path) -> None:
