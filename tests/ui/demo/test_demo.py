@@ -54,9 +54,7 @@ def test_a_badge_that_is_refused_says_why(demo: Machine, badge: str, answer: str
     assert answer in " ".join(demo.hand.texts())
 
 
-def test_leaving_the_demo_closes_it_and_comes_back_to_the_choice(
-    demo: Machine, boot: Boot
-) -> None:
+def test_leaving_the_demo_closes_it_and_comes_back_to_the_choice(demo: Machine, boot: Boot) -> None:
     demo.hand.tap(CHIP)
     demo.hand.tap("退出演示")
     demo.reach("choice")

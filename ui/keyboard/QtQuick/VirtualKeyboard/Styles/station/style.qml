@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Styles
@@ -7,7 +5,8 @@ import ui.components
 import ui.keyboard
 import ui.theme
 
-// The on-screen keyboard in the theme of the house: rows and candidates as high as any target.
+// Delegates take `display` from the context: with a required property Qt's own SelectionListItem
+// would lose its `index`. The on-screen keyboard in the theme of the house: rows and candidates as high as any target.
 KeyboardStyle {
     id: style
 
@@ -73,7 +72,7 @@ KeyboardStyle {
             anchors.centerIn: parent
             wrapMode: Text.NoWrap
             size: Theme.tileTitle
-            text: candidate.display
+            text: display // qmllint disable unqualified
         }
         Rectangle {
             anchors.right: parent.right
@@ -101,7 +100,7 @@ KeyboardStyle {
 
             anchors.centerIn: parent
             wrapMode: Text.NoWrap
-            text: choice.display
+            text: display // qmllint disable unqualified
         }
     }
     popupListHighlight: Rectangle {

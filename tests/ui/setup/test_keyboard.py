@@ -1,0 +1,47 @@
+"""The on-screen keyboard: Chinese by tapping pinyin and choosing a word."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings.rules import Key
+from tests.ui.setup.conftest import Machine
+
+ROOT = Path(__file__).resolve().parents[3]
+SHAPES = [(1920, 1080), (1080, 1920), (1366, 768)]
+
+
+@pytest.mark.parametrize(("width", "height"), SHAPES)
+def test_chinese_is_tapped_with_large_keys_below_a_visible_field(
+    tmp_path: Path, width: int, height: int
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.setup.typist", tmp_path / "s", str(width), str(height)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["address"] == "北京"
+    touch = found["touch"]
+    assert min(found["word"][2:]) >= touch
+    assert found["key"][3] >= touch
+    field_bottom = found["field"][1] + found["field"][3]
+    assert field_bottom <= found["word"][1]
+
+
+def test_a_scan_writes_nothing_into_the_field(machine: Machine) -> None:
+    machine.answer_up_to("name")
+    machine.hand.scan(machine.draft.manager_code)
+    machine.hand.tap("知道了")
+    assert machine.draft.text(Key.NAME) == "快递之家"
+    field = machine.field
+    assert field is None or field.property("text") == "快递之家"
