@@ -19,12 +19,12 @@
 <context>
     <name>AlarmView</name>
     <message>
-        <source>Help is on its way</source>
-        <translation>已经叫人了，马上来</translation>
-    </message>
-    <message>
         <source>Nobody is on duty now</source>
         <translation>现在没人值班</translation>
+    </message>
+    <message>
+        <source>The duty officer is being called</source>
+        <translation>正在叫值班人员</translation>
     </message>
     <message>
         <source>Called at %1</source>

@@ -22,13 +22,29 @@ def words(view: QQuickView) -> list[QQuickItem]:
         for item in items(root)
         if item.inherits("QQuickText")
         and item.property("text")
+        and in_view(item)
         and ord(item.property("text")[0]) < 0xF0000
     ]
 
 
 def targets(view: QQuickView) -> list[QQuickItem]:
     """Whatever can be pressed, greyed or not."""
-    return [item for item in items(view.rootObject()) if item.inherits("QQuickAbstractButton")]
+    return [
+        item
+        for item in items(view.rootObject())
+        if item.inherits("QQuickAbstractButton") and in_view(item)
+    ]
+
+
+def in_view(item: QQuickItem) -> bool:
+    """Whether no list that scrolls cuts the item off."""
+    place = scene_rect(item)
+    parent: QQuickItem | None = item.parentItem()
+    while parent is not None:
+        if parent.clip() and not scene_rect(parent).contains(place):
+            return False
+        parent = parent.parentItem()
+    return True
 
 
 def clipped(view: QQuickView) -> list[str]:

@@ -64,7 +64,7 @@ Item {
                 id: next
 
                 anchors.right: parent.right
-                y: field.height - height
+                y: Math.max(0, field.height - height)
                 kind: "primary"
                 text: qsTr("Go on")
                 onClicked: choice.chosen(field.text)

@@ -56,7 +56,7 @@ Frame {
                 id: next
 
                 anchors.right: parent.right
-                y: field.height - height
+                y: Math.max(0, field.height - height)
                 kind: "primary"
                 text: qsTr("Go on")
                 onClicked: page.area.takeName(field.text)

@@ -38,7 +38,7 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             size: Theme.heroTitle
             strong: true
-            text: view.help.someoneOnDuty ? qsTr("Help is on its way") : qsTr("Nobody is on duty now")
+            text: view.help.someoneOnDuty ? qsTr("The duty officer is being called") : qsTr("Nobody is on duty now")
             Accessible.ignored: true
         }
         Label {
@@ -61,6 +61,7 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             visible: view.help.showNumbers
             columns: view.height > view.width ? 1 : 2
+            horizontalItemAlignment: Grid.AlignHCenter
             spacing: Theme.gap
 
             BigNumber {

@@ -40,7 +40,7 @@ Frame {
         width: page.contentWidth
         height: page.contentBottom - y
         clip: true
-        spacing: Theme.px(16)
+        spacing: Math.max(16, Theme.px(16))
         boundsBehavior: Flickable.StopAtBounds
         model: page.area.rows
 

@@ -38,14 +38,14 @@ def test_the_alarm_says_who_is_on_duty(window: Window) -> None:
     window.see("下岗")
     window.tap("完成")
     window.raise_alarm()
-    window.see("已经叫人了")
+    window.see("正在叫值班人员")
     window.see("值班：李**")
 
 
 def test_nobody_on_duty_is_said_plainly(window: Window) -> None:
     window.raise_alarm()
     window.see("现在没人值班")
-    assert not window.sees("已经叫人了")
+    assert not window.sees("正在叫值班人员")
 
 
 def test_after_a_minute_the_numbers_stand_there(window: Window) -> None:

@@ -34,7 +34,7 @@ def strings(window: Window) -> Iterator[str]:
         meta = thing.metaObject()
         for number in range(meta.propertyCount()):
             about = meta.property(number)
-            if about.typeName() in READABLE:
+            if str(about.typeName()) in READABLE:
                 value = about.read(thing)
                 yield str(value.toVariant() if isinstance(value, QJSValue) else value)
         interface = QAccessible.queryAccessibleInterface(thing)
