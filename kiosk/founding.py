@@ -73,7 +73,8 @@ def found_station(folder: Path, founding: Founding, source: TimeSource = SYSTEM_
 def restore_station(folder: Path, backup: Path, source: TimeSource = SYSTEM_TIME) -> Station:
     """Put a backup in the station's place, open it and journal that it was done.
 
-    What was there before is kept: as a backup aside (see ``set_aside``), and as ``station.old``.
+    What was there before is kept: as a backup aside (see ``set_aside``), or, when it
+    was too damaged for that, as ``station.old``.
 
     Raises:
         StationTrouble: the window runs, the backup is not sound, or the disk failed.
@@ -175,6 +176,7 @@ def _keep_what_was(folder: Path, key: bytes, source: TimeSource) -> None:
         if old.exists():
             aside.mkdir(parents=True, exist_ok=True)
             make_backup(old, key, aside, source.wall_ms())
+            old.unlink()  # it holds people: one copy, encrypted and thinned, is enough
     except (OSError, StationTrouble):
         return  # the old file was damaged, which is why somebody restores: it stays as .old
 

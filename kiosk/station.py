@@ -84,6 +84,7 @@ class Station:
         return {
             "amenities": self.amenities.retain,
             "checkin": CheckinRetention(self.clock, self.settings, self.tally).retain,
+            "duty": self.staff.retain,
             "failed_scans": self.checkin.retain_failed,
             "answers": self.commands.retain,
         }

@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+ZONE = "Asia/Shanghai"
 MINUTE = 60_000
 HOUR = 60 * MINUTE
 DAY = 24 * HOUR
@@ -54,7 +55,7 @@ class Instant:
 class Clock:
     """The station's clock; order of events is the journal's sequence, never this."""
 
-    def __init__(self, source: TimeSource, zone: str = "Asia/Shanghai") -> None:
+    def __init__(self, source: TimeSource, zone: str = ZONE) -> None:
         self._source = source
         self.zone = ZoneInfo(zone)
         self.offset_ms = 0

@@ -18,7 +18,6 @@ class Key(StrEnum):
     ADDRESS = "station.address"
     DUTY_PHONE = "station.duty_phone"
     AED_PLACE = "station.aed_place"
-    ZONE = "station.zone"
     OPENS = "hours.opens"
     CLOSES = "hours.closes"
     QUIET_FROM = "quiet.from"
@@ -69,7 +68,6 @@ CATALOGUE: dict[Key, Setting] = {
     Key.ADDRESS: Setting("", 0, 120),
     Key.DUTY_PHONE: Setting("", 0, 20, re.compile(r"[\d +-]*")),
     Key.AED_PLACE: Setting("", 0, 80),
-    Key.ZONE: Setting("Asia/Shanghai", 1, 40),
     Key.OPENS: _time("08:00"),
     Key.CLOSES: _time("22:00"),
     Key.QUIET_FROM: _time("21:00"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.common.actor import STATION, Actor, Call, Role
-from kiosk.common.clock import Clock, Instant
+from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.common.permissions import Permission, require
@@ -14,6 +14,7 @@ from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.rules import Holder, badge_reason
+from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
 from kiosk.staff.models import Duty, Staff, overdue_duties
 
@@ -153,6 +154,11 @@ class StaffService:
         for duty, due, staff in overdue_duties.all(now.utc_ms):
             _close(duty, due)
             self._journal.append(f"duty:{duty}:{due}", STATION.name, "duty.end", staff, {})
+
+    def retain(self, now: Instant) -> int:
+        """Forget who was on duty once the visits of that time are forgotten too."""
+        oldest = now.utc_ms - self._settings.number(Key.KEEP_VISITS_DAYS) * DAY
+        return int(Duty.delete().where(Duty.until_ms < oldest).execute())
 
     def _account(self, number: str) -> Staff:
         row = Staff.get_or_none(Staff.number == number)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement
 
 from kiosk.common import codes
+from kiosk.common.clock import ZONE
 from kiosk.common.errors import Reason, Refused, StationTrouble
 from kiosk.founding import Founding, found_station
 from kiosk.settings.rules import CATALOGUE, Key
@@ -256,7 +257,7 @@ class WizardViewModel(QObject):
 
     @Property(str, notify=ticked)
     def now(self) -> str:
-        zone = ZoneInfo(str(CATALOGUE[Key.ZONE].default))
+        zone = ZoneInfo(ZONE)
         now = datetime.fromtimestamp(self._shell.source.wall_ms() / 1000, zone)
         return f"{now:%Y-%m-%d  %H:%M}"
 

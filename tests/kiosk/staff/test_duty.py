@@ -5,8 +5,9 @@ import pytest
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Role
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Reason, Refused
+from kiosk.staff.models import Duty
 from kiosk.station import Station
-from tests.support import HOUR, MINUTE, FakeTime, add_staff, by
+from tests.support import DAY, HOUR, MINUTE, FakeTime, add_staff, by
 
 
 @pytest.fixture
@@ -88,3 +89,17 @@ def start(station: Station, person: Actor) -> None:
 
 def number(person: Actor) -> str:
     return person.name.removeprefix("staff:")
+
+
+def test_who_was_on_duty_is_forgotten_with_the_visits_of_that_time(
+    station: Station, time: FakeTime
+) -> None:
+    manager = station.staff.managers()[0]
+    station.staff.start_duty(by(manager.actor), manager.number)
+    station.staff.end_duty(by(manager.actor), manager.number)
+    time.pass_ms(179 * DAY)
+    station.run_due()
+    assert Duty.select().count() == 1
+    time.pass_ms(2 * DAY)
+    station.run_due()
+    assert Duty.select().count() == 0
