@@ -50,12 +50,14 @@ class Machine:
         self.hand.wait_for(lambda: self.field is not None, "a text field")
         event = QInputMethodEvent()
         event.setCommitString(text)
-        QGuiApplication.sendEvent(self.field, event)
+        field = self.field
+        assert field is not None
+        QGuiApplication.sendEvent(field, event)
 
     @property
     def field(self) -> QQuickItem | None:
-        item = self.program.window.activeFocusItem()
-        return item if item is not None and item.inherits("QQuickTextInput") else None
+        item: QQuickItem | None = self.program.window.activeFocusItem()
+        return item if item and item.inherits("QQuickTextInput") else None
 
     def answer_up_to(self, step: str) -> None:
         """Go through the wizard by taps until the question of that name is on the screen."""
@@ -71,7 +73,10 @@ class Machine:
             answers.get(now, lambda: None)()
             if not now.startswith("pin"):
                 self.hand.tap("跳过" if now == "aed" else "下一步")
-            self.hand.wait_for(lambda was=now: self.step != was, f"the step after {now}")
+            self.leave(now)
+
+    def leave(self, step: str) -> None:
+        self.hand.wait_for(lambda: self.step != step, f"the step after {step}")
 
     @property
     def step(self) -> str:

@@ -142,9 +142,8 @@ def test_a_full_disk_founds_nothing_and_says_so(boot: Boot, small_disk: Path) ->
     machine.answer_up_to("give_back")
     code = machine.draft.recovery_code
     ballast = small_disk / "ballast"
-    with pytest.raises(OSError, match="space"), ballast.open("wb", buffering=0) as file:
-        while True:
-            file.write(bytes(4096))
+    with pytest.raises(OSError, match="space"):
+        fill(ballast)
     machine.hand.scan(code)
     machine.hand.see("磁盘满了")
     assert [path.name for path in small_disk.iterdir()] == ["ballast"]
@@ -152,6 +151,13 @@ def test_a_full_disk_founds_nothing_and_says_so(boot: Boot, small_disk: Path) ->
     machine.hand.tap("知道了")
     machine.hand.scan(code)
     machine.reach("attract")
+
+
+def fill(file: Path) -> None:
+    """Write until the disk takes no more."""
+    with file.open("wb", buffering=0) as stream:
+        while True:
+            stream.write(bytes(4096))
 
 
 def founded_on(machine: Machine, disk: Path) -> Path:
@@ -179,7 +185,7 @@ def test_a_second_window_can_be_closed_and_the_first_serves_on(
     second = boot(grounds.folder)
     shows(second, Trouble.ALREADY_RUNNING)
     assert second.hand.button("关掉这个窗口") is not None
-    assert first.program.kiosk.station.settings.text
+    assert first.screen == "attract"
     first.program.kiosk._let_go()
     second.hand.tap("再试一次")
     second.reach("attract")

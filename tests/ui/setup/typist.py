@@ -30,8 +30,11 @@ class Typist:
 
     def write(self, letters: str) -> None:
         for letter in letters:
-            self._machine.hand.wait_for(lambda it=letter: self.key(it) is not None, letter)
-            self._tap(self.key(letter))
+            self.press(letter)
+
+    def press(self, letter: str) -> None:
+        self._machine.hand.wait_for(lambda: self.key(letter) is not None, letter)
+        self._tap(self.key(letter))
 
     def choose(self, word: str) -> None:
         self._machine.hand.wait_for(lambda: self.candidate(word) is not None, word)
