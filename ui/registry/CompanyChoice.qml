@@ -57,6 +57,7 @@ Item {
                 width: parent.width - next.width - Theme.gap
                 hint: qsTr("Name of the company")
                 maximumLength: 60
+                inputMethodHints: Qt.ImhSensitiveData
                 onEntered: choice.chosen(text)
                 Component.onCompleted: forceActiveFocus()
             }

@@ -49,6 +49,7 @@ Frame {
                 hint: qsTr("As on the work card")
                 text: page.area.name
                 maximumLength: 60
+                inputMethodHints: Qt.ImhSensitiveData // the keyboard must not learn names
                 onEntered: page.area.takeName(text)
                 Component.onCompleted: forceActiveFocus()
             }
