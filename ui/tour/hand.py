@@ -52,9 +52,13 @@ class Hand:
 
     def write(self, pinyin: str, words: str) -> None:
         """Write on the on-screen keyboard and choose a candidate."""
+        self.type_pinyin(pinyin)
+        self._tap_text(words)
+
+    def type_pinyin(self, pinyin: str) -> None:
+        """Tap letters of the on-screen keyboard."""
         for letter in pinyin:
             self._tap_text(letter)
-        self._tap_text(words)
 
     def _tap_text(self, text: str) -> None:
         self._tap_item(lambda: self._text_item(text), text)

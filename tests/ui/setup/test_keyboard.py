@@ -45,3 +45,19 @@ def test_a_scan_writes_nothing_into_the_field(machine: Machine) -> None:
     assert machine.draft.text(Key.NAME) == "快递之家"
     field = machine.field
     assert field is None or field.property("text") == "快递之家"
+
+
+@pytest.mark.parametrize(("manner", "learnt"), [("as_is", "no"), ("careless", "yes")])
+def test_what_is_typed_is_not_learnt_by_the_keyboard(
+    tmp_path: Path, manner: str, learnt: str
+) -> None:
+    """Its dictionary lies in clear on the disk; the careless field is the control."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.setup.learner", tmp_path / "s", manner],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.stdout.split() == [learnt], done.stderr
