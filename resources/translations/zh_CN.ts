@@ -585,11 +585,11 @@
         <translation>没有呼吸？让人去拿 AED：%1</translation>
     </message>
     <message>
-        <source>Send somebody to the door to wait for the ambulance</source>
+        <source>Let somebody wait for the ambulance at the door</source>
         <translation>让人到门口等救护车</translation>
     </message>
     <message>
-        <source>Duty phone: %1. Send somebody to the door to wait for the ambulance</source>
+        <source>Duty phone: %1. Let somebody wait for the ambulance at the door</source>
         <translation>值班电话 %1。让人到门口等救护车</translation>
     </message>
     <message>

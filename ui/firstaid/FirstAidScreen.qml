@@ -36,7 +36,7 @@ Frame {
             id: column
 
             width: parent.width
-            spacing: Theme.gap
+            spacing: Theme.small ? Theme.px(16) : Theme.gap
 
             Step {
                 width: parent.width
@@ -59,8 +59,8 @@ Frame {
             Step {
                 width: parent.width
                 number: "4"
-                text: page.area.dutyPhone === "" ? qsTr("Send somebody to the door to wait for the ambulance")
-                    : qsTr("Duty phone: %1. Send somebody to the door to wait for the ambulance").arg(page.area.dutyPhone)
+                text: page.area.dutyPhone === "" ? qsTr("Let somebody wait for the ambulance at the door")
+                    : qsTr("Duty phone: %1. Let somebody wait for the ambulance at the door").arg(page.area.dutyPhone)
             }
         }
     }

@@ -47,7 +47,7 @@ Item {
         Label {
             width: parent.width
             visible: text !== ""
-            size: Theme.heroTitle
+            size: Theme.small ? Theme.screenTitle : Theme.heroTitle
             strong: true
             color: Theme.colors.done
             text: step.large
