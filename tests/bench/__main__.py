@@ -79,6 +79,7 @@ def _window_rows(
         screen = Screen(name)
         rounds = Rounds(screen, name, people, sizes)
         kiosk, bare, peer = [], [], []
+        rounds.warm_up()
         for turn in range(options.rounds):
             say(f"round {turn + 1} of {options.rounds}: kiosk, bare window, Chromium …")
             kiosk.append(rounds.kiosk())

@@ -38,8 +38,13 @@ def chromium(profile: Path, display: str) -> Program | None:
 
 
 def _env(display: str) -> dict[str, str]:
-    """An X display has no GPU here, so all Qt programs paint in software."""
+    """An X display has no GPU here, so all Qt programs paint in software.
+
+    Python keeps compiled files, as it does for everybody who starts the program a second time.
+    """
     ours = {"QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "DISPLAY": display}
     env = {**os.environ, **ours}
-    env.pop("WAYLAND_DISPLAY", None)
+    for unwanted in ("WAYLAND_DISPLAY", "PYTHONDONTWRITEBYTECODE"):
+        env.pop(unwanted, None)
+    env["PYTHONPYCACHEPREFIX"] = str(Path(os.environ["XDG_CACHE_HOME"]) / "bytecode")
     return env

@@ -48,6 +48,11 @@ class Rounds:
         self._codes: Iterator[str] = iter(house.codes)
         self._sizes = sizes
 
+    def warm_up(self) -> None:
+        """Start each program once unmeasured: a machine that runs it every day has it compiled."""
+        self._start(programs.kiosk(self._folder, self._display)).end()
+        self._start(programs.bare(self._display)).end()
+
     def kiosk(self) -> Window:
         """Measure the real window."""
         running = self._start(programs.kiosk(self._folder, self._display))
