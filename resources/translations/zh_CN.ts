@@ -201,6 +201,21 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Leave the program</source>
+        <translation>退出程序</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Board</source>
@@ -237,18 +252,6 @@
     <message>
         <source>Go on duty</source>
         <translation>上岗</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>Roll call</source>
-        <translation>点名</translation>
-    </message>
-    <message>
-        <source>Leave the program</source>
-        <translation>退出程序</translation>
     </message>
 </context>
 <context>

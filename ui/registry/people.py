@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.common.text import mask_name, mask_phone
@@ -16,7 +16,7 @@ from ui.qt.types import QVariantList
 from ui.registry.enrol import ENROL
 from ui.registry.person import open_person, show_person
 from ui.registry.words import courier_state
-from ui.shell.screens import Meaning, Screen
+from ui.shell.screens import Link, Meaning, Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -103,4 +103,5 @@ PEOPLE = Screen(
     PeopleViewModel,
     Meaning.SCAN_BOX,
     permission=Permission.NAMES,
+    link=lambda: Link("card-account-details", QCoreApplication.translate("Board", "People")),
 )

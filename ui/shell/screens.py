@@ -49,6 +49,14 @@ class Tile:
 
 
 @dataclass(frozen=True)
+class Link:
+    """The way to a page for staff, on the board."""
+
+    icon: str
+    title: str
+
+
+@dataclass(frozen=True)
 class Screen:
     """One screen. ``make`` is called when it is first shown; ``file`` lies under ``ui/``.
 
@@ -62,6 +70,7 @@ class Screen:
     make: Callable[[Shell, QObject], AreaView]
     scan: Meaning = Meaning.SESSION
     tile: Callable[[Station], Tile] | None = None
+    link: Callable[[], Link] | None = None
     permission: Permission | None = None
     fresh_pin: bool = False
     kept: bool = False

@@ -95,26 +95,17 @@ Frame {
                     text: page.area.amOnDuty ? qsTr("Go off duty") : qsTr("Go on duty")
                     onClicked: page.area.switchDuty()
                 }
-                BigButton {
-                    width: parent.width
-                    visible: page.area.mayReadNames
-                    glyph: "card-account-details"
-                    text: qsTr("People")
-                    onClicked: page.area.people()
-                }
-                BigButton {
-                    width: parent.width
-                    visible: page.area.mayReadNames
-                    glyph: "account-group"
-                    text: qsTr("Roll call")
-                    onClicked: page.area.rollCall()
-                }
-                BigButton {
-                    width: parent.width
-                    visible: page.area.mayLeave
-                    glyph: "door-open"
-                    text: qsTr("Leave the program")
-                    onClicked: page.area.leave()
+                Repeater {
+                    model: page.area.links
+
+                    BigButton {
+                        required property var modelData
+
+                        width: page.columnWidth
+                        glyph: modelData.icon
+                        text: modelData.title
+                        onClicked: page.area.open(modelData.name)
+                    }
                 }
             }
         }

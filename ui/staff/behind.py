@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk.staff.rules import Permission
-from ui.shell.screens import Meaning, Screen
+from ui.shell.screens import Link, Meaning, Screen
 from ui.staff.clock import ClockViewModel
 from ui.staff.leave import LeaveViewModel
 from ui.staff.roll_call import RollCallViewModel
@@ -14,6 +16,7 @@ ROLL_CALL = Screen(
     RollCallViewModel,
     Meaning.SCAN_BOX,
     permission=Permission.NAMES,
+    link=lambda: Link("account-group", QCoreApplication.translate("Board", "Roll call")),
 )
 CLOCK = Screen(
     "clock",
@@ -29,4 +32,5 @@ LEAVE = Screen(
     Meaning.FINISH_FIRST,
     permission=Permission.EXIT,
     fresh_pin=True,
+    link=lambda: Link("door-open", QCoreApplication.translate("Board", "Leave the program")),
 )

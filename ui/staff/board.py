@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.common.text import mask_name
 from kiosk.registry.badges import BadgeRow
-from kiosk.staff.rules import ALLOWED, Permission
+from kiosk.staff.rules import ALLOWED
+from ui.areas import LINKED
 from ui.qt.types import QVariantList
-from ui.registry.people import PEOPLE
 from ui.registry.person import open_person
 from ui.shell.shell import Shell
-from ui.staff.behind import CLOCK, LEAVE, ROLL_CALL
+from ui.staff.behind import CLOCK
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,20 +72,12 @@ class BoardViewModel(QObject):
         number, switch = me.number, staff.end_duty if self._am_on_duty else staff.start_duty
         self._shell.attempt(lambda call: switch(call, number), then=self._changed)
 
-    @Slot()
-    def people(self) -> None:
-        """Go to the people; the PIN comes first."""
-        self._shell.go(PEOPLE)
-
-    @Slot()
-    def rollCall(self) -> None:
-        """Go to the roll call; the PIN comes first."""
-        self._shell.go(ROLL_CALL)
-
-    @Slot()
-    def leave(self) -> None:
-        """Go to the way out of the program; a manager's PIN comes first."""
-        self._shell.go(LEAVE)
+    @Slot(str)
+    def open(self, name: str) -> None:
+        """Open a page for staff; where it wants a PIN, that comes first."""
+        for screen in LINKED:
+            if screen.name == name:
+                self._shell.go(screen)
 
     @Slot()
     def confirmTime(self) -> None:
@@ -93,10 +87,6 @@ class BoardViewModel(QObject):
     def _changed(self, _answer: None) -> None:
         self._shell.sound("ok")
         self.refresh()
-
-    def _may(self, permission: Permission) -> bool:
-        me = self._shell.session.staff
-        return me is not None and permission in ALLOWED[me.role]
 
     @Property(QVariantList, notify=changed)
     def alarms(self) -> list[dict[str, object]]:
@@ -118,13 +108,15 @@ class BoardViewModel(QObject):
     def today(self) -> int:
         return self._figures[1]
 
-    @Property(bool, notify=changed)
-    def mayReadNames(self) -> bool:
-        return self._may(Permission.NAMES)
-
-    @Property(bool, notify=changed)
-    def mayLeave(self) -> bool:
-        return self._may(Permission.EXIT)
+    @Property(QVariantList, notify=changed)
+    def links(self) -> list[dict[str, str]]:
+        me = self._shell.session.staff
+        allowed = ALLOWED[me.role] if me else frozenset()
+        return [
+            {"name": screen.name, **asdict(screen.link())}
+            for screen in LINKED
+            if screen.link and screen.permission in allowed
+        ]
 
     @Property(bool, notify=changed)
     def clockDoubtful(self) -> bool:

@@ -130,7 +130,7 @@ def call_for_help(hand: Hand, album: Album, courier: str, manager: str) -> None:
     hand.see("要叫值班人员吗")
     album.step("ask", "Help asks once")
     hand.tap("好")
-    hand.see("已经叫人了")
+    hand.see("正在叫值班人员")
     album.step("alarm", "The alarm takes the screen until a staff badge comes")
     hand.scan(manager)
     hand.see("值班台")
