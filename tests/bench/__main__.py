@@ -124,7 +124,7 @@ def _against_floor(kiosk: list[Window], bare: list[Window], transaction: Times) 
         ),
         Row(
             9,
-            "memory at work, keyboard loaded",
+            "memory at work, before any text field",
             "MB",
             _median(kiosk, "memory"),
             1.85,
