@@ -23,13 +23,6 @@ TOP = {"desk", "privacy", "export"}
 THE_CENTRE_CALLS = FOUNDATIONS | {"settings"}
 # Staff carry badges too, and a badge is a badge: one table, one code, one way to revoke.
 ALSO = {("staff", "registry")}
-# Read joins that name tables of the registry; to move into `models.py` of their own area.
-STILL_JOINING = {
-    "kiosk/amenities/service.py",
-    "kiosk/checkin/retention.py",
-    "kiosk/checkin/service.py",
-    "kiosk/checkin/views.py",
-}
 
 SQLITE_WORDS = re.compile(
     r"\bPRAGMA\b|\bsqlite|\browid\b|\bVACUUM\b|\bATTACH\b|INSERT OR |\bstrftime\(|\bjulianday\("
@@ -89,9 +82,7 @@ def test_tables_of_another_area_are_seen_only_by_tables_for_a_foreign_key_to_the
     forbid(
         one
         for one in imports_of_areas()
-        if one.of.name == "models"
-        and not (one.by.name == "models" and one.of.area == "registry")
-        and str(one.by) not in STILL_JOINING
+        if one.of.name == "models" and not (one.by.name == "models" and one.of.area == "registry")
     )
 
 

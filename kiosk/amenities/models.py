@@ -1,8 +1,8 @@
-"""Table of amenities taken."""
+"""Table of amenities taken, and its figures."""
 
 from __future__ import annotations
 
-from peewee import ForeignKeyField, IntegerField, TextField
+from peewee import Expression, ForeignKeyField, IntegerField, Query, TextField, fn
 
 from kiosk.registry.models import Company
 from kiosk.storage.database import Table
@@ -16,3 +16,13 @@ class AmenityUse(Table):
     item = TextField()
     day = TextField(index=True)
     utc_ms = IntegerField()
+
+
+def by_company(where: Expression) -> Query:
+    """Day, company, item and count of some uses."""
+    return (
+        AmenityUse.select(AmenityUse.day, Company.name, AmenityUse.item, fn.COUNT(AmenityUse.id))
+        .join(Company)
+        .where(where)
+        .group_by(AmenityUse.day, Company.name, AmenityUse.item)
+    )

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from peewee import fn
-
-from kiosk.amenities.models import AmenityUse
+from kiosk.amenities.models import AmenityUse, by_company
 from kiosk.amenities.rules import Item, offered
 from kiosk.checkin.service import CheckinService
 from kiosk.common.actor import Call
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.journal.commands import Commands, Done, command
-from kiosk.registry.models import Company
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
 from kiosk.tally.service import TallyService
@@ -74,14 +71,6 @@ class AmenitiesService:
         """Roll old uses up and remove them inside the caller's transaction."""
         days = self._settings.number(Key.KEEP_VISITS_DAYS)
         old = AmenityUse.day < self._clock.day_of(now.utc_ms - days * DAY)
-        figures = (
-            AmenityUse.select(
-                AmenityUse.day, Company.name, AmenityUse.item, fn.COUNT(AmenityUse.id)
-            )
-            .join(Company)
-            .where(old)
-            .group_by(AmenityUse.day, Company.name, AmenityUse.item)
-        )
-        for day, company, item, count in list(figures.tuples()):
+        for day, company, item, count in list(by_company(old).tuples()):
             self._tally.add(day, company, item, count)
         return int(AmenityUse.delete().where(old).execute())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BlobField, ForeignKeyField, IntegerField, Query, TextField, fn
+from peewee import BlobField, Expression, ForeignKeyField, IntegerField, Query, TextField, fn
 
 from kiosk.checkin.rules import VOID
 from kiosk.registry.models import Badge, Company, Courier
@@ -82,6 +82,47 @@ def open_visit(number: str) -> Query:
         .switch(Visit)
         .join(Company)
         .where(Visit.number == number, Visit.ended_ms.is_null())
+    )
+
+
+@prepared
+def standing_of(number: str) -> Query:
+    """Id, courier, company; state of badge and courier."""
+    return (
+        Visit.select(Visit.id, Visit.courier, Visit.company, Badge.state, Courier.state)
+        .join(Badge)
+        .switch(Visit)
+        .join(Courier)
+        .where(Visit.number == number, Visit.ended_ms.is_null())
+    )
+
+
+@prepared
+def open_visit_of_record(courier: str) -> Query:
+    """Number of the open visit of a registry record."""
+    visits = Visit.select(Visit.number).join(Courier)
+    return visits.where(Courier.number == courier, Visit.ended_ms.is_null())
+
+
+def with_people(where: Expression) -> Query:
+    """Number, name, company, beginning and deadline of some visits, by arrival."""
+    return (
+        Visit.select(Visit.number, Courier.name, Company.name, Visit.opened_ms, Visit.due_ms)
+        .join(Courier)
+        .switch(Visit)
+        .join(Company)
+        .where(where)
+        .order_by(Visit.opened_ms)
+    )
+
+
+def by_company(where: Expression) -> Query:
+    """Day, company and count of some visits."""
+    return (
+        Visit.select(Visit.day, Company.name, fn.COUNT(Visit.id))
+        .join(Company)
+        .where(where)
+        .group_by(Visit.day, Company.name)
     )
 
 

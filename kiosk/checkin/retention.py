@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from peewee import fn
-
-from kiosk.checkin.models import Visit
+from kiosk.checkin.models import Visit, by_company
 from kiosk.checkin.rules import VOID
 from kiosk.checkin.views import SERVICE
 from kiosk.common.clock import DAY, Clock, Instant
-from kiosk.registry.models import Company
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
 from kiosk.tally.service import TallyService
@@ -30,12 +27,6 @@ class CheckinRetention:
     def retain(self, now: Instant) -> int:
         """Remove visits older than their retention inside the caller's transaction."""
         old = (Visit.day < self.oldest_day(now)) & Visit.ended_ms.is_null(False)
-        figures = (
-            Visit.select(Visit.day, Company.name, fn.COUNT(Visit.id))
-            .join(Company)
-            .where(old & Visit.end.not_in(VOID))
-            .group_by(Visit.day, Company.name)
-        )
-        for day, company, count in list(figures.tuples()):
+        for day, company, count in list(by_company(old & Visit.end.not_in(VOID)).tuples()):
             self._tally.add(day, company, SERVICE, count)
         return int(Visit.delete().where(old).execute())

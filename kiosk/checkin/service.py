@@ -11,6 +11,7 @@ from kiosk.checkin.models import (
     begin_visit,
     open_visit_of,
     overdue_visits,
+    standing_of,
     touch_visit,
 )
 from kiosk.checkin.rules import ANNUL_LIMIT_MS, FAULT_REASONS, End, due_ms
@@ -23,7 +24,6 @@ from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
 from kiosk.points.service import PointsService
 from kiosk.registry.badges import BadgeRow, BadgeService
-from kiosk.registry.models import Badge, Courier
 from kiosk.registry.rules import Holder, why_not
 from kiosk.registry.service import RegistryService
 from kiosk.settings.rules import Key
@@ -142,15 +142,7 @@ class CheckinService:
         Raises:
             Refused: VISIT_ENDED, or why badge or courier stopped being welcome.
         """
-        row = (
-            Visit.select(Visit.id, Visit.courier, Visit.company, Badge.state, Courier.state)
-            .join(Badge)
-            .switch(Visit)
-            .join(Courier)
-            .where(Visit.number == visit, Visit.ended_ms.is_null())
-            .tuples()
-            .first()
-        )
+        row = standing_of.first(visit)
         if row is None:
             raise Refused(Reason.VISIT_ENDED)
         visit_id, courier, company, badge_state, courier_state = row

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.checkin.models import Visit, open_after, open_visit, visits_of, visits_on
+from peewee import Expression
+
+from kiosk.checkin.models import (
+    Visit,
+    open_after,
+    open_visit,
+    open_visit_of_record,
+    visits_of,
+    visits_on,
+    with_people,
+)
 from kiosk.checkin.rules import MAYBE_INSIDE_MS, VOID, End
 from kiosk.common.clock import Clock
 from kiosk.common.text import mask_name, surname
 from kiosk.points.service import PointsService
-from kiosk.registry.models import Company, Courier
 from kiosk.tally.service import TallyService
 
 SERVICE = "checkin"
@@ -71,8 +80,7 @@ class CheckinViews:
 
     def open_visit_of(self, courier: str) -> str:
         """Answer the number of a courier's open visit, or an empty text."""
-        visit = Visit.select(Visit.number).join(Courier)
-        row = visit.where(Courier.number == courier, Visit.ended_ms.is_null()).tuples().first()
+        row = open_visit_of_record.first(courier)
         return str(row[0]) if row else ""
 
     def figures(self) -> Figures:
@@ -105,13 +113,5 @@ class CheckinViews:
         return rows.count() + self._tally.total(SERVICE, first_day, last_day)
 
 
-def _rows(where: object) -> list[InsideRow]:
-    query = (
-        Visit.select(Visit.number, Courier.name, Company.name, Visit.opened_ms, Visit.due_ms)
-        .join(Courier)
-        .switch(Visit)
-        .join(Company)
-        .where(where)
-        .order_by(Visit.opened_ms)
-    )
-    return [InsideRow(*row) for row in query.tuples()]
+def _rows(where: Expression) -> list[InsideRow]:
+    return [InsideRow(*row) for row in with_people(where).tuples()]
