@@ -18,6 +18,7 @@ from kiosk.station import SYSTEM_TIME
 from ui.qt.fonts import INSTALL_COMMAND, set_up_fonts
 from ui.qt.language import Code, Language
 from ui.setup.font import NO_FONT
+from ui.setup.screens import NO_FONT_HERE
 from ui.shell.crash import CrashGuard
 from ui.shell.view_model import KioskViewModel
 
@@ -45,12 +46,14 @@ class Program(QObject):
         self.engine.addImportPath(str(ROOT))
         self.engine.addImportPath(str(ROOT / "ui" / "keyboard"))  # where Qt looks for its style
         self.kiosk = KioskViewModel(folder, Language(self.engine), source)
-        self.kiosk.windowed = windowed
         self.kiosk.quitting.connect(self.quit)
-        self.kiosk.open(folder, language)
+        self.front = self.kiosk.front
+        self.front.windowed = windowed
+        self.front.open(folder, language)
         if self.font is None:
             sys.stderr.write(f"{NO_FONT}: {INSTALL_COMMAND}\n")
-            self.kiosk.lack_font()
+            self.front.language.use("en")
+            self.front.go(NO_FONT_HERE)
         self.engine.setInitialProperties({"kiosk": self.kiosk, "windowed": windowed})
         self.engine.load(QUrl.fromLocalFile(str(ROOT / "ui" / "shell" / "Main.qml")))
         self.window = self._show(size)
@@ -58,7 +61,7 @@ class Program(QObject):
     def run(self) -> int:
         """Serve until ``quit``; answer the exit code."""
         self._listen_to_signals()
-        guard = CrashGuard(self.kiosk, self.engine)
+        guard = CrashGuard(self.front, self.engine)
         guard.install()
         gc.freeze()  # what is there now stays: looking through it again would cost a tap 20 ms
         code = self.app.exec()
@@ -81,7 +84,7 @@ class Program(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count touches; let the window close only where it may."""
         if event.type() in _TOUCHES:
-            self.kiosk.touch()
+            self.front.touch()
         if event.type() == QEvent.Type.Close and not self._windowed:
             event.ignore()
             return True

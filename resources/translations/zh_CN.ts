@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Photograph it with your phone: it is your key to the board, with your PIN</source>
-        <translation>用手机拍下来：扫它，再输 PIN 码，就能管理本站</translation>
+        <translation>用手机拍下来：扫它，再输密码，就能管理本站</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>PIN of all staff here: %1</source>
-        <translation>这里工作人员的 PIN 码都是 %1</translation>
+        <translation>这里工作人员的密码都是 %1</translation>
     </message>
     <message>
         <source>Leave the demo</source>
@@ -819,11 +819,11 @@
     <name>PinStep</name>
     <message>
         <source>The same PIN once more</source>
-        <translation>再输一遍 PIN 码</translation>
+        <translation>再输一遍密码</translation>
     </message>
     <message>
         <source>Choose the manager&apos;s PIN</source>
-        <translation>给管理员定个 PIN 码</translation>
+        <translation>给管理员定个密码</translation>
     </message>
     <message>
         <source>Six digits, as before</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN 码</translation>
+        <translation>密码</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1454,7 @@
     <name>WizardViewModel</name>
     <message>
         <source>The two PINs are not the same</source>
-        <translation>两遍 PIN 码不一样</translation>
+        <translation>两遍密码不一样</translation>
     </message>
     <message>
         <source>Type it once more, or go back</source>

@@ -26,7 +26,7 @@ def main(folder: str, told: str, seed: str, wall: str, _manner: str) -> None:
     app = QGuiApplication(["courier-home"])
     program = Program(app, Path(folder), windowed=True, source=FakeTime(wall=int(wall)))
     hand, rng = Hand(program.window), Random(seed)
-    station = program.kiosk.station
+    station = program.front.station
     badges = [enrol(station, name) for name in ("张三丰", "李四", "王五")]
     file = os.open(told, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
 

@@ -34,7 +34,7 @@ class Lounge:
 
     @property
     def station(self) -> Station:
-        return self.program.kiosk.station
+        return self.program.front.station
 
     def enrol(self, name: str = "张三丰", company: str = "顺丰") -> str:
         return enrol(self.station, name, company)
@@ -51,7 +51,7 @@ class Lounge:
     def wait(self, seconds: float) -> None:
         """Let nobody touch the screen for so long."""
         self.time.pass_ms(int(seconds * 1000))
-        self.program.kiosk.tick()
+        self.program.front.tick()
 
 
 Opener = Callable[[], Lounge]

@@ -135,7 +135,7 @@ def test_with_a_wrong_clock_every_service_runs_and_no_state_moves(
     lounge.scan(badge)
     lounge.see("张师傅，您好")
     lounge.time.step(step)
-    lounge.program.kiosk.tick()
+    lounge.program.front.tick()
     assert not lounge.station.clock.now().confirmed
     lounge.tap("喝水·取暖")
     lounge.tap("热水")
@@ -152,5 +152,5 @@ def test_a_backup_is_made_by_itself_after_half_an_hour(lounge: Lounge) -> None:
         lambda: bool(Entry.select().where(Entry.verb == "backup.make").exists()), "its entry"
     )
     lounge.wait(31 * 60)
-    lounge.program.kiosk.jobs.wait()
+    lounge.program.front.jobs.wait()
     assert len(list(lounge.station.backups.folder.glob("*.backup"))) == 1  # nothing changed since

@@ -25,8 +25,8 @@ class Window(Lounge):
     @property
     def area(self) -> Any:
         """The view model behind the screen that is shown."""
-        kiosk = self.program.kiosk
-        return kiosk.view_of(kiosk.screen)
+        front = self.program.front
+        return front.view_of(front.screen)
 
     def add(self, role: Role, name: str = "李明") -> str:
         """Add somebody to the staff with the same PIN as the manager; answer his badge."""
@@ -92,7 +92,7 @@ def window(qapp: QGuiApplication, grounds: Grounds, time: FakeTime) -> Iterator[
     theme.setProperty("calm", True)
     window = Window(program, Hand(program.window), time, grounds)
     for key, value in SETTINGS.items():
-        program.kiosk.station.settings.set(by(CONSOLE), key, value)
+        program.front.station.settings.set(by(CONSOLE), key, value)
     yield window
-    program.kiosk._language.use("en")  # the translator is the application's, not the window's
+    program.front.language.use("en")  # the translator is the application's, not the window's
     program.close()

@@ -21,20 +21,22 @@ class DemoViewModel(QObject):
 
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
-        self._tray = read_tray(shell.folder)
+        self._shell = shell
 
     @Property(QVariantList, notify=changed)
     def samples(self) -> list[dict[str, str]]:
-        if self._tray is None:
+        tray = read_tray(self._shell.folder)
+        if tray is None:
             return []
         return [
             {"label": sample.label, "code": sample.code, "kind": _kind(sample.kind)}
-            for sample in self._tray.samples
+            for sample in tray.samples
         ]
 
     @Property(str, notify=changed)
     def pin(self) -> str:
-        return self._tray.pin if self._tray else ""
+        tray = read_tray(self._shell.folder)
+        return tray.pin if tray else ""
 
 
 def _kind(kind: str) -> str:

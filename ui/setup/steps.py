@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.common import codes
+from kiosk.founding import Founding
 from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.staff.rules import is_good_pin
 
@@ -42,7 +43,7 @@ SPANS = {Step.HOURS: (Key.OPENS, Key.CLOSES), Step.QUIET: (Key.QUIET_FROM, Key.Q
 class Draft:
     """What was answered so far. Lives in memory only, until the station is founded."""
 
-    manager_name: str = "管理员"
+    manager_name: str = Founding.manager_name
     pin: str = ""
     pin_again: str = ""
     given_back: str = ""

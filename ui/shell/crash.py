@@ -22,7 +22,7 @@ from PySide6.QtQml import QQmlEngine, QQmlError
 from ui.qt.attempt import Denial, No
 
 if TYPE_CHECKING:
-    from ui.shell.view_model import KioskViewModel
+    from ui.shell.front import Front
 
 LOG = "courier-home.log"
 LARGEST, OLD_FILES = 256 * 1024, 3
@@ -89,8 +89,8 @@ class CrashGuard:
     through the log too, without it.
     """
 
-    def __init__(self, kiosk: KioskViewModel, engine: QQmlEngine) -> None:
-        self._kiosk = kiosk
+    def __init__(self, front: Front, engine: QQmlEngine) -> None:
+        self._front = front
         self._engine = engine
         self._before: Hook = sys.excepthook
         self._busy = False
@@ -120,7 +120,9 @@ class CrashGuard:
             return
         self._busy = True
         try:
-            self._kiosk.surprised(calm_words())
+            if self._front.has_station:
+                self._front.finish()
+            self._front.show_denial(calm_words())
         except Exception:  # noqa: BLE001 (whatever it is: no loop)
             _log.exception("a bug while saying so")
         finally:

@@ -21,46 +21,46 @@ from ui.staff.screens import BOARD
 from ui.tiles.screens import TILES
 
 if TYPE_CHECKING:
-    from ui.shell.view_model import KioskViewModel
+    from ui.shell.front import Front
 
 
-def understand(text: str, kiosk: KioskViewModel) -> None:
+def understand(text: str, front: Front) -> None:
     """Do what the scan of ``text`` means on the screen shown now."""
-    screen = kiosk.screen
-    view: Any = kiosk.view_of(screen)
-    if kiosk.help_desk and kiosk.help_desk.is_open and _ends_alarm(text, kiosk):
+    screen = front.screen
+    view: Any = front.view_of(screen)
+    if front.help_desk and front.help_desk.is_open and _ends_alarm(text, front):
         return
     if hasattr(view, "take_scan") and view.take_scan(text):
         return
     if screen.scan is Meaning.FINISH_FIRST:
-        kiosk.show_denial(Denial(No.REFUSED, *words(Reason.FINISH_FIRST, {}), Reason.FINISH_FIRST))
+        front.show_denial(Denial(No.REFUSED, *words(Reason.FINISH_FIRST, {}), Reason.FINISH_FIRST))
         return
-    badge = attempt(lambda: kiosk.station.checkin.badge_of(text))
+    badge = attempt(lambda: front.station.checkin.badge_of(text))
     if isinstance(badge, Denial):
-        kiosk.show_denial(badge)
+        front.show_denial(badge)
     elif badge.kind is Holder.STAFF:
-        _staff(badge, kiosk)
+        _staff(badge, front)
     elif not (screen.scan is Meaning.SCAN_BOX and view.take_badge(badge)):
-        _courier(badge, kiosk)
+        _courier(badge, front)
 
 
-def _ends_alarm(text: str, kiosk: KioskViewModel) -> bool:
+def _ends_alarm(text: str, front: Front) -> bool:
     """A staff badge acknowledges whatever screen is shown; what is being typed is not lost."""
-    badge = kiosk.station.badges.read(text)
-    desk = kiosk.help_desk
+    badge = front.station.badges.read(text)
+    desk = front.help_desk
     if desk is None or badge is None or badge.kind is not Holder.STAFF:
         return False
-    staff = _enter(badge, kiosk)
+    staff = _enter(badge, front)
     if staff is None:
         return True
     denial = desk.acknowledge(staff.actor)
     if denial:
-        kiosk.show_denial(denial)
+        front.show_denial(denial)
         return True
-    busy = kiosk.screen.scan is Meaning.FINISH_FIRST
-    if not busy and kiosk.session.staff != staff:
-        kiosk.begin(Session(badge.number, staff=staff), BOARD)
-    kiosk.show_done(
+    busy = front.screen.scan is Meaning.FINISH_FIRST
+    if not busy and front.session.staff != staff:
+        front.begin(Session(badge.number, staff=staff), BOARD)
+    front.show_done(
         QCoreApplication.translate("Scans", "Thank you for coming"),
         QCoreApplication.translate("Scans", "The alarm is over"),
         stay=busy,
@@ -68,37 +68,37 @@ def _ends_alarm(text: str, kiosk: KioskViewModel) -> bool:
     return True
 
 
-def _courier(badge: BadgeRow, kiosk: KioskViewModel) -> None:
+def _courier(badge: BadgeRow, front: Front) -> None:
     call = Call(KIOSK, new_number())
-    arrival = attempt(lambda: kiosk.station.checkin.arrive(call, badge.number))
+    arrival = attempt(lambda: front.station.checkin.arrive(call, badge.number))
     if isinstance(arrival, Denial):
-        kiosk.show_denial(arrival)
-    elif _same_visit(arrival, kiosk):
-        kiosk.touch()
+        front.show_denial(arrival)
+    elif _same_visit(arrival, front):
+        front.touch()
     else:
-        kiosk.begin(Session(badge.number, arrival, call.request_id), TILES)
+        front.begin(Session(badge.number, arrival, call.request_id), TILES)
 
 
-def _same_visit(arrival: Arrival, kiosk: KioskViewModel) -> bool:
-    here = kiosk.session.arrival
+def _same_visit(arrival: Arrival, front: Front) -> bool:
+    here = front.session.arrival
     return here is not None and here.visit == arrival.visit
 
 
-def _staff(badge: BadgeRow, kiosk: KioskViewModel) -> None:
-    staff = _enter(badge, kiosk)
+def _staff(badge: BadgeRow, front: Front) -> None:
+    staff = _enter(badge, front)
     if staff is None:
         return
-    if kiosk.session.staff and kiosk.session.staff.number == staff.number:
-        kiosk.touch()
+    if front.session.staff and front.session.staff.number == staff.number:
+        front.touch()
     else:
-        kiosk.begin(Session(badge.number, staff=staff), BOARD)
+        front.begin(Session(badge.number, staff=staff), BOARD)
 
 
-def _enter(badge: BadgeRow, kiosk: KioskViewModel) -> StaffRow | None:
+def _enter(badge: BadgeRow, front: Front) -> StaffRow | None:
     """Answer whose staff badge this is; a *no* is shown."""
     call = Call(KIOSK, new_number())
-    entered = attempt(lambda: kiosk.station.staff.enter(call, badge.number))
+    entered = attempt(lambda: front.station.staff.enter(call, badge.number))
     if isinstance(entered, Denial):
-        kiosk.show_denial(entered)
+        front.show_denial(entered)
         return None
-    return kiosk.station.staff.find(entered.staff)
+    return front.station.staff.find(entered.staff)

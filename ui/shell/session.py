@@ -42,6 +42,9 @@ class Session:
         return self.arrival.visit
 
 
+NOBODY = Session()
+
+
 class IdleTime:
     """Counts powered-on milliseconds since the last touch or scan; no wall clock in it."""
 

@@ -1,4 +1,4 @@
-"""What the view models of the areas ask of the shell; the kiosk's view model answers."""
+"""What the view models of the areas ask of the shell; the ``Front`` answers."""
 
 from __future__ import annotations
 

@@ -38,7 +38,7 @@ def test_the_demo_says_so_on_every_screen(demo: Machine) -> None:
         assert demo.hand.button(CHIP) is not None
         demo.hand.tap(open_next)
     demo.hand.tap("张伟")
-    demo.hand.wait_for(lambda: demo.program.kiosk.session.arrival is not None, "a session")
+    demo.hand.wait_for(lambda: demo.program.front.session.arrival is not None, "a session")
     assert demo.hand.button(CHIP) is not None
 
 
@@ -49,7 +49,7 @@ def test_the_demo_says_so_on_every_screen(demo: Machine) -> None:
 def test_a_badge_that_is_refused_says_why(demo: Machine, badge: str, answer: str) -> None:
     demo.hand.tap(CHIP)
     demo.hand.tap(badge)
-    demo.hand.wait_for(lambda: demo.program.kiosk._answers._kind == "refused", "an answer")
+    demo.hand.wait_for(lambda: demo.program.front.answers._kind == "refused", "an answer")
     assert demo.screen == "attract"
     assert answer in " ".join(demo.hand.texts())
 
@@ -66,7 +66,7 @@ def test_leaving_the_demo_closes_it_and_comes_back_to_the_choice(demo: Machine, 
 
 
 def test_the_demo_keeps_far_from_the_real_folder(demo: Machine, tmp_path: Path) -> None:
-    assert demo.program.kiosk.folder == demo_folder()
+    assert demo.program.front.folder == demo_folder()
     assert list(tmp_path.joinpath("data").iterdir()) == []
 
 

@@ -14,7 +14,7 @@ from ui.qt.sound import Name
 def sounds(window: Window, monkeypatch: pytest.MonkeyPatch) -> list[Name]:
     """What the loudspeaker was asked to play while it was not muted."""
     played: list[Name] = []
-    player = window.program.kiosk.sounds
+    player = window.program.front.sounds
 
     def play(name: Name) -> bool:
         if not player.muted:
@@ -140,9 +140,9 @@ def test_a_courier_badge_does_not_end_the_alarm(window: Window) -> None:
 
 def test_an_alarm_is_open_again_after_a_restart(window: Window) -> None:
     window.raise_alarm()
-    kiosk = window.program.kiosk
-    kiosk.close()
-    kiosk.open(window.grounds.folder)
+    front = window.program.front
+    front.close()
+    front.open(window.grounds.folder)
     window.see("按错了")
 
 

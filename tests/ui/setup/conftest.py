@@ -29,12 +29,12 @@ class Machine:
 
     @property
     def screen(self) -> str:
-        return self.program.kiosk.screen.name
+        return self.program.front.screen.name
 
     @property
     def draft(self) -> Draft:
         """What the person has photographed and typed; nobody else knows it."""
-        view = self.program.kiosk.view_of(self.program.kiosk.screen)
+        view = self.program.front.view_of(self.program.front.screen)
         assert isinstance(view, WizardViewModel)
         return view._draft
 
@@ -80,7 +80,7 @@ class Machine:
 
     @property
     def step(self) -> str:
-        view = self.program.kiosk.view_of(self.program.kiosk.screen)
+        view = self.program.front.view_of(self.program.front.screen)
         return str(view.property("step")) if isinstance(view, WizardViewModel) else ""
 
     def nothing_was_made(self, home: Path) -> bool:
@@ -111,7 +111,7 @@ def boot(qapp: QGuiApplication, time: FakeTime) -> Iterator[Boot]:
 
     yield start
     for program in reversed(running):
-        program.kiosk._language.use("en")  # the translator is the application's
+        program.front.language.use("en")  # the translator is the application's
         program.close()
 
 

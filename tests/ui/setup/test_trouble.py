@@ -57,6 +57,16 @@ def test_a_badge_says_nothing_on_the_trouble_page(boot: Boot, grounds: Grounds) 
     shows(machine, Trouble.DAMAGED)
 
 
+def test_only_an_empty_machine_is_no_error_in_the_log(
+    boot: Boot, grounds: Grounds, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    assert boot(tmp_path / "nothing").screen == "choice"
+    assert caplog.records == []
+    (grounds.folder / "station.json").write_text("{")
+    shows(boot(grounds.folder), Trouble.DAMAGED)
+    assert Trouble.DAMAGED in caplog.text
+
+
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"id": 1}', '{"id": "x", "format": "?"}', "\0"])
 def test_a_passport_that_is_garbage_is_damage(boot: Boot, grounds: Grounds, text: str) -> None:
     (grounds.folder / "station.json").write_text(text)
@@ -162,11 +172,11 @@ def fill(file: Path) -> None:
 
 def founded_on(machine: Machine, disk: Path) -> Path:
     """Found a station on a disk with the wizard of a machine, and close it."""
-    machine.program.kiosk.folder = disk / "station"
+    machine.program.front.folder = disk / "station"
     machine.answer_up_to("give_back")
     machine.hand.scan(machine.draft.recovery_code)
     machine.reach("attract")
-    machine.program.kiosk._let_go()
+    machine.program.front.let_go()
     return disk / "station"
 
 
@@ -186,7 +196,7 @@ def test_a_second_window_can_be_closed_and_the_first_serves_on(
     shows(second, Trouble.ALREADY_RUNNING)
     assert second.hand.button("关掉这个窗口") is not None
     assert first.screen == "attract"
-    first.program.kiosk._let_go()
+    first.program.front.let_go()
     second.hand.tap("再试一次")
     second.reach("attract")
 

@@ -20,7 +20,7 @@ def test_taps_and_a_scan_make_a_station_that_opens(machine: Machine) -> None:
     code, badge = machine.draft.recovery_code, machine.draft.manager_code
     machine.hand.scan(code)
     machine.reach("attract")
-    station = machine.program.kiosk.station
+    station = machine.program.front.station
     assert station.settings.text(Key.ADDRESS) == "建国门内大街 1 号"
     assert station.settings.text(Key.DUTY_PHONE) == "01065120000"
     assert station.settings.text(Key.LANGUAGE) == "zh"
@@ -71,7 +71,7 @@ def test_whoever_leaves_the_wizard_at_any_step_leaves_nothing(
     machine: Machine, own_home: Path, step: Step
 ) -> None:
     machine.answer_up_to(step)
-    machine.program.kiosk.view_of(machine.program.kiosk.screen)
+    machine.program.front.view_of(machine.program.front.screen)
     while machine.screen == "wizard":
         machine.hand.tap("返回")
     assert machine.screen == "choice"
@@ -108,7 +108,7 @@ def test_an_easy_pin_is_refused_with_the_reason(machine: Machine, pin: str) -> N
 def test_two_different_pins_are_refused(machine: Machine) -> None:
     machine.answer_up_to("pin_again")
     machine.type_digits("135791")
-    machine.hand.see("两遍 PIN 码不一样")
+    machine.hand.see("两遍密码不一样")
     assert machine.step == "pin_again"
 
 
@@ -147,8 +147,8 @@ def test_a_wizard_left_alone_waits_and_shows_no_secret_in_the_log(
 ) -> None:
     machine.answer_up_to("pin")
     machine.type_digits("1357")
-    machine.program.kiosk.source.pass_ms(3_600_000)  # type: ignore[attr-defined]
-    machine.hand.see("给管理员定个 PIN 码")
+    machine.program.front.source.pass_ms(3_600_000)  # type: ignore[attr-defined]
+    machine.hand.see("给管理员定个密码")
     assert len(machine.draft.pin) == 4
     assert "1357" not in caplog.text
 

@@ -19,7 +19,7 @@ SECRET = "张三丰 13812345678"
 def guarded(window: Window) -> Iterator[Window]:
     """The window as it runs: every bug is caught, the log is kept."""
     handlers = keep_log()
-    guard = CrashGuard(window.program.kiosk, window.program.engine)
+    guard = CrashGuard(window.program.front, window.program.engine)
     guard.install()
     yield window
     guard.remove()
@@ -42,7 +42,7 @@ def test_a_bug_is_answered_calmly_and_the_next_courier_is_served(
         guarded.tap("喝水·取暖")
         guarded.tap("热水")
         guarded.see("刚才没办成")
-        assert guarded.program.kiosk.session.arrival is None
+        assert guarded.program.front.session.arrival is None
         guarded.tap("知道了")
     guarded.see("请出示二维码")
     guarded.scan(code)
@@ -71,7 +71,7 @@ def test_the_log_tells_kind_and_place_and_nothing_of_the_person(
 def test_a_bug_while_saying_so_does_not_go_round_in_circles(
     guarded: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(guarded.program.kiosk, "show_denial", broken)
+    monkeypatch.setattr(guarded.program.front, "show_denial", broken)
     monkeypatch.setattr(guarded.station.checkin, "badge_of", broken)
     guarded.scan("KJ" + "0" * 28)
     guarded.hand.wait_for(lambda: "a bug while" in read_log(), "the second bug in the log")

@@ -57,7 +57,7 @@ class Walk:
 
     def __init__(self, window: Window) -> None:
         self.window = window
-        self.kiosk = window.program.kiosk
+        self.front = window.program.front
         self.wrong: dict[str, list[str]] = {}
 
     def look(self, name: str, over: str = "") -> None:
@@ -67,13 +67,13 @@ class Walk:
             self.wrong[name] = found
 
     def view(self, screen: Any) -> Any:
-        return self.kiosk.view_of(screen)
+        return self.front.view_of(screen)
 
     def enter_pin(self) -> None:
         area = self.view(PIN_SCREEN)
         for digit in PIN:
             area.digit(digit)
-        self.window.hand.wait_for(lambda: self.kiosk.screen is not PIN_SCREEN, "a page")
+        self.window.hand.wait_for(lambda: self.front.screen is not PIN_SCREEN, "a page")
 
 
 @pytest.fixture(params=[*SIZES], ids=lambda size: f"{size[0]}x{size[1]}")
@@ -84,15 +84,15 @@ def walk(window: Window, request: pytest.FixtureRequest) -> Walk:
         enrol(window.station, name, "顺丰速运有限公司东城分部", "13812341234")
     for key, value in ((Key.ADDRESS, ADDRESS), (Key.PANEL_INCHES, 22)):
         window.station.settings.set(by(CONSOLE), key, value)
-    window.program.kiosk._display.toggleLargeType()
+    window.program.front.display.toggleLargeType()
     return Walk(window)
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str) -> None:
-    kiosk, window = walk.kiosk, walk.window
+    front, window = walk.front, walk.window
     if language == "en":
-        kiosk._display.toggleLanguage()
+        front.display.toggleLanguage()
     alarm_and_first_aid(walk)
     window.time.step(-3 * HOUR)
     window.scan(window.grounds.manager_code)
@@ -103,28 +103,28 @@ def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str) -> None
 
 
 def alarm_and_first_aid(walk: Walk) -> None:
-    kiosk, window = walk.kiosk, walk.window
-    kiosk.openFirstAid()
+    front, window = walk.front, walk.window
+    front.open_first_aid()
     walk.look("first aid")
-    kiosk.back()
-    desk = kiosk.help_desk
+    front.back()
+    desk = front.help_desk
     assert desk is not None
     desk.call()
     walk.look("question", "Sheet")
-    kiosk._answers.accept()
+    front.answers.accept()
     walk.look("alarm", "AlarmView")
     window.wait(61)
     walk.look("alarm with numbers", "AlarmView")
-    kiosk.openFirstAid()
+    front.open_first_aid()
     walk.look("first aid under the bar")
-    kiosk.back()
+    front.back()
     desk.mistaken()
-    kiosk._answers.accept()
+    front.answers.accept()
 
 
 def staff(walk: Walk) -> None:
-    kiosk, window = walk.kiosk, walk.window
-    kiosk.go(CLOCK)
+    front, window = walk.front, walk.window
+    front.go(CLOCK)
     walk.look("pin")
     walk.enter_pin()
     walk.look("clock")
@@ -135,24 +135,24 @@ def staff(walk: Walk) -> None:
     for name in NAMES.values():
         code = enrol(window.station, name, "京东")
         window.station.checkin.scan(by(), code)
-    kiosk.go(ROLL_CALL)
+    front.go(ROLL_CALL)
     walk.look("roll call")
     walk.view(ROLL_CALL).back()
-    kiosk.go(LEAVE)
+    front.go(LEAVE)
     walk.enter_pin()
     walk.look("leave")
-    kiosk.back()
+    front.back()
 
 
 def registry(walk: Walk) -> None:
-    kiosk = walk.kiosk
-    kiosk.go(PEOPLE)
+    front = walk.front
+    front.go(PEOPLE)
     walk.look("people")
     for row in walk.window.station.registry.couriers()[:5]:
-        show_person(kiosk, row.number)
+        show_person(front, row.number)
         walk.look(f"record of {row.name}")
         walk.view(PERSON).back()
-    kiosk.go(ENROL)
+    front.go(ENROL)
     walk.look("name")
     area = walk.view(ENROL)
     area.takeName(NAMES["thirty"])
@@ -164,5 +164,5 @@ def registry(walk: Walk) -> None:
     area.takePhone()
     walk.look("consent")
     area.agree()
-    assert kiosk.screen is CARD
+    assert front.screen is CARD
     walk.look("card")

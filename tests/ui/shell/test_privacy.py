@@ -111,5 +111,5 @@ def test_after_staff_ran_out_nothing_of_anybody_remains(
     window.wait(140)
     window.see("您好，请出示二维码")
     assert found(window, "欧阳", PHONE, MASKED_TAIL, "顺丰", "data:image") == []
-    for view in window.program.kiosk.views.values():
+    for view in window.program.front.views.made.values():
         assert NAME not in str(vars(view))

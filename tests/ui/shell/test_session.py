@@ -162,5 +162,5 @@ def test_the_size_of_targets_follows_the_panel_that_is_set(window: Window) -> No
     assert button is not None
     before = button.height()
     window.set(Key.PANEL_INCHES, 12)
-    window.program.kiosk.tick()
+    window.program.front.tick()
     assert button.height() > before

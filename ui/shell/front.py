@@ -1,0 +1,259 @@
+"""The front of the house: who stands at the screen, what he sees, and the station behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject
+
+from kiosk.common.actor import Actor, Call
+from kiosk.common.clock import TimeSource
+from kiosk.settings.rules import Key
+from ui.attract.screens import ATTRACT
+from ui.firstaid.screens import FIRST_AID
+from ui.firstaid.view_model import HelpViewModel
+from ui.qt.attempt import Denial
+from ui.qt.jobs import Jobs
+from ui.qt.language import Code, Language
+from ui.qt.sound import Name, Sounds
+from ui.setup.screens import CHOICE, TROUBLE
+from ui.shell.answers import AnswerViewModel
+from ui.shell.deeds import Deeds
+from ui.shell.display import DisplayViewModel
+from ui.shell.door import Door
+from ui.shell.gate import refusal, wants_pin
+from ui.shell.scans import understand
+from ui.shell.screens import AreaView, Screen
+from ui.shell.session import NOBODY, Patience, Session
+from ui.shell.trail import Trail
+from ui.shell.upkeep import keep_up
+from ui.shell.views import Views
+
+Answer = TypeVar("Answer")
+
+
+class Front(Door):
+    """The ``Shell`` the areas ask, over the station's ``Door``.
+
+    ``repaint`` is called whenever something may look new.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        language: Language,
+        source: TimeSource,
+        parent: QObject,
+        repaint: Callable[[], None],
+        leave: Callable[[], None],
+    ) -> None:
+        super().__init__(folder, source, Jobs(parent))
+        self.windowed = False
+        self.session = NOBODY
+        self.seconds_left = -1  # of the countdown; -1 while there is none
+        self.help_desk: HelpViewModel | None = None  # the alarm's, once a station is open
+        self.language = language
+        language.use("zh")  # until somebody or a station says otherwise
+        self.sounds = Sounds()
+        self.answers = AnswerViewModel(parent)
+        self.display = DisplayViewModel(language, parent)
+        self.display.changed.connect(self._refresh)
+        self.views = Views(self, parent)
+        self._parent, self._repaint, self._leave = parent, repaint, leave
+        self._trail = Trail()
+        self._patience = Patience()
+        self._deeds = Deeds(self.answers, self.show_denial)
+
+    # The station.
+
+    def open(self, folder: Path, language: Code | None = None) -> None:
+        """Open the station in a folder, or say on the screen why it cannot be opened."""
+        self.let_go()
+        station = self._try_to_open(folder)
+        if station:
+            self.language.use(language or _code(station.settings.text(Key.LANGUAGE)))
+            self._enter()
+        else:
+            self.language.use(language or self.spoken)
+            self._trail.start(CHOICE if self.is_new_machine else TROUBLE)
+            self._opened()
+
+    def let_go(self) -> None:
+        """Close what is open and forget who was here, before another folder is opened."""
+        if self._station is None:
+            return
+        self._trail.start(CHOICE)
+        self.session = NOBODY
+        self.help_desk = None
+        self.display.follow(None)
+        self.answers.clear()
+        self.views.clear()
+        self._repaint()  # the screens of this station go before it does
+        self.close()
+
+    def _enter(self) -> None:
+        self.help_desk = HelpViewModel(self, self._parent)
+        self.views.clear()
+        self._trail.start(ATTRACT)
+        self.tick()
+        self._opened()
+
+    # Who is here, and the way through the screens.
+
+    @property
+    def screen(self) -> Screen:
+        """The screen shown now."""
+        return self._trail.now
+
+    def view_of(self, screen: Screen) -> AreaView:
+        """See ``Shell.view_of``."""
+        return self.views.of(screen)
+
+    def begin(self, session: Session, screen: Screen) -> None:
+        """See ``Shell.begin``."""
+        before, self.session = self.session, session
+        self.answers.clear()
+        self._trail.somebody(screen)
+        key = Key.STAFF_IDLE_SECONDS if session.staff else Key.IDLE_SECONDS
+        self._patience.begin(self._now_ms(), self.station.settings.number(key))
+        if before.staff:
+            self.views.refresh_all_but(self.screen)
+        elif self._trail.on_aid:
+            self.view_of(screen).refresh()
+        self._opened()
+
+    def finish(self) -> None:
+        """End the session and show the attract screen; first aid stays while it is needed."""
+        self.session = NOBODY
+        self._trail.nobody()
+        self.answers.clear()
+        self._opened()
+        self.views.refresh_all_but(self.screen)
+
+    def go(self, screen: Screen) -> None:
+        """See ``Shell.go``."""
+        denial = refusal(screen, self.session)
+        if denial:
+            self.show_denial(denial)
+            return
+        if wants_pin(screen, self.session):
+            self._trail.ask_pin(screen)
+        else:
+            self._trail.go(screen)
+        self._opened()
+
+    def signed_in(self) -> None:
+        """See ``Shell.signed_in``."""
+        self.session = replace(self.session, signed_in=True)
+        self._trail.pin_was_right()
+        self._opened()
+
+    def back(self) -> None:
+        """Show the screen before."""
+        self._trail.back()
+        self._opened()
+
+    def open_first_aid(self) -> None:
+        """One tap, from everywhere, whoever is here."""
+        if self._station:
+            self.answers.clear()
+            self._patience.open_aid(self._now_ms())
+            self.go(FIRST_AID)
+
+    def quit(self) -> None:
+        """See ``Shell.quit``."""
+        self._leave()
+
+    # What is done, and what is said about it.
+
+    @property
+    def spoken(self) -> Code:
+        """See ``Shell.spoken``."""
+        return self.language.code
+
+    def attempt(
+        self,
+        action: Callable[[Call], Answer],
+        by: Actor | None = None,
+        then: Callable[[Answer], None] | None = None,
+    ) -> None:
+        """See ``Shell.attempt``."""
+        self._deeds.run(action, by or self.session.actor, then)
+
+    def show_done(self, title: str, detail: str, stay: bool = False) -> None:
+        """See ``Shell.show_done``."""
+        self.sound("ok")
+        self.answers.show_done(title, detail, self._refresh if stay else self._own_screen)
+
+    def show_denial(self, denial: Denial) -> None:
+        """See ``Shell.show_denial``."""
+        self.sound("refused")
+        self.answers.show_denial(denial)
+
+    def sound(self, name: Name) -> None:
+        """See ``Shell.sound``."""
+        if self._station:
+            self.sounds.volume = self._station.settings.number(Key.VOLUME) / 100
+        self.sounds.muted = self.display.is_night and name != "attention"
+        self.sounds.play(name)
+
+    # What scans, touches and time do.
+
+    def take_scan(self, text: str) -> None:
+        """Do what a scan means here; who scans is not idle."""
+        self._patience.touch(self._now_ms(), on_aid=False)
+        understand(text, self)
+
+    def touch(self) -> None:
+        """Somebody touched the screen; on first aid the session underneath runs on."""
+        self._patience.touch(self._now_ms(), on_aid=self._trail.on_aid)
+        if self.seconds_left >= 0:
+            self.tick()
+
+    def tick(self) -> None:
+        """Do what time has made due and show what is true now."""
+        station = self._station
+        if station is None:
+            return
+        keep_up(station, self.jobs, lambda: self._station is station)
+        self.display.follow(station)
+        self._run_out()
+        if self.help_desk:
+            self.help_desk.refresh()
+        self._refresh()
+
+    def _run_out(self) -> None:
+        now = self._now_ms()
+        self.seconds_left = -1
+        if self.session is not NOBODY:
+            self.seconds_left = self._patience.seconds_left(now)
+            if self.seconds_left == 0:
+                self.finish()
+        alarm = self.help_desk is not None and self.help_desk.is_open
+        if self._trail.on_aid and self._patience.aid_is_over(now, alarm):
+            self.back()
+
+    # What follows.
+
+    def _own_screen(self) -> None:
+        if self.session is NOBODY:
+            self.finish()
+        else:
+            self._trail.own()
+            self._opened()
+
+    def _opened(self) -> None:
+        self._deeds.anew()
+        self.seconds_left = -1
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.view_of(self.screen).refresh()
+        self._repaint()
+
+
+def _code(text: str) -> Code:
+    return "en" if text == "en" else "zh"
