@@ -21,10 +21,19 @@ def kiosk(folder: Path, display: str) -> Program:
     return Program("kiosk", [sys.executable, "-m", "ui.app", "--data", str(folder)], _env(display))
 
 
-def bare(display: str) -> Program:
-    """The floor: Qt Quick with the same renderer and no wait before a frame, without keyboard."""
+def bare(display: str, folder: Path | None = None) -> Program:
+    """The floor: Qt Quick with the same renderer and no wait before a frame, without keyboard.
+
+    With a station's folder each scan is saved there first, by one bare transaction.
+    """
     env = {**_env(display), "QT_QPA_UPDATE_IDLE_TIME": "0", "QT_IM_MODULE": "none"}
-    return Program("bare QML", [sys.executable, str(FLOORS / "window.py")], env)
+    command = [
+        sys.executable,
+        "-m",
+        "tests.bench.floors.window",
+        *([str(folder)] if folder else []),
+    ]
+    return Program("bare QML", command, env)
 
 
 def chromium(profile: Path, display: str) -> Program | None:

@@ -78,8 +78,17 @@ class Rounds:
             memory, idle = running.memory(), running.idle(2.0)
             running.tap(*programs.TILE)
             taps = [self._bare_tap(running) for _ in range(self._sizes.taps)]
-            scans = [self._bare_scan(running, turn) for turn in range(self._sizes.scans)]
-            return Window(running.started, times(taps), times(scans), memory, idle)
+            return Window(running.started, times(taps), memory=memory, idle=idle)
+        finally:
+            running.end()
+
+    def bare_scans(self) -> Times:
+        """Measure the bare window that saves each scan with a bare transaction."""
+        running = self._start(programs.bare(self._display, self._folder))
+        try:
+            running.settle(SETTLE)
+            self._bare_scan(running, self._sizes.scans)
+            return times([self._bare_scan(running, turn) for turn in range(self._sizes.scans)])
         finally:
             running.end()
 
