@@ -1279,12 +1279,20 @@
 <context>
     <name>TilesPage</name>
     <message>
-        <source>Checked in %1 · visit %2 this month · %3 points</source>
-        <translation>已签到 %1 · 本月第 %2 次 · 积分 %3</translation>
+        <source>Checked in %1</source>
+        <translation>已签到 %1</translation>
     </message>
     <message>
-        <source>Checked in %1 · visit %2 this month</source>
-        <translation>已签到 %1 · 本月第 %2 次</translation>
+        <source>Visit %1 this month</source>
+        <translation>本月第 %1 次</translation>
+    </message>
+    <message>
+        <source>Points +%1, now %2</source>
+        <translation>积分 +%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>积分 %1</translation>
     </message>
     <message>
         <source>Hello, %1</source>

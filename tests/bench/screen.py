@@ -14,6 +14,8 @@ from ctypes.util import find_library
 from dataclasses import dataclass
 
 KEY_SHIFT, KEY_RETURN = 0xFFE1, 0xFF0D
+HOLD = 0.06
+"""Seconds a finger rests on the glass."""
 _ALL_PLANES = 0xFFFFFFFF
 _Z_PIXMAP, _RAW_RECTANGLES = 2, 0
 
@@ -118,8 +120,14 @@ class Screen:
         self._sync()
 
     def tap(self) -> float:
-        """Press and release where the pointer is; answer the moment just before the release."""
+        """Press and release where the pointer is; answer the moment just before the release.
+
+        In between lies what a finger takes: by then the press has been shown.
+        """
         self._test.XTestFakeButtonEvent(self._display, 1, 1, c.c_ulong(0))
+        self._x.XFlush(self._display)
+        time.sleep(HOLD)
+        self.forget()
         moment = time.perf_counter()
         self._test.XTestFakeButtonEvent(self._display, 1, 0, c.c_ulong(0))
         self._x.XFlush(self._display)

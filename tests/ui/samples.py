@@ -85,6 +85,8 @@ def tiles_page(language: str, rows: list[Values], **changes: object) -> Values:
         "checkedInAt": "14:20",
         "visitsThisMonth": 9,
         "pointsAdded": 2,
+        "points": 218,
+        "company": "顺丰" if language == "zh" else "SF Express",
         "notice": "",
         "secondsLeft": -1,
         "tiles": rows,

@@ -30,11 +30,13 @@ class AmenitiesViewModel(QObject):
 
     def refresh(self) -> None:
         """Read the menu."""
-        self._tiles = [
+        tiles = [
             {"area": "water", "key": item.value, "icon": item_icon(item), "title": item_name(item)}
             for item in self._station.amenities.menu()
         ]
-        self.changed.emit()
+        if tiles != self._tiles:
+            self._tiles = tiles
+            self.changed.emit()
 
     @Property(QVariantList, notify=changed)
     def tiles(self) -> list[dict[str, str]]:

@@ -225,6 +225,11 @@ class Front(Door):
             self.help_desk.refresh()
         self._refresh()
 
+    def count_down(self) -> None:
+        """Look whether somebody has been still for too long."""
+        self._run_out()
+        self._repaint()
+
     def _run_out(self) -> None:
         now = self._now_ms()
         self.seconds_left = -1

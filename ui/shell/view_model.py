@@ -24,7 +24,7 @@ from ui.tiles.screens import TILES
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
-TICK_MS, SESSION_TICK_MS = 5_000, 500
+TICK_MS, COUNTDOWN_TICK_MS = 5_000, 500
 KEPT = [screen for screen in (ATTRACT, TILES, *TILED) if screen.kept]
 
 
@@ -33,28 +33,49 @@ class KioskViewModel(QObject):
     """Shows the ``Front`` and hands taps, scans and the timer's ticks on to it."""
 
     changed = Signal()
+    entered = Signal()
+    counted = Signal()
     quitting = Signal()
 
     def __init__(self, folder: Path, language: Language, source: TimeSource) -> None:
         super().__init__()
-        self.front = Front(folder, language, source, self, self.changed.emit, self.quitting.emit)
+        self.front = Front(folder, language, source, self, self._show, self.quitting.emit)
+        self._shown: tuple[object, ...] = ()
+        self._station_shown: tuple[object, ...] = ()
+        self._seconds_shown = -1
         self.scanner = Scanner(self)
         self.scanner.scanned.connect(self.front.take_scan)
         self._home = folder
         self._demo = DemoViewModel(self.front, self)
         self._timer = QTimer(self, interval=TICK_MS)
-        self._timer.timeout.connect(self._tick)
+        self._timer.timeout.connect(self.front.tick)
         self._timer.start()
+        self._countdown = QTimer(self, interval=COUNTDOWN_TICK_MS)
+        self._countdown.timeout.connect(self.front.count_down)
 
     def close(self) -> None:
         """Let the station go; called once, when the window is gone."""
         self._timer.stop()
+        self._countdown.stop()
         self.front.close()
 
-    @Slot()
-    def _tick(self) -> None:
-        self.front.tick()
-        self._timer.setInterval(TICK_MS if self.front.session is NOBODY else SESSION_TICK_MS)
+    def _show(self) -> None:
+        """Tell QML what is new, and only that: each reading of a property costs a scan time."""
+        front = self.front
+        somebody = front.session is not NOBODY
+        if somebody != self._countdown.isActive():
+            self._countdown.start() if somebody else self._countdown.stop()
+        station = (front.folder, front.help_desk)
+        if station != self._station_shown:
+            self._station_shown = station
+            self.entered.emit()
+        if front.seconds_left != self._seconds_shown:
+            self._seconds_shown = front.seconds_left
+            self.counted.emit()
+        shown = (front.screen, front.view_of(front.screen))
+        if shown != self._shown:
+            self._shown = shown
+            self.changed.emit()
 
     # What the person does.
 
@@ -106,34 +127,34 @@ class KioskViewModel(QObject):
     def area(self) -> AreaView:
         return self.front.view_of(self.front.screen)
 
-    @Property(AnswerViewModel, notify=changed)
+    @Property(AnswerViewModel, notify=entered)
     def answer(self) -> AnswerViewModel:
         return self.front.answers
 
-    @Property(HelpViewModel, notify=changed)
+    @Property(HelpViewModel, notify=entered)
     def help(self) -> HelpViewModel | None:
         return self.front.help_desk
 
-    @Property(DisplayViewModel, notify=changed)
+    @Property(DisplayViewModel, notify=entered)
     def display(self) -> DisplayViewModel:
         return self.front.display
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=entered)
     def hasStation(self) -> bool:
         return self.front.has_station
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=entered)
     def isDemo(self) -> bool:
         return self.front.has_station and self.front.station.passport.demo
 
-    @Property(DemoViewModel, notify=changed)
+    @Property(DemoViewModel, notify=entered)
     def demo(self) -> DemoViewModel:
         return self._demo
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=entered)
     def canLeaveDemo(self) -> bool:
         return self.front.folder != self._home
 
-    @Property(int, notify=changed)
+    @Property(int, notify=counted)
     def secondsLeft(self) -> int:
         return self.front.seconds_left

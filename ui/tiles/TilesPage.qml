@@ -9,9 +9,11 @@ Frame {
 
     required property string initial
     required property string surname
+    required property string company
     required property string checkedInAt
     required property int visitsThisMonth
     required property int pointsAdded
+    required property int points
     required property string notice // empty: no bar
     required property var tiles // see TileGrid
     required property int secondsLeft
@@ -27,10 +29,13 @@ Frame {
         return "\u2068" + name + "\u2069";
     }
 
-    readonly property string standing: pointsAdded > 0
-        ? qsTr("Checked in %1 · visit %2 this month · %3 points").arg(checkedInAt)
-            .arg(visitsThisMonth).arg("+" + pointsAdded)
-        : qsTr("Checked in %1 · visit %2 this month").arg(checkedInAt).arg(visitsThisMonth)
+    readonly property string standing: [
+        company,
+        qsTr("Checked in %1").arg(checkedInAt),
+        qsTr("Visit %1 this month").arg(visitsThisMonth),
+        pointsAdded > 0 ? qsTr("Points +%1, now %2").arg(pointsAdded).arg(points)
+            : qsTr("%1 points").arg(points)
+    ].join(" · ")
 
     Welcome {
         id: welcome

@@ -6,9 +6,11 @@ TilesPage {
 
     initial: area.initial
     surname: area.surname
+    company: area.company
     checkedInAt: area.checkedInAt
     visitsThisMonth: area.visitsThisMonth
     pointsAdded: area.pointsAdded
+    points: area.points
     notice: ""
     tiles: area.tiles
     secondsLeft: kiosk.secondsLeft

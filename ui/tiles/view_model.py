@@ -22,6 +22,7 @@ class TilesViewModel(QObject):
     """Greeting, standing and tiles of whoever is signed in."""
 
     changed = Signal()
+    composed = Signal()
 
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,6 +30,7 @@ class TilesViewModel(QObject):
         self._shell = shell
         self._welcome: Welcome | None = None
         self._points = 0
+        self._tiles: list[dict[str, str]] = []
 
     def refresh(self) -> None:
         """Read the greeting of the open visit; nobody signed in leaves nothing behind."""
@@ -36,6 +38,10 @@ class TilesViewModel(QObject):
         self._welcome = self._station.visits.welcome(arrival.visit) if arrival else None
         self._points = arrival.points if arrival else 0
         self.changed.emit()
+        tiles = [asdict(screen.tile(self._station)) for screen in TILED if screen.tile]
+        if tiles != self._tiles:
+            self._tiles = tiles
+            self.composed.emit()
 
     @Property(str, notify=changed)
     def initial(self) -> str:
@@ -67,9 +73,9 @@ class TilesViewModel(QObject):
     def points(self) -> int:
         return self._welcome.points if self._welcome else 0
 
-    @Property(QVariantList, notify=changed)
+    @Property(QVariantList, notify=composed)
     def tiles(self) -> list[dict[str, str]]:
-        return [asdict(screen.tile(self._station)) for screen in TILED if screen.tile]
+        return self._tiles
 
     @Slot(str)
     def open(self, area: str) -> None:
