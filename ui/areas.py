@@ -1,4 +1,4 @@
-"""The tile list: which areas a courier finds on his screen, and staff on the board, in order."""
+"""Which areas a courier finds as tiles on his screen, and which pages staff find on the board."""
 
 from __future__ import annotations
 

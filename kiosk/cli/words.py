@@ -7,9 +7,12 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from kiosk.common.clock import ZONE
+
 Answer = Mapping[str, Any]
 Words = tuple[str, str]
-_ZONE = ZoneInfo("Asia/Shanghai")
+_ZONE = ZoneInfo(ZONE)
+_DONE: Words = ("好了。", "Done.")
 
 DONE: dict[str, Words] = {
     "init": (
@@ -60,8 +63,8 @@ REASONS: dict[str, Words] = {
     "courier_left": ("这位小哥已离职。", "This courier has left."),
     "visit_ended": ("他现在不在站内。", "There is no open visit."),
     "already_reversed": (
-        "已经停用过了。要新徽章，用小哥的编号 reissue。",
-        "That was stopped before. For a new badge, reissue with the person's number.",
+        "这个已经处理过了。停用的徽章要换新，用小哥的编号 reissue。",
+        "That was done before. For a new badge, reissue with the person's number.",
     ),
     "not_found": ("没找到，请核对编号。", "Not found: check the number."),
     "not_allowed": ("没有权限。", "Not allowed."),
@@ -130,7 +133,7 @@ TROUBLES: dict[str, Words] = {
 def sentences(command: str, answer: Answer, english: bool) -> Iterator[str]:
     """Answer the lines that tell a person how it went."""
     if answer["outcome"] == "done":
-        yield from DONE[command][english].format_map(answer).split("\n")
+        yield from DONE.get(command, _DONE)[english].format_map(answer).split("\n")
         yield from _LISTS.get(command, _nothing)(answer, english)
     elif answer["outcome"] == "refused":
         yield REASONS.get(answer["reason"], _OTHER_REASON)[english].format_map(answer)

@@ -1,7 +1,7 @@
 """The three ways an action can end other than *done*, and why.
 
 A service answers *refused* or *needs confirmation* with a reason code and facts, never with prose:
-the window owns the words (``ui/qt/reasons.py``).
+the window owns the words (``ui/qt/words.py``).
 """
 
 from __future__ import annotations
