@@ -28,7 +28,7 @@ Item {
     Icon {
         visible: face.large && face.watermark
         name: face.icon
-        size: face.poster ? Math.min(face.height * 0.86, face.width * 0.5)
+        size: face.poster ? Math.min(face.height * 0.62, face.width * 0.4)
             : face.tall ? Math.min(face.width * 0.7, words.y - square.y - square.height - 2 * Theme.gap)
             : Math.min(face.width * 0.4, words.y - face.inset - Theme.gap)
         x: face.width - width - face.inset

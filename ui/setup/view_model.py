@@ -63,7 +63,7 @@ class ChoiceViewModel(QObject):
         elif isinstance(answer, Exception):
             raise answer
         else:
-            self._shell.open(demo_folder())
+            self._shell.open(demo_folder(), self._shell.spoken)
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:

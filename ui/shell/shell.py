@@ -41,7 +41,7 @@ class Shell(Protocol):
     def spoken(self) -> Code:
         """The language of the screens now."""
 
-    def open(self, folder: Path) -> None:
+    def open(self, folder: Path, language: Code | None = None) -> None:
         """Close what is open and open the station in a folder, or say why it cannot be."""
 
     def attempt(

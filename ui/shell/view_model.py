@@ -103,7 +103,7 @@ class KioskViewModel(QObject):
     def leaveDemo(self) -> None:
         """Close the demo properly and go back to the folder the program was started with."""
         if self.front.folder != self._home:
-            self.front.open(self._home)
+            self.front.open(self._home, self.front.spoken)
 
     # The screens that are made once.
 
