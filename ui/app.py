@@ -7,7 +7,7 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_path
+from kiosk.storage.passport import default_folder
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -56,7 +56,7 @@ def _has_gpu() -> bool:
 
 def _options(argv: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="courier-home", description="The couriers' home kiosk")
-    default = user_data_path("courier-home", appauthor=False) / "station"
+    default = default_folder()
     parser.add_argument("--data", type=Path, default=default, help="the station's folder")
     parser.add_argument("--windowed", action="store_true", help="in a window that can be closed")
     parser.add_argument("--size", type=_size, default=(1920, 1080), help="e.g. 1920x1080")

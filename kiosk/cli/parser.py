@@ -7,9 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from platformdirs import user_data_path
-
 from kiosk.cli import people, upkeep
+from kiosk.storage.passport import default_folder
 
 Command = Callable[[Namespace], dict[str, object]]
 
@@ -35,7 +34,7 @@ def parse(arguments: list[str]) -> Namespace:
     args = build().parse_args([_printable(argument) for argument in arguments])
     args.data_given = "data" in args
     if not args.data_given:
-        args.data = user_data_path("courier-home", appauthor=False)
+        args.data = default_folder()
     args.data = args.data.expanduser().absolute()
     if not args.data.name:
         raise Misused(f"--data {args.data}: not a folder for a station")

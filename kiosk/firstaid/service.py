@@ -91,8 +91,8 @@ class AlarmService:
 
     def open_alarms(self) -> list[AlarmRow]:
         """Answer what nobody has acknowledged yet, oldest first."""
-        now = self._clock.now().utc_ms
-        shrink = self._settings.number(Key.ALARM_SHRINK_MINUTES) * MINUTE
+        clock = self._clock.now()
+        now, shrink = clock.utc_ms, self._settings.number(Key.ALARM_SHRINK_MINUTES) * MINUTE
         query = Alarm.select().where(Alarm.acknowledged_ms.is_null()).order_by(Alarm.raised_ms)
         return [
             AlarmRow(
@@ -100,7 +100,7 @@ class AlarmService:
                 row.raised_ms,
                 row.mistaken,
                 not 0 <= now - row.raised_ms < SHOW_NUMBERS_AFTER_MS,
-                now - row.raised_ms >= shrink,
+                clock.confirmed and now - row.raised_ms >= shrink,
             )
             for row in query
         ]

@@ -22,7 +22,7 @@ class Keep(StrEnum):
     """How long."""
 
     EVER = "as long as the station"
-    PERSON = "until the person leaves, 365 days inactive, or erasure"
+    PERSON = "until the person leaves or asks for erasure"
     VISITS = "180 days, then rolled up without ids"
     SCANS = "30 days"
     ANSWERS = "2 days"

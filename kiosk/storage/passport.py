@@ -6,6 +6,8 @@ import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from platformdirs import user_data_path
+
 from kiosk.common.errors import StationTrouble, Trouble
 
 FORMAT = 1
@@ -46,6 +48,11 @@ def write_passport(folder: Path, passport: Passport) -> None:
     """Write a new folder's passport."""
     text = json.dumps(asdict(passport), indent=2)
     (folder / _FILE).write_text(text + "\n", encoding="utf-8")
+
+
+def default_folder() -> Path:
+    """Answer where this machine's station lies when nobody says otherwise."""
+    return user_data_path("courier-home", appauthor=False) / "station"
 
 
 def has_station(folder: Path) -> bool:

@@ -423,8 +423,8 @@
         <translation>本站会记下你的姓名、公司、手机号（填了的话）和到站记录。</translation>
     </message>
     <message>
-        <source>It is for check-in and the station&apos;s services only. It stays on this machine, visits go after 180 days, and after a year without a visit all of it goes. Old backups hold it up to nine months longer.</source>
-        <translation>只用于签到和站里的服务，不出这台机器。到站记录 180 天后删除，一年没来就全部删除。旧备份里最多再留九个月。</translation>
+        <source>It is for check-in and the station&apos;s services only. It stays on this machine, and visits go after 180 days. Old backups hold it up to nine months longer.</source>
+        <translation>只用于签到和站里的服务，不出这台机器。到站记录 180 天后删除。旧备份里最多再留九个月。</translation>
     </message>
     <message>
         <source>First aid is never noted with a name. You may see, correct or erase your data: ask the staff.</source>

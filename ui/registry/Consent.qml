@@ -36,7 +36,7 @@ Item {
             }
             Label {
                 width: parent.width
-                text: qsTr("It is for check-in and the station's services only. It stays on this machine, visits go after 180 days, and after a year without a visit all of it goes. Old backups hold it up to nine months longer.")
+                text: qsTr("It is for check-in and the station's services only. It stays on this machine, and visits go after 180 days. Old backups hold it up to nine months longer.")
             }
             Label {
                 width: parent.width

@@ -58,8 +58,8 @@ class Trail:
             self._path.pop()
 
     def own(self) -> None:
-        """Show the person's own screen."""
-        self._path = self._path[:2]
+        """Show the person's own screen; first aid stays on top of it."""
+        self._path = [*self._path[:2], *self._aid()] if len(self._path) > 2 else self._path
 
     def _aid(self) -> list[Screen]:
         return [FIRST_AID] if self.on_aid else []

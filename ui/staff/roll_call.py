@@ -49,7 +49,6 @@ class RollCallViewModel(QObject):
             self._reader = ""
             self._rows.show([])
         if reader and not self._reader:
-            self._reader = reader
             self._shell.attempt(self._station.registry.call_roll, then=self._opened)
         elif reader:
             self._read()
@@ -67,6 +66,8 @@ class RollCallViewModel(QObject):
         self._shell.back()
 
     def _opened(self, _answer: None) -> None:
+        staff = self._shell.session.staff
+        self._reader = staff.number if staff else ""
         self._read()
 
     def _read(self) -> None:

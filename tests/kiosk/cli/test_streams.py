@@ -105,8 +105,8 @@ def test_without_data_the_station_lies_where_xdg_says(own_home: Path, tmp_path: 
     pin = tmp_path / "pin"
     pin.write_text("135790")
     told = program("init", "--name", "家", "--pin-file", str(pin), "--json")
-    assert told.answer["data"] == str(own_home / "xdg_data_home" / "courier-home")
-    assert (own_home / "xdg_data_home" / "courier-home" / "station.db").exists()
+    assert told.answer["data"] == str(own_home / "xdg_data_home" / "courier-home" / "station")
+    assert (own_home / "xdg_data_home" / "courier-home" / "station" / "station.db").exists()
     assert [path.stat().st_mode & 0o777 for path in (own_home / "xdg_config_home").rglob("*.key")]
 
 
