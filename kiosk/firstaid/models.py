@@ -8,9 +8,10 @@ from kiosk.storage.database import Table
 
 
 class Alarm(Table):
-    """Somebody called for help."""
+    """Somebody called for help, first at ``raised_ms`` and last at ``called_ms``."""
 
     number = TextField(unique=True)
     raised_ms = IntegerField()
+    called_ms = IntegerField()
     acknowledged_ms = IntegerField(null=True, index=True)
     mistaken = BooleanField(default=False)

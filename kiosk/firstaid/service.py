@@ -50,7 +50,9 @@ class AlarmService:
 
     @command("alarm.raise", actor=ANONYMOUS)
     def raise_alarm(self, call: Call) -> Done[Raised]:
-        """Call for help; asks once. A second call joins the alarm that is open.
+        """Call for help; asks once. A second call joins the alarm that is open and wakes it.
+
+        An alarm that had shrunk takes the screen again: who calls now did not see it.
 
         Raises:
             Confirm: CALL_FOR_HELP, or NOBODY_ON_DUTY with the duty ``phone``: the truth.
@@ -62,8 +64,11 @@ class AlarmService:
             call.needs(Reason.NOBODY_ON_DUTY, phone=self._settings.text(Key.DUTY_PHONE))
         standing = Alarm.get_or_none(Alarm.acknowledged_ms.is_null(), ~Alarm.mistaken)
         number = standing.number if standing else new_number()
+        now = self._clock.now().utc_ms
         if standing is None:
-            Alarm.insert(number=number, raised_ms=self._clock.now().utc_ms).execute()
+            Alarm.insert(number=number, raised_ms=now, called_ms=now).execute()
+        else:
+            self._change(number, called_ms=now)
         return Done(Raised(number, on_duty), subject=number)
 
     @command("alarm.mistake", actor=ANONYMOUS)
@@ -100,7 +105,7 @@ class AlarmService:
                 row.raised_ms,
                 row.mistaken,
                 not 0 <= now - row.raised_ms < SHOW_NUMBERS_AFTER_MS,
-                clock.confirmed and now - row.raised_ms >= shrink,
+                clock.confirmed and now - row.called_ms >= shrink,
             )
             for row in query
         ]

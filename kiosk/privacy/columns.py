@@ -161,6 +161,7 @@ COLUMNS: dict[str, Column] = {
     "alarm.id": _link("key"),
     "alarm.number": _link("names the alarm in the journal"),
     "alarm.raised_ms": _link("when help was called; no person"),
+    "alarm.called_ms": _link("when help was called last; no person"),
     "alarm.acknowledged_ms": _link("when somebody came"),
     "alarm.mistaken": _link("pressed by mistake"),
     "visit.id": _link("key", Keep.VISITS),

@@ -50,6 +50,15 @@ def test_a_second_call_joins_the_alarm_that_is_open(station: Station, time: Fake
     assert [row.raised_ms for row in station.alarms.open_alarms()] == [NOON]
 
 
+def test_a_call_after_it_shrank_takes_the_screen_again(station: Station, time: FakeTime) -> None:
+    call_for_help(station, time)
+    time.pass_ms(11 * MINUTE)
+    assert [row.shrunk for row in station.alarms.open_alarms()] == [True]
+    call_for_help(station, time)
+    (row,) = station.alarms.open_alarms()
+    assert (row.shrunk, row.raised_ms, row.show_numbers) == (False, NOON, True)
+
+
 @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.STAFF, Role.MANAGER])
 def test_a_staff_badge_ends_it(station: Station, time: FakeTime, role: Role) -> None:
     alarm = call_for_help(station, time)
