@@ -19,6 +19,7 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 STEP_LIMIT = 2 * MINUTE
 RESTART_LIMIT = 30 * DAY
+SETTLING = HOUR
 
 
 class TimeSource(Protocol):
@@ -61,6 +62,7 @@ class Clock:
         self.offset_ms = 0
         self.confirmed = True
         self.last_confirmed_ms = 0
+        self._settled_from = 0  # powered-on ms
         self._anchor()
 
     def resume(self, offset_ms: int, confirmed: bool, last_ms: int) -> None:
@@ -84,9 +86,19 @@ class Clock:
 
     def rely_on(self, offset_ms: int) -> None:
         """Rely on the system's time plus this offset, which a person confirmed."""
+        before, self.last_confirmed_ms = self.last_confirmed_ms, self._source.wall_ms() + offset_ms
         self.offset_ms, self.confirmed = offset_ms, True
-        self.last_confirmed_ms = self._source.wall_ms() + offset_ms
+        if before and abs(self.last_confirmed_ms - before) > DAY:
+            self._settled_from = self.monotonic_ms() + SETTLING
         self._anchor()
+
+    def is_settled(self) -> bool:
+        """Tell whether time may take something away for good.
+
+        Not in doubt, and not in the first hour after a person moved the clock by more than a day:
+        a wrong year typed in must not purge before somebody can put it right.
+        """
+        return self.now().confirmed and self.monotonic_ms() >= self._settled_from
 
     def monotonic_ms(self) -> int:
         """Answer powered-on milliseconds, for waits that no clock change may shorten."""

@@ -46,6 +46,7 @@ class Reason(StrEnum):
     CHECKIN_WILL_GO = "checkin_will_go"
     FINISH_FIRST = "finish_first"
     CLOCK_FAR_OFF = "clock_far_off"
+    CLOCK_LEAPS = "clock_leaps"
     WRONG_RECOVERY_CODE = "wrong_recovery_code"
 
 

@@ -26,8 +26,8 @@ class PrivacyService:
         self._last_day = ""
 
     def is_due(self) -> bool:
-        """Tell whether this station day has not been tidied yet and the clock can be trusted."""
-        if not self._clock.now().confirmed:
+        """Tell whether this station day has not been tidied yet and the clock has settled."""
+        if not self._clock.is_settled():
             return False
         self._last_day = self._last_day or self._journal.last_day_of("privacy.retain")
         return self._clock.today() != self._last_day

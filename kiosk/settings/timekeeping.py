@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.common.actor import Call, Role
-from kiosk.common.clock import DAY, Clock, Instant
+from kiosk.common.clock import DAY, RESTART_LIMIT, Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
 from kiosk.settings.models import ClockState
+
+LONGEST_LEAP = 10 * 365 * DAY
 
 
 class Timekeeping:
@@ -54,7 +56,9 @@ class Timekeeping:
         (product rule 11).
 
         Raises:
-            Refused: NOT_ALLOWED, or CLOCK_FAR_OFF when a manager is needed.
+            Refused: NOT_ALLOWED, CLOCK_FAR_OFF when a manager is needed, or BAD_VALUE for more than
+                ten years after the last time known to be right.
+            Confirm: CLOCK_LEAPS (``days``) for more than 30 days after it: old records would go.
         """
         if call.by.role not in (Role.VOLUNTEER, Role.STAFF, Role.MANAGER):
             raise Refused(Reason.NOT_ALLOWED)
@@ -62,6 +66,11 @@ class Timekeeping:
         off = true_ms - now.utc_ms
         if abs(off) > DAY and call.by.role is not Role.MANAGER:
             raise Refused(Reason.CLOCK_FAR_OFF, hours=abs(off) // (60 * 60_000))
+        leap = true_ms - (self._clock.last_confirmed_ms or true_ms)
+        if leap > LONGEST_LEAP:
+            raise Refused(Reason.BAD_VALUE)
+        if leap > RESTART_LIMIT:
+            call.needs(Reason.CLOCK_LEAPS, days=leap // DAY)
         truth = Instant(true_ms, True)
         self._keep(truth)
         for correct in self.after_confirming:

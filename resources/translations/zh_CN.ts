@@ -1132,6 +1132,14 @@
         <translation>要管理员来确认</translation>
     </message>
     <message>
+        <source>Have %days% days really passed?</source>
+        <translation>真的过去了 %days% 天吗？</translation>
+    </message>
+    <message>
+        <source>Old records go by this clock an hour from now</source>
+        <translation>一小时后，旧记录会照这个时间清掉</translation>
+    </message>
+    <message>
         <source>This is not the station&apos;s recovery code</source>
         <translation>这不是本站的恢复码</translation>
     </message>

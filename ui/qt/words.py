@@ -150,6 +150,10 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "That is far from the time shown here"),
         QCoreApplication.translate("Reason", "A manager must confirm it"),
     ),
+    Reason.CLOCK_LEAPS: lambda: (
+        QCoreApplication.translate("Reason", "Have %days% days really passed?"),
+        QCoreApplication.translate("Reason", "Old records go by this clock an hour from now"),
+    ),
     Reason.WRONG_RECOVERY_CODE: lambda: (
         QCoreApplication.translate("Reason", "This is not the station's recovery code"),
         QCoreApplication.translate("Reason", "Please scan the code from set-up"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.checkin.models import Visit
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Role
-from kiosk.common.errors import Reason, Refused
+from kiosk.common.errors import Confirm, Reason, Refused
 from kiosk.station import Station
-from tests.support import DAY, HOUR, MINUTE, FakeTime, Grounds, add_staff, by, enrol
+from tests.support import DAY, HOUR, MINUTE, FakeTime, Grounds, add_staff, by, enrol, sure
 
 
 def test_the_clock_of_a_new_station_is_confirmed(station: Station) -> None:
@@ -35,8 +36,21 @@ def test_further_off_only_a_manager_may(station: Station, time: FakeTime, off: i
             station.timekeeping.rely_on(by(person), time.wall + off)
         assert refused.value.reason is Reason.CLOCK_FAR_OFF
         assert station.clock.now().utc_ms == time.wall
-    station.timekeeping.rely_on(by(add_staff(station, Role.MANAGER)), time.wall + off)
+    station.timekeeping.rely_on(sure(add_staff(station, Role.MANAGER)), time.wall + off)
     assert station.clock.now().utc_ms == time.wall + off
+
+
+def test_a_leap_of_months_asks_and_one_of_decades_is_a_slip_of_the_finger(
+    station: Station, time: FakeTime
+) -> None:
+    manager = add_staff(station, Role.MANAGER)
+    with pytest.raises(Confirm) as question:
+        station.timekeeping.rely_on(by(manager), time.wall + 400 * DAY)
+    assert (question.value.reason, question.value.facts) == (Reason.CLOCK_LEAPS, {"days": 400})
+    with pytest.raises(Refused) as refused:
+        station.timekeeping.rely_on(sure(manager), time.wall + 36 * 365 * DAY)
+    assert refused.value.reason is Reason.BAD_VALUE
+    assert station.clock.now().utc_ms == time.wall
 
 
 @pytest.mark.parametrize("actor", [KIOSK, Actor.visit("1")])
@@ -142,10 +156,29 @@ def test_in_doubt_nothing_is_purged_and_after_confirming_it_is(
     assert not station.privacy.is_due()
     station.run_due()
     assert rows(grounds, "visit") == 1
-    station.timekeeping.rely_on(by(CONSOLE), time.wall)
+    station.timekeeping.rely_on(sure(CONSOLE), time.wall)
+    station.run_due()
+    assert rows(grounds, "visit") == 1, "an hour to notice that the year was mistyped"
+    time.pass_ms(HOUR)
     station.run_due()
     assert rows(grounds, "visit") == 0
     station.close()
+
+
+def test_a_wrong_year_put_right_within_the_hour_purges_nothing(
+    station: Station, time: FakeTime
+) -> None:
+    visit = station.checkin.scan(by(), enrol(station)).visit
+    station.checkin.leave(by(), visit)
+    station.timekeeping.rely_on(sure(CONSOLE), time.wall + 365 * DAY)
+    station.run_due()
+    time.pass_ms(30 * MINUTE)
+    station.timekeeping.rely_on(by(CONSOLE), time.wall)
+    for _hours in range(3):
+        time.pass_ms(HOUR)
+        station.run_due()
+    assert station.visits.total("2026-11-23", "2026-11-23") == 1
+    assert Visit.select().count() == 1
 
 
 def test_a_visit_touched_in_a_wrong_future_ends_after_the_clock_is_put_right(
