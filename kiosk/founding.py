@@ -7,8 +7,6 @@ import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sqlcipher3 import dbapi2 as sqlcipher
-
 from kiosk.common.actor import CONSOLE, Call, Role
 from kiosk.common.clock import TimeSource
 from kiosk.common.errors import NotSaved, Reason, Refused, StationTrouble, Trouble
@@ -16,11 +14,12 @@ from kiosk.common.ids import new_number
 from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.station import SYSTEM_TIME, Station, open_station
 from kiosk.storage import keys
-from kiosk.storage.backup import list_backups, make_backup, put_back, verify_backup
+from kiosk.storage.backup import BACKUPS, list_backups, make_backup, put_back, verify_backup
 from kiosk.storage.database import (
     close_database,
     connect,
     open_database,
+    opens,
     trouble_of,
     user_version,
 )
@@ -28,8 +27,6 @@ from kiosk.storage.lock import WriterLock
 from kiosk.storage.migrate import migrate, newest_version
 from kiosk.storage.passport import DATABASE, Passport, has_station, read_passport, write_passport
 from kiosk.storage.timelines import ASIDE, set_aside
-
-BACKUPS = "backups"
 
 
 @dataclass(frozen=True)
@@ -109,7 +106,7 @@ def recover_key(folder: Path, recovery_code: str) -> None:
     """
     passport = read_passport(folder)
     key = keys.raw_key(recovery_code)
-    if key is None or not any(_opens(file, key) for file in _encrypted_files(folder)):
+    if key is None or not any(opens(file, key) for file in _encrypted_files(folder)):
         raise Refused(Reason.WRONG_RECOVERY_CODE)
     try:
         keys.write_key(passport.id, key)
@@ -120,7 +117,7 @@ def recover_key(folder: Path, recovery_code: str) -> None:
 def is_recovery_code(folder: Path, recovery_code: str) -> bool:
     """Tell whether this is the station's recovery code (it opens the database)."""
     key = keys.raw_key(recovery_code)
-    return key is not None and _opens(folder / DATABASE, key)
+    return key is not None and opens(folder / DATABASE, key)
 
 
 def is_founded(folder: Path) -> bool:
@@ -137,18 +134,6 @@ def newest_backup(folder: Path) -> Path | None:
 def _encrypted_files(folder: Path) -> list[Path]:
     backups = (backup.path for backup in reversed(list_backups(folder / BACKUPS)))
     return [folder / DATABASE, *backups]
-
-
-def _opens(file: Path, key: bytes) -> bool:
-    """The first page is authenticated with the key: reading anything from it is proof."""
-    try:
-        connection = connect(file, key, reader=True)
-        try:
-            return user_version(connection) > 0
-        finally:
-            connection.close()
-    except sqlcipher.Error:
-        return False
 
 
 def _check_backup(station: Path, backup: Path, key: bytes) -> None:

@@ -28,7 +28,7 @@ from kiosk.settings.timekeeping import Timekeeping
 from kiosk.staff.pins import PinService
 from kiosk.staff.service import StaffService
 from kiosk.storage import keys
-from kiosk.storage.backup import make_backup
+from kiosk.storage.backup import BACKUPS, list_backups, make_backup
 from kiosk.storage.database import (
     close_database,
     damage_found,
@@ -36,6 +36,7 @@ from kiosk.storage.database import (
     fold_log,
     one_transaction,
     open_database,
+    opens,
     trouble_of,
 )
 from kiosk.storage.lock import WriterLock
@@ -161,15 +162,26 @@ def _open_checked(file: Path, key: bytes, read_only: bool) -> None:
     torn = "" if read_only else log_damage(file)  # before SQLite folds it and forgets the rest
     if torn:
         raise StationTrouble(Trouble.DAMAGED, torn)
-    open_database(file, key, read_only)
+    try:
+        open_database(file, key, read_only)
+    except StationTrouble as error:
+        if error.trouble is Trouble.DAMAGED and _is_wrong(key, file):
+            raise StationTrouble(Trouble.KEY_WRONG, error.detail) from error
+        raise
     damage = _damage_to_reader(file, key) if read_only else _damage_to_writer()
     if damage:
         raise StationTrouble(Trouble.DAMAGED, damage)
     if is_behind():
         if read_only:
             raise StationTrouble(Trouble.ALREADY_RUNNING, "the file still wants migrating")
-        make_backup(file, key, file.parent / "backups", SYSTEM_TIME.wall_ms())
+        make_backup(file, key, file.parent / BACKUPS, SYSTEM_TIME.wall_ms())
         migrate()
+
+
+def _is_wrong(key: bytes, file: Path) -> bool:
+    """A first page that does not open is damaged, or the key is wrong: then no backup opens."""
+    backups = list_backups(file.parent / BACKUPS)
+    return bool(backups) and not any(opens(backup.path, key) for backup in backups)
 
 
 def _damage_to_writer() -> str:

@@ -21,6 +21,8 @@ from kiosk.common.errors import StationTrouble, Trouble
 from kiosk.storage.database import connect, damage_found, trouble_of, user_version
 from kiosk.storage.keys import sync_folder
 
+BACKUPS = "backups"
+"""Where they lie, beside the database."""
 DAILY, WEEKLY, MONTHLY = 12, 10, 9
 KEEP_ALL = timedelta(days=2)
 _NAME = re.compile(r"(\d{8}T\d{6})Z-(\d+)-([0-9a-f]{16})\.backup")

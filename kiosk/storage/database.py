@@ -73,6 +73,18 @@ def connect(path: Path, key: bytes, reader: bool = False) -> Any:
     return connection
 
 
+def opens(path: Path, key: bytes) -> bool:
+    """Tell whether a key opens a file: its first page is authenticated, reading it is proof."""
+    try:
+        connection = connect(path, key, reader=True)
+        try:
+            return user_version(connection) > 0
+        finally:
+            connection.close()
+    except sqlcipher.Error:
+        return False
+
+
 def _reader_mode(path: Path) -> str:
     """Let a reader leave no trace: a file nobody has open and whose log is folded needs no index.
 

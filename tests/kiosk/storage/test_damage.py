@@ -11,7 +11,9 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from kiosk.common.errors import StationTrouble, Trouble
+from kiosk.storage import keys
 from kiosk.storage.database import connect
+from kiosk.storage.passport import read_passport
 from tests.support import LONG, Grounds, by, enrol
 
 TIMES = 1000 if LONG else 50
@@ -124,6 +126,24 @@ def test_a_sound_file_opens_with_every_row(closed: Grounds) -> None:
     """The control of the damage: without it nothing is found."""
     good = read_rows(closed.file, closed.key)
     assert not opens_intact_or_says_so(closed, good)
+
+
+def test_a_wrong_key_is_told_from_a_damaged_first_page(closed: Grounds) -> None:
+    """The backup made at close decides: what opens no backup either is no key of this station."""
+    path = keys.key_path(read_passport(closed.folder).id)
+    key = path.read_bytes()
+    path.write_text(closed.key[::-1].hex())
+    assert trouble(closed) is Trouble.KEY_WRONG
+    path.write_bytes(key)
+    with closed.file.open("r+b") as file:
+        file.write(bytes(PAGE))
+    assert trouble(closed) is Trouble.DAMAGED
+
+
+def trouble(grounds: Grounds) -> Trouble:
+    with pytest.raises(StationTrouble) as found:
+        grounds.open()
+    return found.value.trouble
 
 
 def live(station: Any) -> None:
