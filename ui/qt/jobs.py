@@ -28,7 +28,7 @@ class _Job(QRunnable):
 
 
 class Jobs(QObject):
-    """One job at a time; what arrives is the answer or the exception.
+    """Two jobs at a time: a PIN never waits for a backup. The answer arrives, or the exception.
 
     Python collects its garbage in whatever thread fills it up, and a Qt object of the window that
     dies in another thread takes the process with it: so nothing is collected while a job runs.
@@ -37,7 +37,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool.setMaxThreadCount(2)
         self._under_way = 0
 
     def run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:

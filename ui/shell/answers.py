@@ -13,6 +13,7 @@ QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
 DONE_MS = 3_000
 REFUSED_MS = 5_000
+QUESTION_MS = 30_000
 
 
 @QmlElement
@@ -42,8 +43,9 @@ class AnswerViewModel(QObject):
             self._timer.start(REFUSED_MS)
 
     def ask(self, question: Denial, yes: Callable[[], None]) -> None:
-        """Ask once; nothing happens on a no."""
+        """Ask once; nothing happens on a no, and half a minute of silence is one."""
         self._show(No.CONFIRM, question.title, question.detail, yes)
+        self._timer.start(QUESTION_MS)
 
     def clear(self) -> None:
         """Take the answer away without doing what would follow."""

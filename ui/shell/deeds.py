@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from kiosk.common.actor import Actor, Call
 from kiosk.common.ids import new_number
+from kiosk.journal.commands import RequestReused
 from ui.qt.attempt import Denial, No, attempt
 from ui.shell.answers import AnswerViewModel
 
@@ -24,6 +26,7 @@ class Deeds:
     def anew(self) -> None:
         """Mint the request id: a screen opened, or a final answer was given."""
         self._request_id = new_number()
+        self._unsaved = False
 
     def run(
         self, action: Callable[[Call], Answer], by: Actor, then: Callable[[Answer], None] | None
@@ -34,13 +37,22 @@ class Deeds:
     def _run(
         self, action: Callable[[Call], Answer], call: Call, then: Callable[[Answer], None] | None
     ) -> None:
-        answer = attempt(lambda: action(call))
+        try:
+            answer = attempt(lambda: action(call))
+        except RequestReused:
+            if not self._unsaved:
+                raise
+            self.anew()  # no retry: he went on to something else, and the last one was saved
+            self._run(action, replace(call, request_id=self._request_id), then)
+            return
         if isinstance(answer, Denial) and answer.kind is No.CONFIRM and answer.reason:
             agreed = Call(call.by, call.request_id, call.confirmed | {answer.reason})
             self._answers.ask(answer, lambda: self._run(action, agreed, then))
             return
         if isinstance(answer, Denial):
-            if answer.kind is not No.NOT_SAVED:
+            if answer.kind is No.NOT_SAVED:
+                self._unsaved = True  # the same tap again is the same action, saved or not
+            else:
                 self.anew()
             self._deny(answer)
             return

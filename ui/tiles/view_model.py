@@ -38,7 +38,11 @@ class TilesViewModel(QObject):
         self._welcome = self._station.visits.welcome(arrival.visit) if arrival else None
         self._points = arrival.points if arrival else 0
         self.changed.emit()
-        tiles = [asdict(screen.tile(self._station)) for screen in TILED if screen.tile]
+        tiles = [
+            {"key": screen.name, **asdict(screen.tile(self._station))}
+            for screen in TILED
+            if screen.tile
+        ]
         if tiles != self._tiles:
             self._tiles = tiles
             self.composed.emit()
@@ -78,11 +82,9 @@ class TilesViewModel(QObject):
         return self._tiles
 
     @Slot(str)
-    def open(self, area: str) -> None:
+    def open(self, name: str) -> None:
         """Open an area's screen."""
-        for screen in TILED:
-            if screen.tile and screen.tile(self._station).area == area:
-                self._shell.go(screen)
+        self._shell.go(next(screen for screen in TILED if screen.name == name))
 
     @Slot()
     def notMe(self) -> None:
