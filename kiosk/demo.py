@@ -20,7 +20,7 @@ from kiosk.amenities.rules import Item
 from kiosk.common import codes
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call, Role
 from kiosk.common.clock import DAY, HOUR, MINUTE, TimeSource
-from kiosk.common.errors import StationTrouble, Trouble
+from kiosk.common.errors import Reason, StationTrouble, Trouble
 from kiosk.common.ids import new_number
 from kiosk.founding import Founding, found_station
 from kiosk.settings.rules import Key, Value
@@ -198,7 +198,7 @@ def _visit(station: Station, courier: Sample, turn: int, leaves: bool = True) ->
 
 
 def _call(actor: Actor) -> Call:
-    return Call(actor, new_number())
+    return Call(actor, new_number(), confirmed=frozenset(Reason))
 
 
 def _write_tray(path: Path, tray: Tray) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.common import codes
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call, Role
+from kiosk.common.errors import Reason
 from kiosk.common.ids import new_number
 from kiosk.founding import Founding, found_station
 from kiosk.settings.rules import Key, Value
@@ -87,6 +88,11 @@ class Grounds:
 def by(actor: Actor = KIOSK) -> Call:
     """A fresh request."""
     return Call(actor, new_number())
+
+
+def sure(actor: Actor = KIOSK) -> Call:
+    """A fresh request of somebody who says yes to every question."""
+    return Call(actor, new_number(), confirmed=frozenset(Reason))
 
 
 def enrol(station: Station, name: str = "张三丰", company: str = "顺丰", phone: str = "") -> str:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 
 from kiosk.common.clock import HOUR, MINUTE
-from kiosk.common.codes import CodeFault
-from kiosk.common.errors import Reason
 
 ANNUL_LIMIT_MS = 15 * MINUTE
 MAYBE_INSIDE_MS = 4 * HOUR
@@ -25,11 +23,6 @@ class End(StrEnum):
 
 VOID = (End.ANNULLED, End.NOT_ME)
 """Ends of visits that never were: they count nowhere."""
-
-FAULT_REASONS = {
-    CodeFault.FOREIGN: Reason.FOREIGN_CODE,
-    CodeFault.BROKEN: Reason.BROKEN_CODE,
-}
 
 
 def due_ms(touched_ms: int, idle_minutes: int, closing_ms: int) -> int:

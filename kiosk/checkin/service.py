@@ -14,7 +14,7 @@ from kiosk.checkin.models import (
     standing_of,
     touch_visit,
 )
-from kiosk.checkin.rules import ANNUL_LIMIT_MS, FAULT_REASONS, End, due_ms
+from kiosk.checkin.rules import ANNUL_LIMIT_MS, End, due_ms
 from kiosk.common import codes
 from kiosk.common.actor import STATION, Call
 from kiosk.common.clock import Clock, Instant
@@ -87,13 +87,14 @@ class CheckinService:
             Refused: FOREIGN_CODE, BROKEN_CODE or UNKNOWN_CODE.
             NotSaved: the failed scan could not be kept.
         """
-        code = codes.parse(text)
-        if isinstance(code, codes.CodeFault):
-            raise self._failed(text[: codes.LENGTH], FAULT_REASONS[code])
-        badge = self._badges.find(code.text) if code.prefix is codes.Prefix.BADGE else None
-        if badge is None:
-            raise self._failed(code.text, Reason.UNKNOWN_CODE)
-        return badge
+        try:
+            return self._badges.read(text)
+        except Refused as refusal:
+            code = codes.parse(text)
+            kept = code.text if isinstance(code, codes.Code) else text[: codes.LENGTH]
+            with one_transaction():
+                self.failed.note(self._badges.hash_of(kept), refusal.reason)
+            raise
 
     def scan(self, call: Call, text: str) -> Arrival:
         """Check the courier in whose badge this is, or find his open visit again.
@@ -184,6 +185,7 @@ class CheckinService:
 
         Raises:
             Refused: NOT_ALLOWED, NOT_FOUND, ALREADY_REVERSED or TOO_LATE.
+            Confirm: CHECKIN_WILL_GO.
         """
         require(call.by, Permission.ANNUL)
         row = Visit.get_or_none(Visit.number == visit)
@@ -193,6 +195,7 @@ class CheckinService:
             raise Refused(Reason.ALREADY_REVERSED)
         if self._clock.now().utc_ms - row.opened_ms > ANNUL_LIMIT_MS:
             raise Refused(Reason.TOO_LATE, minutes=ANNUL_LIMIT_MS // 60_000)
+        call.needs(Reason.CHECKIN_WILL_GO)
         self._void(row, End.ANNULLED)
         return Done(Parting(visit, End.ANNULLED), subject=visit)
 
@@ -224,11 +227,6 @@ class CheckinService:
         if reason:
             raise Refused(reason).recording(lambda: self.failed.note(code_hash, reason))
         return badge_id, courier, company
-
-    def _failed(self, text: str, reason: Reason) -> Refused:
-        with one_transaction():
-            self.failed.note(self._badges.hash_of(text), reason)
-        return Refused(reason)
 
     def _open_visit(self, number: str) -> Visit:
         row = Visit.get_or_none(Visit.number == number, Visit.ended_ms.is_null())

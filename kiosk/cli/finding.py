@@ -4,17 +4,12 @@ from __future__ import annotations
 
 import re
 
-from kiosk.common import codes
 from kiosk.common.errors import Reason, Refused
 from kiosk.registry.badges import BadgeRow
 from kiosk.registry.rules import BadgeState
 from kiosk.station import Station
 
 _NUMBER = re.compile("[0-9a-f]{32}")
-_FAULTS = {
-    codes.CodeFault.FOREIGN: Reason.FOREIGN_CODE,
-    codes.CodeFault.BROKEN: Reason.BROKEN_CODE,
-}
 
 
 def badge_of(station: Station, text: str) -> BadgeRow:
@@ -29,13 +24,7 @@ def badge_of(station: Station, text: str) -> BadgeRow:
         if badge is None:
             raise Refused(Reason.NOT_FOUND)
         return badge
-    code = codes.parse(text)
-    if isinstance(code, codes.CodeFault):
-        raise Refused(_FAULTS[code])
-    badge = station.badges.find(code.text) if code.prefix is codes.Prefix.BADGE else None
-    if badge is None:
-        raise Refused(Reason.UNKNOWN_CODE)
-    return badge
+    return station.badges.read(text)
 
 
 def active_badges(station: Station, text: str) -> list[BadgeRow]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from kiosk.common.actor import CONSOLE, Call
+from kiosk.common.errors import Reason
 from kiosk.common.ids import new_number
 from kiosk.station import Station, open_station
 from kiosk.storage.passport import DATABASE
@@ -17,8 +18,8 @@ _LOOKS = 3
 
 
 def call() -> Call:
-    """Make a new request of the console."""
-    return Call(CONSOLE, new_number())
+    """Make a new request of the console; whoever types a command has said yes to what it does."""
+    return Call(CONSOLE, new_number(), confirmed=frozenset(Reason))
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from kiosk.common.ids import new_number
 from kiosk.common.permissions import Permission, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.registry.models import Badge, badge_of_hash
-from kiosk.registry.rules import BadgeState, Holder
+from kiosk.registry.rules import FAULT_REASONS, BadgeState, Holder
 from kiosk.storage.keys import keyed_hash
 
 
@@ -54,12 +54,19 @@ class BadgeService:
         number, kind, holder, state = row
         return BadgeRow(number, Holder(kind), holder, BadgeState(state))
 
-    def read(self, text: str) -> BadgeRow | None:
-        """Answer the badge of a scanned text, or None; nothing is noted."""
+    def read(self, text: str) -> BadgeRow:
+        """Answer the badge of a scanned or typed text, whatever its state; nothing is noted.
+
+        Raises:
+            Refused: FOREIGN_CODE, BROKEN_CODE or UNKNOWN_CODE.
+        """
         code = codes.parse(text)
-        if isinstance(code, codes.CodeFault) or code.prefix is not codes.Prefix.BADGE:
-            return None
-        return self.find(code.text)
+        if isinstance(code, codes.CodeFault):
+            raise Refused(FAULT_REASONS[code])
+        badge = self.find(code.text) if code.prefix is codes.Prefix.BADGE else None
+        if badge is None:
+            raise Refused(Reason.UNKNOWN_CODE)
+        return badge
 
     def by_number(self, number: str) -> BadgeRow | None:
         """Answer a badge by its random number."""
@@ -114,9 +121,11 @@ class BadgeService:
 
         Raises:
             Refused: NOT_ALLOWED, NOT_FOUND, or ALREADY_REVERSED when it was stopped before.
+            Confirm: BADGE_WILL_STOP.
         """
         require(call.by, Permission.BADGES)
         row = self._stop(number, BadgeState.REVOKED)
+        call.needs(Reason.BADGE_WILL_STOP)
         return Done(Issued(number, row.holder), subject=row.holder, facts={"badge": number})
 
     @command("badge.reissue")
@@ -124,10 +133,12 @@ class BadgeService:
         """Print a badge anew: the old one stops, the new code takes its place.
 
         Raises:
-            Refused: NOT_ALLOWED.
+            Refused: NOT_ALLOWED, NOT_FOUND, ALREADY_REVERSED or BROKEN_CODE.
+            Confirm: OLD_BADGE_WILL_STOP.
         """
         require(call.by, Permission.BADGES)
         row = self._stop(number, BadgeState.REPLACED)
+        call.needs(Reason.OLD_BADGE_WILL_STOP)
         fresh = self.add(row.kind, row.holder, code)
         facts = {"badge": fresh, "replaces": number}
         return Done(Issued(fresh, row.holder), subject=row.holder, facts=facts)

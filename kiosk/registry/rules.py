@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from kiosk.common.codes import CodeFault
 from kiosk.common.errors import Reason
 
 
@@ -31,6 +32,10 @@ class CourierState(StrEnum):
     LEFT = "left"
 
 
+FAULT_REASONS = {
+    CodeFault.FOREIGN: Reason.FOREIGN_CODE,
+    CodeFault.BROKEN: Reason.BROKEN_CODE,
+}
 _BADGE_REASONS = {
     BadgeState.REVOKED: Reason.BADGE_REVOKED,
     BadgeState.REPLACED: Reason.BADGE_REPLACED,

@@ -9,12 +9,12 @@ from random import Random
 
 from kiosk.amenities.rules import Item
 from kiosk.common import codes
-from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call
-from kiosk.common.errors import Reason, Refused
+from kiosk.common.actor import CONSOLE, Actor, Call
+from kiosk.common.errors import Refused
 from kiosk.common.ids import new_number
 from kiosk.settings.rules import Key
 from kiosk.station import Station
-from tests.support import MINUTE, FakeTime, by, enrol
+from tests.support import MINUTE, FakeTime, by, enrol, sure
 
 COURIERS = 6
 Deed = Callable[[], object]
@@ -80,11 +80,11 @@ class Shift:
         self._do(call, lambda: self.station.checkin.not_me(call, visit, scan.request_id))
 
     def annul(self) -> None:
-        call, visit = by(CONSOLE), self._visit()
+        call, visit = sure(CONSOLE), self._visit()
         self._do(call, lambda: self.station.checkin.annul(call, visit))
 
     def alarm(self) -> None:
-        call = Call(KIOSK, new_number(), frozenset(Reason))
+        call = sure()
         self._do(call, lambda: self.station.alarms.raise_alarm(call))
         for alarm in self.station.alarms.open_alarms()[self.rng.randint(0, 1) :]:
             answer, number = by(CONSOLE), alarm.number

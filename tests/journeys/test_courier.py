@@ -9,7 +9,7 @@ from kiosk.common import codes
 from kiosk.common.actor import CONSOLE
 from kiosk.journal.models import Entry
 from tests.journeys.conftest import Lounge
-from tests.support import by
+from tests.support import sure
 
 
 def verbs() -> list[str]:
@@ -88,7 +88,7 @@ def test_a_lost_badge_stops_in_the_middle_of_a_session(lounge: Lounge) -> None:
     lounge.tap("喝水·取暖")
     found = lounge.station.badges.find(badge)
     assert found
-    lounge.station.badges.revoke(by(CONSOLE), found.number)
+    lounge.station.badges.revoke(sure(CONSOLE), found.number)
     lounge.tap("热水")
     lounge.see("停用")
     assert "amenity.serve" in verbs()

@@ -8,12 +8,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.common import codes
-from kiosk.common.actor import Call
 from kiosk.common.errors import Reason
 from kiosk.common.text import clean_name, clean_phone
 from kiosk.registry.service import Enrolled
 from kiosk.staff.rules import Permission
-from kiosk.staff.service import require
 from ui.qt.attempt import Denial, No
 from ui.qt.types import QVariantList
 from ui.qt.words import words
@@ -102,10 +100,6 @@ class EnrolViewModel(QObject):
         name, company, phone = self._name, self._company, self._phone
         code = self._code = self._code or codes.mint(codes.Prefix.BADGE)
 
-        def run(call: Call) -> Enrolled:
-            require(call.by, Permission.ENROL)
-            return self._registry.enrol(call, name, company, phone, code)
-
         def show(_enrolled: Enrolled) -> None:
             self._forget()
             self._shell.sound("ok")
@@ -113,7 +107,10 @@ class EnrolViewModel(QObject):
             cast(CardViewModel, self._shell.view_of(CARD)).show_card(code, name, company)
             self._shell.go(CARD)
 
-        self._shell.attempt(run, then=show)
+        registry = self._registry
+        self._shell.attempt(
+            lambda call: registry.enrol(call, name, company, phone, code), then=show
+        )
 
     @Slot()
     def back(self) -> None:

@@ -11,12 +11,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.checkin.rules import ANNUL_LIMIT_MS
 from kiosk.common import codes
 from kiosk.common.actor import Call
-from kiosk.common.errors import Reason
 from kiosk.registry.badges import BadgeRow, Issued
 from kiosk.registry.rules import BadgeState, CourierState, Holder
 from kiosk.registry.service import CourierRow
 from kiosk.staff.rules import Permission
-from kiosk.staff.service import require
 from ui.qt.types import QVariantList
 from ui.registry.card import CARD, CardViewModel
 from ui.registry.words import badge_state, courier_state
@@ -71,11 +69,7 @@ class PersonViewModel(QObject):
     def revoke(self, badge: str) -> None:
         """Stop a lost badge; asks once."""
         badges = self._station.badges
-        self._do(
-            Permission.BADGES,
-            lambda call: badges.revoke(call, badge),
-            Reason.BADGE_WILL_STOP,
-        )
+        self._do(lambda call: badges.revoke(call, badge))
 
     @Slot(str)
     def reissue(self, badge: str) -> None:
@@ -88,30 +82,25 @@ class PersonViewModel(QObject):
                 card.show_card(code, row.name, row.company)
                 self._shell.go(CARD)
 
-        self._do(
-            Permission.BADGES,
-            lambda call: badges.reissue(call, badge, code),
-            Reason.OLD_BADGE_WILL_STOP,
-            show,
-        )
+        self._do(lambda call: badges.reissue(call, badge, code), show)
 
     @Slot()
     def suspend(self) -> None:
         """Pause the courier."""
         registry, number = self._station.registry, self._number
-        self._do(Permission.SUSPEND, lambda call: registry.suspend(call, number))
+        self._do(lambda call: registry.suspend(call, number))
 
     @Slot()
     def reactivate(self) -> None:
         """Let him in again."""
         registry, number = self._station.registry, self._number
-        self._do(Permission.SUSPEND, lambda call: registry.reactivate(call, number))
+        self._do(lambda call: registry.reactivate(call, number))
 
     @Slot()
     def annul(self) -> None:
         """Undo the check-in of just now; asks once."""
         checkin, visit = self._station.checkin, self._visit
-        self._do(Permission.ANNUL, lambda call: checkin.annul(call, visit), Reason.CHECKIN_WILL_GO)
+        self._do(lambda call: checkin.annul(call, visit))
 
     @Slot()
     def back(self) -> None:
@@ -121,19 +110,9 @@ class PersonViewModel(QObject):
         self._shell.back()
 
     def _do(
-        self,
-        permission: Permission,
-        action: Callable[[Call], Answer],
-        ask: Reason | None = None,
-        then: Callable[[Answer], None] | None = None,
+        self, action: Callable[[Call], Answer], then: Callable[[Answer], None] | None = None
     ) -> None:
-        def run(call: Call) -> Answer:
-            require(call.by, permission)
-            if ask:
-                call.needs(ask)
-            return action(call)
-
-        self._shell.attempt(run, then=then or self._changed)
+        self._shell.attempt(action, then=then or self._changed)
 
     def _changed(self, _answer: object) -> None:
         self._shell.sound("ok")

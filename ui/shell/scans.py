@@ -46,9 +46,9 @@ def understand(text: str, front: Front) -> None:
 
 def _ends_alarm(text: str, front: Front) -> bool:
     """A staff badge acknowledges whatever screen is shown; what is being typed is not lost."""
-    badge = front.station.badges.read(text)
+    badge = attempt(lambda: front.station.badges.read(text))
     desk = front.help_desk
-    if desk is None or badge is None or badge.kind is not Holder.STAFF:
+    if desk is None or isinstance(badge, Denial) or badge.kind is not Holder.STAFF:
         return False
     staff = _enter(badge, front)
     if staff is None:

@@ -13,7 +13,7 @@ from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
 from tests.kiosk.common.test_codes import neighbours_swapped, one_letter_wrong
-from tests.support import HOUR, LONG, MINUTE, FakeTime, Grounds, add_staff, by, enrol
+from tests.support import HOUR, LONG, MINUTE, FakeTime, Grounds, add_staff, by, enrol, sure
 
 FORGERIES = 1_000_000 if LONG else 20_000
 MONTH = ("2026-11-01", "2026-11-30")
@@ -127,9 +127,9 @@ def test_a_stopped_badge_is_refused_at_the_very_next_scan_and_after_a_restart(
     number = station.checkin.badge_of(code).number
     station.checkin.scan(by(), code)
     if how == "revoke":
-        station.badges.revoke(by(CONSOLE), number)
+        station.badges.revoke(sure(CONSOLE), number)
     else:
-        station.badges.reissue(by(CONSOLE), number, fresh)
+        station.badges.reissue(sure(CONSOLE), number, fresh)
     reason = Reason.BADGE_REVOKED if how == "revoke" else Reason.BADGE_REPLACED
     assert why_refused(station, code) is reason
     station.close()
@@ -156,7 +156,7 @@ def test_a_badge_revoked_or_a_courier_suspended_is_felt_by_the_next_tap(
     code = enrol(station)
     visit, badge = station.checkin.scan(by(), code).visit, station.checkin.badge_of(code)
     if what == "badge":
-        station.badges.revoke(by(CONSOLE), badge.number)
+        station.badges.revoke(sure(CONSOLE), badge.number)
     else:
         station.registry.suspend(by(CONSOLE), badge.holder)
     with pytest.raises(Refused) as refused:
@@ -174,7 +174,7 @@ def test_a_known_badge_that_is_refused_is_journalled_an_unknown_code_is_not(
     station: Station,
 ) -> None:
     code = enrol(station)
-    station.badges.revoke(by(CONSOLE), station.checkin.badge_of(code).number)
+    station.badges.revoke(sure(CONSOLE), station.checkin.badge_of(code).number)
     head = station.journal.head().seq
     for text in (mint(Prefix.BADGE), code[:-1] + "0", "6901234567892", mint(Prefix.RECOVERY)):
         assert why_refused(station, text) is not None
@@ -192,7 +192,7 @@ def test_another_badge_of_the_same_courier_opens_the_same_visit(station: Station
     station.badges.issue(by(CONSOLE), holder.kind, holder.holder, second)
     visit = station.checkin.scan(by(), first).visit
     assert station.checkin.scan(by(), second).visit == visit
-    station.badges.revoke(by(CONSOLE), holder.number)
+    station.badges.revoke(sure(CONSOLE), holder.number)
     assert station.amenities.serve(by(), visit, "tea").item == "tea", "he stands there with it"
 
 
@@ -251,7 +251,7 @@ def test_a_staff_member_may_annul_a_visitors_scan_but_not_check_in_himself(
 ) -> None:
     person = add_staff(station, Role.STAFF)
     visit = station.checkin.scan(by(), enrol(station)).visit
-    assert station.checkin.annul(by(person), visit).end == "annulled"
+    assert station.checkin.annul(sure(person), visit).end == "annulled"
 
 
 def why_refused(station: Station, text: str) -> Reason | None:

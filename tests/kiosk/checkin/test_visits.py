@@ -12,7 +12,7 @@ from kiosk.common.errors import Reason, Refused
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
-from tests.support import DAY, HOUR, MINUTE, NOON, FakeTime, Grounds, add_staff, by, enrol
+from tests.support import DAY, HOUR, MINUTE, NOON, FakeTime, Grounds, add_staff, by, enrol, sure
 
 TODAY = ("2026-11-23", "2026-11-23")
 
@@ -164,7 +164,7 @@ def test_staff_may_annul_within_fifteen_minutes(
 ) -> None:
     visit = arrive(station)
     time.pass_ms(int(minutes * MINUTE))
-    assert refused(lambda: station.checkin.annul(by(staff), visit)) is reason
+    assert refused(lambda: station.checkin.annul(sure(staff), visit)) is reason
     assert station.visits.total(*TODAY) == (0 if reason is None else 1)
 
 
@@ -173,7 +173,7 @@ def test_annulling_keeps_the_row_gives_the_points_back_and_frees_the_award(
 ) -> None:
     code = enrol(station)
     visit = station.checkin.scan(by(), code).visit
-    station.checkin.annul(by(staff), visit)
+    station.checkin.annul(sure(staff), visit)
     assert row(visit) == ("annulled", NOON)
     again = station.checkin.scan(by(), code)
     assert (again.again, again.points) == (False, 2)
@@ -189,23 +189,23 @@ def test_a_visit_that_was_left_may_still_be_annulled_and_keeps_its_end_time(
     time.pass_ms(MINUTE)
     station.checkin.leave(by(), visit)
     time.pass_ms(MINUTE)
-    station.checkin.annul(by(staff), visit)
+    station.checkin.annul(sure(staff), visit)
     assert row(visit) == ("annulled", NOON + MINUTE)
 
 
 def test_a_visit_is_undone_at_most_once(station: Station, staff: Actor) -> None:
     visit = arrive(station)
-    station.checkin.annul(by(staff), visit)
-    why = refused(lambda: station.checkin.annul(by(staff), visit))
+    station.checkin.annul(sure(staff), visit)
+    why = refused(lambda: station.checkin.annul(sure(staff), visit))
     assert why is Reason.ALREADY_REVERSED
-    assert refused(lambda: station.checkin.annul(by(staff), "none")) is Reason.NOT_FOUND
+    assert refused(lambda: station.checkin.annul(sure(staff), "none")) is Reason.NOT_FOUND
 
 
 @pytest.mark.parametrize("role", [None, Role.VOLUNTEER])
 def test_only_staff_may_annul(station: Station, role: Role | None) -> None:
     visit = arrive(station)
     person = add_staff(station, role) if role else KIOSK
-    assert refused(lambda: station.checkin.annul(by(person), visit)) is Reason.NOT_ALLOWED
+    assert refused(lambda: station.checkin.annul(sure(person), visit)) is Reason.NOT_ALLOWED
 
 
 def test_the_inside_count_follows_arrivals_and_departures(station: Station, time: FakeTime) -> None:

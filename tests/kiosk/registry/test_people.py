@@ -13,7 +13,7 @@ from kiosk.registry.rules import BadgeState, Holder
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
-from tests.support import DAY, FakeTime, by, enrol
+from tests.support import DAY, FakeTime, by, enrol, sure
 
 
 @pytest.mark.parametrize("name", ["李", 30 * "长", "𠮷野家", "ئابدۇللا قادىر", "John O'Neil-Smith"])
@@ -69,12 +69,12 @@ def test_a_badge_is_stored_only_as_a_keyed_hash(station: Station) -> None:
 
 def test_a_lost_badge_is_stopped_once(station: Station) -> None:
     badge = station.checkin.badge_of(enrol(station))
-    station.badges.revoke(by(CONSOLE), badge.number)
+    station.badges.revoke(sure(CONSOLE), badge.number)
     with pytest.raises(Refused) as refused:
-        station.badges.revoke(by(CONSOLE), badge.number)
+        station.badges.revoke(sure(CONSOLE), badge.number)
     assert refused.value.reason is Reason.ALREADY_REVERSED
     with pytest.raises(Refused) as refused:
-        station.badges.reissue(by(CONSOLE), badge.number, mint(Prefix.BADGE))
+        station.badges.reissue(sure(CONSOLE), badge.number, mint(Prefix.BADGE))
     assert refused.value.reason is Reason.ALREADY_REVERSED
 
 
@@ -88,7 +88,7 @@ def test_a_badge_nobody_knows_is_not_found(station: Station, verb: str) -> None:
 def test_a_badge_printed_anew_belongs_to_the_same_person(station: Station) -> None:
     old = station.checkin.badge_of(enrol(station))
     fresh = mint(Prefix.BADGE)
-    issued = station.badges.reissue(by(CONSOLE), old.number, fresh)
+    issued = station.badges.reissue(sure(CONSOLE), old.number, fresh)
     assert station.checkin.badge_of(fresh).holder == old.holder == issued.holder
     states = [row.state for row in station.badges.of_holder(old.holder)]
     assert states == [BadgeState.ACTIVE, BadgeState.REPLACED]
@@ -100,7 +100,7 @@ def test_a_reissue_with_a_broken_code_leaves_the_old_badge_alone(station: Statio
     code = enrol(station)
     old = station.checkin.badge_of(code)
     with pytest.raises(Refused) as refused:
-        station.badges.reissue(by(CONSOLE), old.number, code[:-1])
+        station.badges.reissue(sure(CONSOLE), old.number, code[:-1])
     assert refused.value.reason is Reason.BROKEN_CODE
     assert not station.checkin.scan(by(), code).again
 

@@ -15,7 +15,7 @@ from kiosk.settings.rules import Key
 from kiosk.staff.rules import Permission
 from kiosk.staff.service import require
 from kiosk.station import Station
-from tests.support import by
+from tests.support import sure
 
 # permission     courier volunteer staff manager station
 TABLE = """
@@ -85,7 +85,7 @@ def test_every_action_asks_the_table_itself_before_it_looks_at_anything(
     for action in ACTIONS[permission]:
         reason = None
         try:
-            action(station, by(Actor("somebody", role)))
+            action(station, sure(Actor("somebody", role)))
         except Refused as refused:
             reason = refused.reason
         assert (reason is not Reason.NOT_ALLOWED) is CELLS[permission, role]
