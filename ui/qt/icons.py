@@ -1,27 +1,17 @@
-"""The icons that screens may name, looked up in the wheel's table of code points.
+"""The icons that screens name, looked up in the wheel's table of code points.
 
-``python -m ui.qt.icons`` writes ``ui/components/icons.js`` anew; a test compares the two.
-QtAwesome itself is never imported: it loads Qt Widgets.
+``python -m ui.qt.icons`` writes ``ui/components/icons.js`` anew from what the files of ``ui`` say
+in quotes; a test compares the two. QtAwesome itself is never imported: it loads Qt Widgets.
 """
 
 import json
+import re
 from importlib.util import find_spec
 from pathlib import Path
 
-TABLE = Path(__file__).parents[1] / "components" / "icons.js"
-
-USED = (
-    "account-check account-circle account-clock account-group account-plus account-question "
-    "account-search account-switch account-tie alert alert-circle arrow-left backspace "
-    "battery-charging bell bell-ring book-open-page-variant calendar-check camera-plus "
-    "card-account-details check check-bold check-circle chevron-left chevron-right clock-outline "
-    "close coffee content-cut cog cup cup-water door-open exit-run eye fire format-size hand-heart "
-    "hand-wave heart heat-wave heart-flash heart-pulse help-circle home information kettle "
-    "kettle-steam keyboard lock logout magnify map-marker medical-bag microwave minus needle "
-    "pencil phone phone-alert plus pot-steam printer qrcode qrcode-scan radiator refresh "
-    "shield-account shower-head sleep snowflake sofa-outline star-circle store-clock-outline tea "
-    "thermometer translate truck-delivery usb volume-off water weather-night wifi-off"
-).split()
+UI = Path(__file__).parents[1]
+TABLE = UI / "components" / "icons.js"
+_QUOTED = re.compile(r'"([a-z][a-z0-9-]*)"')
 
 
 def wheel_file(ending: str) -> Path | None:
@@ -33,13 +23,19 @@ def wheel_file(ending: str) -> Path | None:
     return found[-1] if found else None
 
 
+def quoted() -> set[str]:
+    """Every quoted word of the sources; some of them are names of icons."""
+    sources = (path for kind in ("*.py", "*.qml") for path in UI.rglob(kind))
+    return {word for path in sources for word in _QUOTED.findall(path.read_text(encoding="utf-8"))}
+
+
 def glyphs() -> dict[str, str]:
-    """Name to character for every used icon. Raises KeyError on a name the font lacks."""
+    """Name to character for every icon a screen names (and a few other words that are icons)."""
     path = wheel_file(".json")
     if path is None:
         raise FileNotFoundError("the QtAwesome wheel is not installed")
     charmap: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
-    return {name: chr(int(charmap[name], 16)) for name in USED}
+    return {name: chr(int(charmap[name], 16)) for name in quoted() & set(charmap)}
 
 
 def table() -> str:
