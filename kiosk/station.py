@@ -20,8 +20,11 @@ from kiosk.firstaid.service import AlarmService
 from kiosk.journal.commands import Commands
 from kiosk.journal.service import Journal
 from kiosk.points.service import PointsService
+from kiosk.privacy.erasure import ErasureService
+from kiosk.privacy.own import OwnDataService
 from kiosk.privacy.service import PrivacyService, Retain
 from kiosk.registry.badges import BadgeService
+from kiosk.registry.enrolment import EnrolmentService
 from kiosk.registry.service import RegistryService
 from kiosk.settings.service import SettingsService
 from kiosk.settings.timekeeping import Timekeeping
@@ -62,6 +65,9 @@ class Station:
         self.tally = TallyService()
         self.badges = BadgeService(commands, clock, keys.derive(key, "badges"))
         self.registry = RegistryService(commands, clock, self.settings, self.badges)
+        self.enrolment = EnrolmentService(
+            commands, clock, self.journal, self.settings, self.registry, self.badges
+        )
         self.points = PointsService(clock, keys.derive(key, "points"))
         self.pins = PinService(commands, clock, keys.derive(key, "pins"))
         self.staff = StaffService(commands, clock, self.journal, self.settings, self.badges)
@@ -72,22 +78,46 @@ class Station:
         self.visits = CheckinViews(clock, self.points, self.tally)
         self.amenities = AmenitiesService(commands, clock, self.settings, self.checkin, self.tally)
         self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
-        self.privacy = PrivacyService(commands, clock, self.journal, self._retains())
-        commands.due = [self.timekeeping.run_due, self.checkin.run_due, self.staff.run_due]
+        past_visits = CheckinRetention(clock, self.settings, self.tally)
+        self.erasure = ErasureService(
+            commands,
+            clock,
+            self.settings,
+            self.registry,
+            {
+                "checkin": past_visits.forget,
+                "points": self.points.forget,
+                "staff": self.staff.forget,
+                "registry": self.registry.forget,
+            },
+            self.backups.folder,
+        )
+        self.own_data = OwnDataService(
+            commands, self.registry, self.checkin, self.visits, self.erasure
+        )
+        self.privacy = PrivacyService(commands, clock, self.journal, self._retains(past_visits))
+        self.enrolment.take_overs = [past_visits.take_over, self.staff.take_over]
+        commands.due = [
+            self.timekeeping.run_due,
+            self.checkin.run_due,
+            self.staff.run_due,
+            self.enrolment.run_due,
+        ]
         self.timekeeping.after_confirming = [
             self.checkin.after_confirming,
             self.staff.after_confirming,
         ]
         self._lock: WriterLock | None = None
 
-    def _retains(self) -> Mapping[str, Retain]:
+    def _retains(self, past_visits: CheckinRetention) -> Mapping[str, Retain]:
         """What each area forgets; details go after they were rolled up."""
         return {
             "amenities": self.amenities.retain,
-            "checkin": CheckinRetention(self.clock, self.settings, self.tally).retain,
+            "checkin": past_visits.retain,
             "duty": self.staff.retain,
             "failed_scans": self.checkin.retain_failed,
             "answers": self.commands.retain,
+            "people": self.erasure.retain,
         }
 
     def start(self, lock: WriterLock | None) -> None:
@@ -96,6 +126,7 @@ class Station:
         self.settings.load()
         self.timekeeping.load()
         if lock:
+            self.erasure.erase_again()
             self.run_due()
 
     def run_due(self) -> None:
@@ -110,6 +141,7 @@ class Station:
                 due(now)
         if self.privacy.is_due():
             self.privacy.retain()
+        self.erasure.settle()
 
     def close(self) -> None:
         """Back up when something changed, fold the log away, let go of file and lock."""

@@ -11,7 +11,10 @@ from kiosk.storage.prepared import Insertion, prepared
 
 
 class Visit(Table):
-    """One stay. ``number`` is all the journal knows; this row is the only link to a person."""
+    """One stay. ``number`` is all the journal knows; this row is the only link to a person.
+
+    ``vouched_by`` is who of the staff let him in when the badge was at home.
+    """
 
     number = TextField(unique=True)
     courier = ForeignKeyField(Courier)
@@ -24,6 +27,7 @@ class Visit(Table):
     ended_ms = IntegerField(null=True, index=True)
     end = TextField(default="")
     award = IntegerField(null=True)
+    vouched_by = TextField(default="")
 
 
 class FailedScan(Table):
@@ -46,6 +50,16 @@ def badge_and_courier(badge: str, kind: str) -> Query:
         Badge.select(Badge.id, Badge.state, Badge.hash, Courier.id, Courier.company, Courier.state)
         .join(Courier, on=(Courier.number == Badge.holder))
         .where(Badge.number == badge, Badge.kind == kind)
+    )
+
+
+@prepared
+def badges_of(courier: str, state: str) -> Query:
+    """Number of a person's badges in a state, newest first."""
+    return (
+        Badge.select(Badge.number)
+        .where(Badge.holder == courier, Badge.state == state)
+        .order_by(Badge.id.desc())
     )
 
 

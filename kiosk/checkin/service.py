@@ -8,6 +8,7 @@ from kiosk.checkin.failed import FailedScans
 from kiosk.checkin.models import (
     Visit,
     badge_and_courier,
+    badges_of,
     begin_visit,
     open_visit_of,
     overdue_visits,
@@ -20,16 +21,15 @@ from kiosk.common.actor import STATION, Call
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
+from kiosk.common.permissions import Permission, forbid_own, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
 from kiosk.points.service import PointsService
 from kiosk.registry.badges import BadgeRow, BadgeService
-from kiosk.registry.rules import Holder, why_not
+from kiosk.registry.rules import BadgeState, CourierState, Holder, why_not
 from kiosk.registry.service import RegistryService
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
-from kiosk.staff.rules import Permission
-from kiosk.staff.service import require
 from kiosk.storage.database import one_transaction
 
 
@@ -111,13 +111,33 @@ class CheckinService:
         Raises:
             Refused: BADGE_REVOKED, BADGE_REPLACED, COURIER_SUSPENDED, COURIER_LEFT, STAFF_BADGE.
         """
-        badge_id, courier, company = self._welcome(badge)
+        return self._arrive(call, badge, vouched_by="")
+
+    @command("checkin.vouch")
+    def vouch(self, call: Call, courier: str) -> Done[Arrival]:
+        """Check in a courier (his record's number) whose badge is at home: staff know him.
+
+        Journalled with both, the visit and who vouched for it.
+
+        Raises:
+            Refused: NOT_ALLOWED, OWN_RECORD, NO_BADGE when none of his works, or as ``arrive``.
+        """
+        require(call.by, Permission.VOUCH)
+        forbid_own(call.by, courier)
+        badge = badges_of.first(courier, BadgeState.ACTIVE)
+        if badge is None:
+            raise Refused(Reason.NO_BADGE)
+        return self._arrive(call, badge[0], vouched_by=call.by.name)
+
+    def _arrive(self, call: Call, badge: str, vouched_by: str) -> Done[Arrival]:
+        badge_id, courier, company, earns = self._welcome(badge)
         now = self._clock.now().utc_ms
         visit = open_visit_of.first(courier)
         if visit:
             touch_visit.run(visit[0], badge_id, self._due(now))
             return Done(Arrival(visit[1], True, 0), subject=visit[1], facts={"again": True})
-        day, points = self._clock.today(), self._settings.number(Key.CHECKIN_POINTS)
+        day = self._clock.today()
+        points = self._settings.number(Key.CHECKIN_POINTS) if earns else 0
         award = self._points.award(courier, f"checkin {courier} {day}", points)
         number = new_number()
         begin_visit.run(
@@ -130,8 +150,9 @@ class CheckinService:
             opened_ms=now,
             due_ms=self._due(now),
             award=award,
+            vouched_by=vouched_by,
         )
-        self._registry.seen(courier)
+        self._registry.records.seen(courier)
         earned = points if award else 0
         return Done(Arrival(number, False, earned), subject=number, facts={"points": earned})
 
@@ -164,6 +185,12 @@ class CheckinService:
         self._end(self._open_visit(visit), End.LEFT, self._clock.now().utc_ms)
         return Done(Parting(visit, End.LEFT), subject=visit)
 
+    def send_off(self, courier: int) -> None:
+        """End a courier's open visit inside the caller's transaction, if there is one."""
+        row = Visit.get_or_none(Visit.courier == courier, Visit.ended_ms.is_null())
+        if row:
+            self._end(row, End.LEFT, self._clock.now().utc_ms)
+
     @command("checkin.not_me")
     def not_me(self, call: Call, visit: str, arrival: str) -> Done[Parting]:
         """Undo a mix-up ("not me"): what this very scan (request ``arrival``) opened never was.
@@ -184,13 +211,14 @@ class CheckinService:
         """Undo a check-in within 15 min; the row stays, the points go back.
 
         Raises:
-            Refused: NOT_ALLOWED, NOT_FOUND, ALREADY_REVERSED or TOO_LATE.
+            Refused: NOT_ALLOWED, NOT_FOUND, OWN_RECORD, ALREADY_REVERSED or TOO_LATE.
             Confirm: CHECKIN_WILL_GO.
         """
         require(call.by, Permission.ANNUL)
         row = Visit.get_or_none(Visit.number == visit)
         if row is None:
             raise Refused(Reason.NOT_FOUND)
+        forbid_own(call.by, row.courier.number)
         if row.end in (End.ANNULLED, End.NOT_ME):
             raise Refused(Reason.ALREADY_REVERSED)
         if self._clock.now().utc_ms - row.opened_ms > ANNUL_LIMIT_MS:
@@ -218,7 +246,8 @@ class CheckinService:
         """Forget failed scans past their retention inside the caller's transaction."""
         return self.failed.retain(now, self._settings.number(Key.KEEP_FAILED_SCANS_DAYS))
 
-    def _welcome(self, badge: str) -> tuple[int, int, int]:
+    def _welcome(self, badge: str) -> tuple[int, int, int, bool]:
+        """Badge, courier, company (row ids) and whether he earns points: not while pending."""
         row = badge_and_courier.first(badge, Holder.COURIER)
         if row is None:
             raise Refused(Reason.STAFF_BADGE)
@@ -226,7 +255,7 @@ class CheckinService:
         reason = why_not(badge_state, state)
         if reason:
             raise Refused(reason).recording(lambda: self.failed.note(code_hash, reason))
-        return badge_id, courier, company
+        return badge_id, courier, company, state != CourierState.PENDING
 
     def _open_visit(self, number: str) -> Visit:
         row = Visit.get_or_none(Visit.number == number, Visit.ended_ms.is_null())

@@ -37,6 +37,15 @@ class Welcome:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """Whose open visit it is (row id, inside the station only), and what is kept of him."""
+
+    courier: int
+    visits: int
+    points: int
+
+
+@dataclass(frozen=True)
 class InsideRow:
     """Somebody who is (or may be) inside, for the roll call; ``name`` is unmasked."""
 
@@ -77,6 +86,15 @@ class CheckinViews:
             visits_of.first(courier, day[:7] + "-01", day)[0],
             self._points.balance(courier),
         )
+
+    def standing(self, visit: str) -> Standing | None:
+        """Answer what is kept of the courier of an open visit, or None when it is over."""
+        row = open_visit.first(visit)
+        if row is None:
+            return None
+        courier = row[2]
+        kept = int(Visit.select().where(Visit.courier == courier).count())
+        return Standing(courier, kept, self._points.balance(courier))
 
     def open_visit_of(self, courier: str) -> str:
         """Answer the number of a courier's open visit, or an empty text."""

@@ -20,10 +20,15 @@ class Role(StrEnum):
 
 @dataclass(frozen=True)
 class Actor:
-    """Who acts: ``name`` is what the journal keeps, a random number or a fixed word."""
+    """Who acts: ``name`` is what the journal keeps, a random number or a fixed word.
+
+    ``courier`` is the number of his own registry record, where somebody of the staff rides for a
+    company too: nobody acts on his own record.
+    """
 
     name: str
     role: Role
+    courier: str = ""
 
     @classmethod
     def visit(cls, number: str) -> Actor:
@@ -31,9 +36,9 @@ class Actor:
         return cls(f"visit:{number}", Role.COURIER)
 
     @classmethod
-    def staff(cls, number: str, role: Role) -> Actor:
+    def staff(cls, number: str, role: Role, courier: str = "") -> Actor:
         """A volunteer, a staff member or a manager who showed a badge."""
-        return cls(f"staff:{number}", role)
+        return cls(f"staff:{number}", role, courier)
 
 
 KIOSK = Actor("kiosk", Role.COURIER)

@@ -18,6 +18,10 @@ class Permission(StrEnum):
     ENROL = "enrol"
     BADGES = "badges"
     SUSPEND = "suspend"
+    CONFIRM = "confirm"
+    VOUCH = "vouch"
+    CORRECT = "correct"
+    ERASE = "erase"
     ANNUL = "annul"
     SETTINGS = "settings"
     STAFF = "staff"
@@ -30,6 +34,10 @@ _STAFF = _VOLUNTEER | {
     Permission.ENROL,
     Permission.BADGES,
     Permission.SUSPEND,
+    Permission.CONFIRM,
+    Permission.VOUCH,
+    Permission.CORRECT,
+    Permission.ERASE,
     Permission.ANNUL,
 }
 ALLOWED: dict[Role, frozenset[Permission]] = {
@@ -50,3 +58,13 @@ def require(actor: Actor, permission: Permission) -> None:
     """
     if permission not in ALLOWED[actor.role]:
         raise Refused(Reason.NOT_ALLOWED, permission=permission)
+
+
+def forbid_own(actor: Actor, courier: str) -> None:
+    """Let nobody act on his own registry record (its number).
+
+    Raises:
+        Refused: OWN_RECORD.
+    """
+    if actor.courier and actor.courier == courier:
+        raise Refused(Reason.OWN_RECORD)

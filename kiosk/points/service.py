@@ -69,6 +69,11 @@ class PointsService:
         """Answer a courier's points: the sum of his postings, never a stored figure."""
         return int(balance_of.first(courier)[0] or 0)
 
+    def forget(self, courier: int) -> int:
+        """Cut the link from an account to its courier inside the caller's transaction."""
+        query = LedgerAccount.update(courier=None).where(LedgerAccount.courier == courier)
+        return int(query.execute())
+
     def unbalanced(self) -> list[int]:
         """Answer the transfers whose sides do not sum to zero (always none)."""
         query = (

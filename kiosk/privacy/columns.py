@@ -125,6 +125,10 @@ COLUMNS: dict[str, Column] = {
     ),
     "courier.enrolled_day": _fact("when he agreed", Keep.PERSON, Seen.SELF),
     "courier.last_seen_day": _fact("when to forget him", Keep.PERSON),
+    "courier.confirm_by_ms": _fact("until when staff must confirm him", Keep.PERSON),
+    "courier.left_day": _fact("when to forget him", Keep.PERSON),
+    "erasure.number": _link("who must stay forgotten after a restore; nothing else is left of him"),
+    "erasure.day": _link("when he asked"),
     "badge.id": _link("key", Keep.PERSON),
     "badge.number": _link("names the badge in the journal", Keep.PERSON),
     "badge.hash": _secret("to know the badge again", Keep.PERSON),
@@ -153,6 +157,9 @@ COLUMNS: dict[str, Column] = {
     "staff.pin_hash": _secret("to check the PIN (argon2id)", Keep.STAFF),
     "staff.failures": _fact("guessing a PIN is stopped", Keep.STAFF, Seen.MANAGER),
     "staff.disabled": _fact("whether the account is in use", Keep.STAFF, Seen.MANAGER),
+    "staff.courier_id": Column(
+        "nobody acts on his own record", Ground.DUTY, Keep.STAFF, Mask.NEVER, Seen.NOBODY
+    ),
     "duty.id": _link("key", Keep.VISITS),
     "duty.staff_id": _fact("who is on duty", Keep.VISITS),
     "duty.since_ms": _fact("since when", Keep.VISITS),
@@ -175,6 +182,7 @@ COLUMNS: dict[str, Column] = {
     "visit.due_ms": _fact("a visit nobody touches ends", Keep.VISITS),
     "visit.ended_ms": _fact("who is inside when it burns", Keep.VISITS),
     "visit.end": _fact("how it ended", Keep.VISITS),
+    "visit.vouched_by": _fact("who let him in when the badge was at home", Keep.VISITS),
     "visit.award": _link("the points to give back", Keep.VISITS),
     "failed_scan.id": _link("key", Keep.SCANS),
     "failed_scan.number": _link("names the scan in the journal", Keep.SCANS),

@@ -156,6 +156,14 @@ class BadgeService:
             raise Refused(Reason.NOT_FOUND)
         return Done(None, subject=row.holder, facts={"badge": number})
 
+    def hand_over(self, holder: str, to: str) -> None:
+        """Let the badges of one record open another, inside the caller's transaction."""
+        Badge.update(holder=to).where(Badge.holder == holder).execute()
+
+    def forget(self, holder: str) -> int:
+        """Remove a person's badges inside the caller's transaction: nobody knows the codes then."""
+        return int(Badge.delete().where(Badge.holder == holder).execute())
+
     def _stop(self, number: str, state: BadgeState) -> BadgeRow:
         row = Badge.get_or_none(Badge.number == number)
         if row is None:

@@ -16,7 +16,7 @@ class Company(Table):
 
 
 class Courier(Table):
-    """A person: pending → active ⇄ suspended → left."""
+    """A person; see ``CourierState``. A pending one has until ``confirm_by_ms``."""
 
     number = TextField(unique=True)
     name = TextField()
@@ -26,6 +26,8 @@ class Courier(Table):
     consent_version = IntegerField()
     enrolled_day = TextField()
     last_seen_day = TextField(index=True)
+    confirm_by_ms = IntegerField(null=True, index=True)
+    left_day = TextField(default="")
 
 
 class Badge(Table):
@@ -44,6 +46,16 @@ def badge_of_hash(code_hash: bytes) -> Query:
     """Number, kind, holder and state."""
     return Badge.select(Badge.number, Badge.kind, Badge.holder, Badge.state).where(
         Badge.hash == code_hash
+    )
+
+
+@prepared
+def lapsing_couriers(now_ms: int, state: str) -> Query:
+    """Id, number and deadline of enrolments nobody confirmed; in order of the deadlines."""
+    return (
+        Courier.select(Courier.id, Courier.number, Courier.confirm_by_ms)
+        .where(Courier.confirm_by_ms <= now_ms, Courier.state == state)
+        .order_by(Courier.confirm_by_ms)
     )
 
 

@@ -24,12 +24,20 @@ class BadgeState(StrEnum):
 
 
 class CourierState(StrEnum):
-    """pending → active ⇄ suspended → left."""
+    """pending → active ⇄ suspended → left; a pending one may be rejected, or lapse."""
 
     PENDING = "pending"
     ACTIVE = "active"
     SUSPENDED = "suspended"
     LEFT = "left"
+    REJECTED = "rejected"
+    LAPSED = "lapsed"
+
+
+HERE = (CourierState.PENDING, CourierState.ACTIVE, CourierState.SUSPENDED)
+"""Who is registered; all others are gone and their data goes soon."""
+CONFIRMED = (CourierState.ACTIVE, CourierState.SUSPENDED)
+"""Whom staff have seen."""
 
 
 FAULT_REASONS = {
@@ -43,6 +51,8 @@ _BADGE_REASONS = {
 _COURIER_REASONS = {
     CourierState.SUSPENDED: Reason.COURIER_SUSPENDED,
     CourierState.LEFT: Reason.COURIER_LEFT,
+    CourierState.REJECTED: Reason.ENROLMENT_REJECTED,
+    CourierState.LAPSED: Reason.ENROLMENT_LAPSED,
 }
 
 

@@ -9,14 +9,12 @@ from peewee import ModelSelect
 from kiosk.common.actor import Call
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
-from kiosk.common.ids import new_number
-from kiosk.common.permissions import Permission, require
-from kiosk.common.text import clean_name, clean_phone
+from kiosk.common.permissions import Permission, forbid_own, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.registry.badges import BadgeService
-from kiosk.registry.models import Company, Courier, note_seen
-from kiosk.registry.rules import CourierState, Holder
-from kiosk.settings.rules import Key
+from kiosk.registry.models import Company, Courier
+from kiosk.registry.records import Records
+from kiosk.registry.rules import HERE, CourierState, Holder
 from kiosk.settings.service import SettingsService
 
 
@@ -30,6 +28,8 @@ class CourierRow:
     company: str
     phone: str
     state: CourierState
+    enrolled_day: str
+    consent_version: int
 
 
 @dataclass(frozen=True)
@@ -41,15 +41,14 @@ class Enrolled:
 
 
 class RegistryService:
-    """The people of the station, as far as check-in needs them."""
+    """The people of the station: enrolled by staff, corrected, paused, gone."""
 
     def __init__(
         self, commands: Commands, clock: Clock, settings: SettingsService, badges: BadgeService
     ) -> None:
         self.commands = commands
-        self._clock = clock
-        self._settings = settings
         self._badges = badges
+        self.records = Records(clock, settings)
 
     @command("courier.enrol")
     def enrol(self, call: Call, name: str, company: str, phone: str, code: str) -> Done[Enrolled]:
@@ -61,45 +60,61 @@ class RegistryService:
             Refused: NOT_ALLOWED, BAD_NAME, BAD_PHONE or BROKEN_CODE.
         """
         require(call.by, Permission.ENROL)
-        tidy, firm = clean_name(name), clean_name(company)
-        tel = clean_phone(phone) if phone else ""
-        if tidy is None or firm is None:
-            raise Refused(Reason.BAD_NAME)
-        if tel is None:
-            raise Refused(Reason.BAD_PHONE)
-        number = new_number()
-        Courier.insert(
-            number=number,
-            name=tidy,
-            company=_company(firm),
-            phone=tel or None,
-            state=CourierState.ACTIVE,
-            consent_version=self._settings.number(Key.CONSENT_VERSION),
-            enrolled_day=self._clock.today(),
-            last_seen_day=self._clock.today(),
-        ).execute()
+        number = self.records.add(self.records.checked(name, company, phone), CourierState.ACTIVE)
         badge = self._badges.add(Holder.COURIER, number, code)
         return Done(Enrolled(number, badge), subject=number, facts={"badge": badge})
+
+    @command("courier.correct")
+    def correct(self, call: Call, number: str, name: str, company: str, phone: str) -> Done[None]:
+        """Correct what is written of a courier; the journal says which fields, never what.
+
+        Raises:
+            Refused: NOT_ALLOWED, OWN_RECORD, NOT_FOUND, BAD_NAME or BAD_PHONE.
+        """
+        require(call.by, Permission.CORRECT)
+        forbid_own(call.by, number)
+        row = self.by_number(number)
+        if row is None:
+            raise Refused(Reason.NOT_FOUND)
+        changed = self.records.rewrite(
+            row.id, self.records.checked(name, company, phone), confirmed=True
+        )
+        return Done(None, subject=number, facts={"fields": changed})
 
     @command("courier.suspend")
     def suspend(self, call: Call, number: str) -> Done[None]:
         """Stop a courier's badges until he is re-activated; open sessions feel it at once.
 
         Raises:
-            Refused: NOT_ALLOWED.
+            Refused: NOT_ALLOWED, OWN_RECORD, NOT_FOUND when he is not active.
         """
-        require(call.by, Permission.SUSPEND)
-        return self._move(number, CourierState.ACTIVE, CourierState.SUSPENDED)
+        return self._move(call, number, CourierState.ACTIVE, CourierState.SUSPENDED)
 
     @command("courier.reactivate")
     def reactivate(self, call: Call, number: str) -> Done[None]:
         """Let a suspended courier in again.
 
         Raises:
-            Refused: NOT_ALLOWED.
+            Refused: NOT_ALLOWED, OWN_RECORD, NOT_FOUND when he is not suspended.
+        """
+        return self._move(call, number, CourierState.SUSPENDED, CourierState.ACTIVE)
+
+    @command("courier.leave")
+    def leave(self, call: Call, number: str) -> Done[None]:
+        """He rides no longer: his badges stop, and his data goes after a month (setting).
+
+        Raises:
+            Refused: NOT_ALLOWED, OWN_RECORD, NOT_FOUND when he is gone already.
+            Confirm: COURIER_WILL_LEAVE.
         """
         require(call.by, Permission.SUSPEND)
-        return self._move(number, CourierState.SUSPENDED, CourierState.ACTIVE)
+        forbid_own(call.by, number)
+        row = self.by_number(number)
+        if row is None or row.state not in HERE:
+            raise Refused(Reason.NOT_FOUND)
+        call.needs(Reason.COURIER_WILL_LEAVE)
+        self.records.part(row.id, CourierState.LEFT)
+        return Done(None, subject=number)
 
     @command("registry.view")
     def view(self, call: Call, number: str) -> Done[None]:
@@ -123,6 +138,8 @@ class RegistryService:
         require(call.by, Permission.NAMES)
         return Done(None)
 
+    # What screens read.
+
     def by_number(self, number: str) -> CourierRow | None:
         """Answer a courier by the random number the registry knows him by."""
         return _one(Courier.number == number)
@@ -132,19 +149,37 @@ class RegistryService:
         return _one(Courier.id == courier_id)
 
     def companies(self) -> list[str]:
-        """Answer the companies that are there, by name."""
+        """Answer the companies that are offered at enrolment, by name."""
         query = Company.select(Company.name).where(Company.active).order_by(Company.name)
         return [name for (name,) in query.tuples()]
 
-    def couriers(self) -> list[CourierRow]:
-        """Answer everybody, newest first, for the staff page."""
-        return [_courier(*row) for row in _query().order_by(Courier.id.desc()).tuples()]
+    def couriers(self, *states: CourierState) -> list[CourierRow]:
+        """Answer the couriers in some states (default: who is registered), newest first."""
+        query = _query().where(Courier.state.in_(states or HERE)).order_by(Courier.id.desc())
+        return [_courier(*row) for row in query.tuples()]
 
-    def seen(self, courier_id: int) -> None:
-        """Note inside the caller's transaction that somebody was here today."""
-        note_seen.run(courier_id, self._clock.today())
+    def pending(self) -> int:
+        """Answer how many enrolments wait to be confirmed."""
+        return int(Courier.select().where(Courier.state == CourierState.PENDING).count())
 
-    def _move(self, number: str, old: CourierState, new: CourierState) -> Done[None]:
+    # What others do inside their own transaction.
+
+    def gone(self, unseen_since: str, left_before: str) -> list[int]:
+        """Answer whose time is over: not seen since a day, or gone before one (ISO days)."""
+        unseen = Courier.last_seen_day < unseen_since
+        left = Courier.state.not_in(HERE) & (Courier.left_day < left_before)
+        return [row_id for (row_id,) in Courier.select(Courier.id).where(unseen | left).tuples()]
+
+    def forget(self, courier_id: int) -> int:
+        """Remove a record with its badges; the last area to forget somebody."""
+        row = Courier.get_by_id(courier_id)
+        badges = self._badges.forget(row.number)
+        Courier.delete().where(Courier.id == courier_id).execute()
+        return badges + 1
+
+    def _move(self, call: Call, number: str, old: CourierState, new: CourierState) -> Done[None]:
+        require(call.by, Permission.SUSPEND)
+        forbid_own(call.by, number)
         changed = (
             Courier.update(state=new)
             .where(Courier.number == number, Courier.state == old)
@@ -155,14 +190,16 @@ class RegistryService:
         return Done(None, subject=number)
 
 
-def _company(name: str) -> int:
-    row = Company.get_or_none(Company.name == name)
-    return int(row.id if row else Company.insert(name=name).execute())
-
-
 def _query() -> ModelSelect:
     return Courier.select(
-        Courier.id, Courier.number, Courier.name, Company.name, Courier.phone, Courier.state
+        Courier.id,
+        Courier.number,
+        Courier.name,
+        Company.name,
+        Courier.phone,
+        Courier.state,
+        Courier.enrolled_day,
+        Courier.consent_version,
     ).join(Company)
 
 
@@ -172,6 +209,22 @@ def _one(where: object) -> CourierRow | None:
 
 
 def _courier(
-    row_id: int, number: str, name: str, company: str, phone: str | None, state: str
+    row_id: int,
+    number: str,
+    name: str,
+    company: str,
+    phone: str | None,
+    state: str,
+    enrolled_day: str,
+    consent_version: int,
 ) -> CourierRow:
-    return CourierRow(row_id, number, name, company, phone or "", CourierState(state))
+    return CourierRow(
+        row_id,
+        number,
+        name,
+        company,
+        phone or "",
+        CourierState(state),
+        enrolled_day,
+        consent_version,
+    )

@@ -30,8 +30,12 @@ class Key(StrEnum):
     CHECKIN_POINTS = "checkin.points"
     ALARM_SHRINK_MINUTES = "alarm.shrink_minutes"
     CONSENT_VERSION = "registry.consent_version"
+    PENDING_DAYS = "registry.pending_days"
+    ENROLMENTS_AN_HOUR = "registry.enrolments_an_hour"
     KEEP_VISITS_DAYS = "keep.visits_days"
     KEEP_FAILED_SCANS_DAYS = "keep.failed_scans_days"
+    KEEP_PEOPLE_DAYS = "keep.people_days"
+    KEEP_LEFT_DAYS = "keep.left_days"
     AMENITIES_OFF = "amenities.off"
     VOLUME = "sound.volume"
 
@@ -79,9 +83,13 @@ CATALOGUE: dict[Key, Setting] = {
     Key.VISIT_IDLE_MINUTES: Setting(90, 10, 720),
     Key.CHECKIN_POINTS: Setting(2, 0, 100),
     Key.ALARM_SHRINK_MINUTES: Setting(10, 1, 60),
-    Key.CONSENT_VERSION: Setting(1, 1, 10_000),
+    Key.CONSENT_VERSION: Setting(2, 1, 10_000),
+    Key.PENDING_DAYS: Setting(14, 1, 60),
+    Key.ENROLMENTS_AN_HOUR: Setting(20, 1, 200),
     Key.KEEP_VISITS_DAYS: Setting(180, 30, 3650),
     Key.KEEP_FAILED_SCANS_DAYS: Setting(30, 1, 365),
+    Key.KEEP_PEOPLE_DAYS: Setting(365, 90, 3650),
+    Key.KEEP_LEFT_DAYS: Setting(30, 0, 365),
     Key.AMENITIES_OFF: Setting("", 0, 400),
     Key.VOLUME: Setting(60, 0, 100),
 }

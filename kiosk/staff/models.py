@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from peewee import BooleanField, ForeignKeyField, IntegerField, Query, TextField
 
+from kiosk.registry.models import Courier
 from kiosk.storage.database import Table
 from kiosk.storage.prepared import prepared
 
 
 class Staff(Table):
-    """Somebody who looks after the station; ``failures`` counts wrong PINs in a row."""
+    """Somebody who looks after the station; ``failures`` counts wrong PINs in a row.
+
+    ``courier`` is his own registry record, if he rides for a company too.
+    """
 
     number = TextField(unique=True)
     name = TextField()
@@ -17,6 +21,7 @@ class Staff(Table):
     pin_hash = TextField()
     failures = IntegerField(default=0)
     disabled = BooleanField(default=False)
+    courier = ForeignKeyField(Courier, null=True)
 
 
 class Duty(Table):

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from argon2 import PasswordHasher
 from argon2.exceptions import VerificationError
 
-from kiosk.common.actor import Actor, Call, Role
+from kiosk.common.actor import Call, Role
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.journal.commands import Commands, Done, command
@@ -34,11 +34,6 @@ class SignedIn:
 
     staff: str
     role: str
-
-    @property
-    def actor(self) -> Actor:
-        """The person as he acts from now on."""
-        return Actor.staff(self.staff, Role(self.role))
 
 
 class PinService:

@@ -29,11 +29,12 @@ class StaffRow:
     name: str
     role: Role
     disabled: bool
+    courier: str
 
     @property
     def actor(self) -> Actor:
         """The person as he acts once his badge was shown."""
-        return Actor.staff(self.number, self.role)
+        return Actor.staff(self.number, self.role, self.courier)
 
 
 @dataclass(frozen=True)
@@ -160,6 +161,14 @@ class StaffService:
         oldest = now.utc_ms - self._settings.number(Key.KEEP_VISITS_DAYS) * DAY
         return int(Duty.delete().where(Duty.until_ms < oldest).execute())
 
+    def forget(self, courier: int) -> int:
+        """Forget, inside the caller's transaction, that somebody of the staff was that courier."""
+        return int(Staff.update(courier=None).where(Staff.courier == courier).execute())
+
+    def take_over(self, courier: int, known: int) -> None:
+        """Pass that tie from a pending record to the one he was known by already."""
+        Staff.update(courier=known).where(Staff.courier == courier).execute()
+
     def _account(self, number: str) -> Staff:
         row = Staff.get_or_none(Staff.number == number)
         if row is None:
@@ -178,4 +187,5 @@ def _close(duty: int, at_ms: int) -> None:
 
 
 def _row(row: Staff) -> StaffRow:
-    return StaffRow(row.number, row.name, Role(row.role), row.disabled)
+    courier = row.courier.number if row.courier else ""
+    return StaffRow(row.number, row.name, Role(row.role), row.disabled, courier)

@@ -251,6 +251,10 @@ def triggers() -> dict[str, str]:
     return dict(rows.fetchall())
 
 
-def fold_log() -> None:
-    """Bring the write-ahead log into the file, so that nothing removed lingers in it."""
-    database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+def fold_log() -> bool:
+    """Bring the write-ahead log into the file, so that nothing removed lingers in it.
+
+    Answers False when somebody reads from the log just now: try again later.
+    """
+    busy, *_counts = database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy

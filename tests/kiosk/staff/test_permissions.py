@@ -26,6 +26,10 @@ names            no      no        yes   yes     no
 enrol            no      no        yes   yes     no
 badges           no      no        yes   yes     no
 suspend          no      no        yes   yes     no
+confirm          no      no        yes   yes     no
+vouch            no      no        yes   yes     no
+correct          no      no        yes   yes     no
+erase            no      no        yes   yes     no
 annul            no      no        yes   yes     no
 settings         no      no        no    yes     no
 staff            no      no        no    yes     no
@@ -51,7 +55,16 @@ ACTIONS: dict[Permission, list[Callable[[Station, Call], object]]] = {
     Permission.SUSPEND: [
         lambda s, call: s.registry.suspend(call, "x"),
         lambda s, call: s.registry.reactivate(call, "x"),
+        lambda s, call: s.registry.leave(call, "x"),
     ],
+    Permission.CONFIRM: [
+        lambda s, call: s.enrolment.confirm(call, "x"),
+        lambda s, call: s.enrolment.reject(call, "x"),
+        lambda s, call: s.enrolment.merge(call, "x", "y"),
+    ],
+    Permission.VOUCH: [lambda s, call: s.checkin.vouch(call, "x")],
+    Permission.CORRECT: [lambda s, call: s.registry.correct(call, "x", "张", "顺丰", "")],
+    Permission.ERASE: [lambda s, call: s.erasure.erase(call, "x")],
     Permission.ANNUL: [lambda s, call: s.checkin.annul(call, "x")],
     Permission.SETTINGS: [lambda s, call: s.settings.change(call, Key.VOLUME, 999)],
     Permission.STAFF: [lambda s, call: s.staff.add(call, "李", Role.MANAGER, "", "")],

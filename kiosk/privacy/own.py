@@ -1,0 +1,96 @@
+"""My data: what a courier sees, corrects, withdraws and erases by himself (PIPL articles 44-47)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.checkin.service import CheckinService
+from kiosk.checkin.views import CheckinViews
+from kiosk.common.actor import Call
+from kiosk.common.errors import Reason, Refused
+from kiosk.journal.commands import Commands, Done, command
+from kiosk.privacy.erasure import ErasureService
+from kiosk.registry.rules import CourierState
+from kiosk.registry.service import CourierRow, RegistryService
+
+
+@dataclass(frozen=True)
+class OwnData:
+    """Everything the station holds about whoever is signed in."""
+
+    person: CourierRow
+    visits: int
+    points: int
+
+
+class OwnDataService:
+    """Each verb works on the courier of an open visit, so nobody reaches anybody else."""
+
+    def __init__(
+        self,
+        commands: Commands,
+        registry: RegistryService,
+        checkin: CheckinService,
+        visits: CheckinViews,
+        erasure: ErasureService,
+    ) -> None:
+        self.commands = commands
+        self._registry = registry
+        self._checkin = checkin
+        self._visits = visits
+        self._erasure = erasure
+
+    def read(self, visit: str) -> OwnData | None:
+        """Answer what is held about the courier of an open visit, or None when it is over."""
+        standing = self._visits.standing(visit)
+        person = self._registry.by_id(standing.courier) if standing else None
+        if standing is None or person is None:
+            return None
+        return OwnData(person, standing.visits, standing.points)
+
+    @command("courier.correct_own")
+    def correct(self, call: Call, visit: str, name: str, company: str, phone: str) -> Done[None]:
+        """Correct what is written about oneself; the journal says which fields, never what.
+
+        Raises:
+            Refused: BAD_NAME, BAD_PHONE, or why the visit is no longer open.
+        """
+        person = self._person(visit)
+        records = self._registry.records
+        confirmed = person.state is not CourierState.PENDING
+        changed = records.rewrite(person.id, records.checked(name, company, phone), confirmed)
+        return Done(None, subject=person.number, facts={"fields": changed})
+
+    @command("courier.withdraw")
+    def withdraw(self, call: Call, visit: str) -> Done[None]:
+        """Withdraw consent: the badge stops now, the data goes after a month (setting).
+
+        Raises:
+            Refused: why the visit is no longer open.
+            Confirm: COURIER_WILL_LEAVE.
+        """
+        person = self._person(visit)
+        call.needs(Reason.COURIER_WILL_LEAVE)
+        self._checkin.send_off(person.id)
+        self._registry.records.part(person.id, CourierState.LEFT)
+        return Done(None, subject=person.number)
+
+    def erase(self, call: Call, visit: str) -> None:
+        """Be forgotten now: it is his right, nobody is asked.
+
+        Raises:
+            Refused: why the visit is no longer open.
+            Confirm: DATA_WILL_GO.
+        """
+        self._erase(call, visit)
+        self._erasure.settle()
+
+    @command("privacy.erase_own")
+    def _erase(self, call: Call, visit: str) -> Done[None]:
+        return self._erasure.forget(call, self._person(visit).number)
+
+    def _person(self, visit: str) -> CourierRow:
+        row = self._registry.by_id(self._checkin.require_open(visit).courier)
+        if row is None:
+            raise Refused(Reason.VISIT_ENDED)
+        return row
