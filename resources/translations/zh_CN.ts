@@ -960,6 +960,74 @@
         <translation>请值班人员重新帮您登记</translation>
     </message>
     <message>
+        <source>Nobody confirmed you in time</source>
+        <translation>没人确认您的登记，已经过期</translation>
+    </message>
+    <message>
+        <source>Please sign up once more, it takes a minute</source>
+        <translation>重新登记一次就行，一分钟</translation>
+    </message>
+    <message>
+        <source>You were not accepted here</source>
+        <translation>您的登记没有通过</translation>
+    </message>
+    <message>
+        <source>Many have signed up just now</source>
+        <translation>刚才登记的人太多了</translation>
+    </message>
+    <message>
+        <source>Please try again later, or ask the person on duty</source>
+        <translation>请过会儿再来，或者找值班人员</translation>
+    </message>
+    <message>
+        <source>This phone is signed up here already</source>
+        <translation>这个手机号已经登记过</translation>
+    </message>
+    <message>
+        <source>The person on duty finds your code again</source>
+        <translation>请找值班人员，帮您找回原来的码</translation>
+    </message>
+    <message>
+        <source>None of his codes works</source>
+        <translation>他手上没有能用的码</translation>
+    </message>
+    <message>
+        <source>Make him a new badge first</source>
+        <translation>先给他换一张新码</translation>
+    </message>
+    <message>
+        <source>That is your own record</source>
+        <translation>这是您自己的资料</translation>
+    </message>
+    <message>
+        <source>Somebody else of the staff must do this</source>
+        <translation>请让别的工作人员来办</translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>这两个是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>The new badge opens the old record; this cannot be undone</source>
+        <translation>新码以后就开老资料，合了就拆不开</translation>
+    </message>
+    <message>
+        <source>Leave the station for good?</source>
+        <translation>真的要退出驿站吗？</translation>
+    </message>
+    <message>
+        <source>The badge stops now, the data goes after a month</source>
+        <translation>码马上停用，资料一个月后删掉</translation>
+    </message>
+    <message>
+        <source>Erase everything about this person?</source>
+        <translation>要把资料全删掉吗？</translation>
+    </message>
+    <message>
+        <source>Name, visits and points are gone at once and for good</source>
+        <translation>姓名、到站记录、积分马上删掉，找不回来</translation>
+    </message>
+    <message>
         <source>You are already signed out</source>
         <translation>您已经退出了</translation>
     </message>

@@ -62,6 +62,42 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "You were signed off from the station"),
         QCoreApplication.translate("Reason", "Please ask the person on duty to sign you up again"),
     ),
+    Reason.ENROLMENT_LAPSED: lambda: (
+        QCoreApplication.translate("Reason", "Nobody confirmed you in time"),
+        QCoreApplication.translate("Reason", "Please sign up once more, it takes a minute"),
+    ),
+    Reason.ENROLMENT_REJECTED: lambda: (
+        QCoreApplication.translate("Reason", "You were not accepted here"),
+        QCoreApplication.translate("Reason", "Please talk to the person on duty"),
+    ),
+    Reason.TOO_MANY_ENROLMENTS: lambda: (
+        QCoreApplication.translate("Reason", "Many have signed up just now"),
+        QCoreApplication.translate("Reason", "Please try again later, or ask the person on duty"),
+    ),
+    Reason.PHONE_KNOWN: lambda: (
+        QCoreApplication.translate("Reason", "This phone is signed up here already"),
+        QCoreApplication.translate("Reason", "The person on duty finds your code again"),
+    ),
+    Reason.NO_BADGE: lambda: (
+        QCoreApplication.translate("Reason", "None of his codes works"),
+        QCoreApplication.translate("Reason", "Make him a new badge first"),
+    ),
+    Reason.OWN_RECORD: lambda: (
+        QCoreApplication.translate("Reason", "That is your own record"),
+        QCoreApplication.translate("Reason", "Somebody else of the staff must do this"),
+    ),
+    Reason.PEOPLE_WILL_MERGE: lambda: (
+        QCoreApplication.translate("Reason", "Are these two the same person?"),
+        QCoreApplication.translate("Reason", "The new badge opens the old record; this cannot be undone"),
+    ),
+    Reason.COURIER_WILL_LEAVE: lambda: (
+        QCoreApplication.translate("Reason", "Leave the station for good?"),
+        QCoreApplication.translate("Reason", "The badge stops now, the data goes after a month"),
+    ),
+    Reason.DATA_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Erase everything about this person?"),
+        QCoreApplication.translate("Reason", "Name, visits and points are gone at once and for good"),
+    ),
     Reason.VISIT_ENDED: lambda: (
         QCoreApplication.translate("Reason", "You are already signed out"),
         QCoreApplication.translate("Reason", "Please scan your badge again"),
