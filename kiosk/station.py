@@ -137,8 +137,7 @@ class Station:
         """
         now = self.clock.now()
         with one_transaction():
-            for due in self.commands.due:
-                due(now)
+            self.commands.run_due(now)
         if self.privacy.is_due():
             self.privacy.retain()
         self.erasure.settle()
@@ -178,13 +177,13 @@ def open_station(
         _open_checked(folder / DATABASE, key, read_only)
         station = Station(folder, passport, key, source)
         station.start(lock)
-    except (StationTrouble, NotSaved, DatabaseError) as error:
+    except BaseException as error:
         close_database()
         if lock:
             lock.release()
-        if isinstance(error, StationTrouble):
-            raise
-        raise StationTrouble(trouble_of(error), str(error)) from error
+        if isinstance(error, NotSaved | DatabaseError):
+            raise StationTrouble(trouble_of(error), str(error)) from error
+        raise
     return station
 
 

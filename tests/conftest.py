@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 from collections.abc import Iterator
@@ -30,6 +31,18 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for variable in HOMES:
         monkeypatch.setenv(variable, str(home / variable.lower()))
     return home
+
+
+@pytest.fixture(autouse=True)
+def bugs() -> Iterator[list[logging.LogRecord]]:
+    """Bugs that the program only logs, so that it lives on, fail the test; or it clears them."""
+    found: list[logging.LogRecord] = []
+    handler = logging.Handler()
+    handler.emit = found.append  # type: ignore[assignment]
+    logging.getLogger("kiosk.bug").addHandler(handler)
+    yield found
+    logging.getLogger("kiosk.bug").removeHandler(handler)
+    assert [(bug.getMessage(), bug.exc_text or bug.exc_info) for bug in found] == []
 
 
 @pytest.fixture

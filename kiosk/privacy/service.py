@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from kiosk.common.actor import STATION, Call
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.ids import new_number
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
+from kiosk.storage.database import apart
 
 Retain = Callable[[Instant], int]
 
@@ -40,5 +42,5 @@ class PrivacyService:
     @command("privacy.retain")
     def _retain(self, call: Call) -> Done[None]:
         now = self._clock.now()
-        facts = {area: retain(now) for area, retain in self._retains.items()}
+        facts = {area: apart(area, partial(retain, now)) for area, retain in self._retains.items()}
         return Done(None, facts={area: count for area, count in facts.items() if count})

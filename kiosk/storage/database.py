@@ -6,11 +6,12 @@ that reads beside the window runs in a process of its own and opens it read-only
 
 from __future__ import annotations
 
+import logging
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from peewee import DatabaseError, IntegrityError, Model, ModelSelect
 from playhouse.sqlcipher_ext import SqlCipherDatabase
@@ -18,6 +19,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from kiosk.common.errors import NotSaved, StationTrouble, Trouble
 
+Result = TypeVar("Result")
+_bugs = logging.getLogger("kiosk.bug")
 APPLICATION_ID = 0x4B4A4B31  # "KJK1"
 SAFE_SQLITE = (3, 51, 3)  # the first without the WAL-reset corruption bug
 _INDEX_BYTES = 32 << 10
@@ -131,6 +134,22 @@ def savepoint() -> Iterator[None]:
     """Undo everything inside when an exception leaves it; the outer transaction goes on."""
     with database.savepoint():
         yield
+
+
+def apart(what: str, work: Callable[[], Result]) -> Result | None:
+    """Do one area's part of a common job inside the caller's transaction.
+
+    A bug there is undone, logged and answered with None: it must not keep the others from theirs,
+    least of all a call for help. What the disk refuses goes on to the caller.
+    """
+    try:
+        with savepoint():
+            return work()
+    except Exception as error:
+        if isinstance(error, DatabaseError) and not isinstance(error, IntegrityError):
+            raise
+        _bugs.exception("a bug in %s; the others went on", what)
+        return None
 
 
 def _first_cause(error: BaseException) -> BaseException:

@@ -88,7 +88,9 @@ _SENTENCES: dict[Reason, Sentence] = {
     ),
     Reason.PEOPLE_WILL_MERGE: lambda: (
         QCoreApplication.translate("Reason", "Are these two the same person?"),
-        QCoreApplication.translate("Reason", "The new badge opens the old record; this cannot be undone"),
+        QCoreApplication.translate(
+            "Reason", "The new badge opens the old record; this cannot be undone"
+        ),
     ),
     Reason.COURIER_WILL_LEAVE: lambda: (
         QCoreApplication.translate("Reason", "Leave the station for good?"),
@@ -96,7 +98,9 @@ _SENTENCES: dict[Reason, Sentence] = {
     ),
     Reason.DATA_WILL_GO: lambda: (
         QCoreApplication.translate("Reason", "Erase everything about this person?"),
-        QCoreApplication.translate("Reason", "Name, visits and points are gone at once and for good"),
+        QCoreApplication.translate(
+            "Reason", "Name, visits and points are gone at once and for good"
+        ),
     ),
     Reason.VISIT_ENDED: lambda: (
         QCoreApplication.translate("Reason", "You are already signed out"),

@@ -119,7 +119,7 @@ class Front(Door):
         self._trail.somebody(screen)
         key = Key.STAFF_IDLE_SECONDS if session.staff else Key.IDLE_SECONDS
         self._patience.begin(self._now_ms(), self.station.settings.number(key))
-        if before.staff:
+        if before is not NOBODY:  # the next person sees nothing of the last
             self.views.refresh_all_but(self.screen)
         elif self._trail.on_aid:
             self.view_of(screen).refresh()

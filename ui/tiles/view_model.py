@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import asdict
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -11,10 +12,12 @@ from kiosk.checkin.service import Parting
 from kiosk.checkin.views import Welcome
 from ui.areas import TILED
 from ui.qt.types import QVariantList
+from ui.shell.screens import Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
+_bugs = logging.getLogger("kiosk.bug")
 
 
 @QmlElement
@@ -38,14 +41,19 @@ class TilesViewModel(QObject):
         self._welcome = self._station.visits.welcome(arrival.visit) if arrival else None
         self._points = arrival.points if arrival else 0
         self.changed.emit()
-        tiles = [
-            {"key": screen.name, **asdict(screen.tile(self._station))}
-            for screen in TILED
-            if screen.tile
-        ]
+        tiles = [tile for screen in TILED if (tile := self._tile(screen))]
         if tiles != self._tiles:
             self._tiles = tiles
             self.composed.emit()
+
+    def _tile(self, screen: Screen) -> dict[str, str]:
+        """Answer an area's tile; an area with a bug has none, the others stay."""
+        try:
+            tile = screen.tile(self._station) if screen.tile else None
+        except Exception:  # noqa: BLE001 (whatever it is: the courier comes in)
+            _bugs.exception("a bug in the tile of %s", screen.name)
+            tile = None
+        return {"key": screen.name, **asdict(tile)} if tile else {}
 
     @Property(str, notify=changed)
     def initial(self) -> str:

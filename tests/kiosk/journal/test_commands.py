@@ -8,16 +8,14 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.common.actor import ANONYMOUS, CONSOLE, KIOSK, Actor, Call, Role
-from kiosk.common.codes import Prefix, mint
+from kiosk.common.actor import CONSOLE, Actor, Call
 from kiosk.common.errors import Confirm, NotSaved, Reason, Refused
-from kiosk.common.ids import new_number
 from kiosk.journal.commands import RequestReused
-from kiosk.registry.rules import Holder
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
-from tests.support import DAY, FakeTime, Grounds, add_staff, by, enrol, sure
+from tests.kiosk.cast import Cast
+from tests.support import DAY, FakeTime, Grounds, by, enrol
 
 
 def test_a_double_tap_is_one_action_with_one_answer(station: Station) -> None:
@@ -137,20 +135,18 @@ def test_answers_are_forgotten_after_two_days(station: Station, time: FakeTime) 
     assert days == ["2026-11-25", "2026-11-26"]
 
 
-NAME, COMPANY, PHONE, PIN = "欧阳某某", "顺丰速运某部", "13912345678", "402913"
-
-
 def test_no_stored_answer_and_no_entry_holds_a_name_a_phone_a_code_or_a_pin(
-    station: Station,
+    station: Station, time: FakeTime
 ) -> None:
-    """Every command of the station runs here once; a new one must be added."""
-    told = run_everything(station)
+    """Every command of the station runs here once: see ``Cast``."""
+    cast = Cast(station, time)
+    cast.live()
     verbs = {row[0] for row in database.execute_sql("SELECT DISTINCT verb FROM journal").fetchall()}
     assert {verb for verb in every_verb(station) if verb not in verbs} == set()
     for table in ("journal", "outcome"):
         rows = database.execute_sql(f"SELECT * FROM {table}").fetchall()
         text = json.dumps(rows, ensure_ascii=False, default=repr)
-        assert not [secret for secret in told if secret in text]
+        assert not [secret for secret in cast.told if secret in text]
 
 
 def every_verb(station: Station) -> set[str]:
@@ -163,57 +159,6 @@ def every_verb(station: Station) -> set[str]:
                 cells = [cell.cell_contents for cell in getattr(method, "__closure__", ())]
                 found |= {cell for cell in cells if isinstance(cell, str)}
     return found - {""}
-
-
-def run_everything(station: Station) -> list[str]:  # noqa: PLR0915
-    """Use every command, and answer what must not be found anywhere afterwards."""
-    codes = [mint(Prefix.BADGE) for _code in range(5)]
-    manager = add_staff(station, Role.MANAGER, station.pins.hash(PIN))
-    number = manager.name.removeprefix("staff:")
-    courier = station.registry.enrol(by(manager), NAME, COMPANY, PHONE, codes[0])
-    issued = station.badges.issue(by(manager), Holder.COURIER, courier.courier, codes[1])
-    station.badges.note_drawn(by(manager), issued.badge)
-    station.badges.revoke(sure(manager), issued.badge)
-    fresh = station.badges.reissue(sure(manager), courier.badge, codes[2])
-    added = station.staff.add(by(manager), NAME, Role.STAFF, "hash", codes[3])
-    station.staff.enter(by(manager), added.badge)
-    station.staff.start_duty(by(manager), number)
-    station.staff.end_duty(by(manager), number)
-    tried = station.pins.begin(by(manager), number)
-    station.pins.finish(by(manager), number, station.pins.matches(tried, PIN))
-    station.pins.reset(by(manager), number, station.pins.hash(PIN))
-    for end in ("leave", "not_me", "annul"):
-        scan = by()
-        visit = station.checkin.scan(scan, codes[2]).visit
-        station.amenities.serve(by(Actor.visit(visit)), visit, "tea")
-        if end == "leave":
-            station.checkin.leave(by(Actor.visit(visit)), visit)
-        elif end == "not_me":
-            station.checkin.not_me(by(Actor.visit(visit)), visit, scan.request_id)
-        else:
-            station.checkin.annul(sure(manager), visit)
-    station.registry.view(by(manager), courier.courier)
-    station.registry.call_roll(by(manager))
-    station.registry.suspend(by(manager), courier.courier)
-    for text in (codes[2], codes[1], codes[3], codes[4], "KJ" + NAME, PHONE):
-        with pytest.raises(Refused):
-            station.checkin.scan(by(), text)
-    station.registry.reactivate(by(manager), courier.courier)
-    run_alarms(station, manager)
-    station.settings.set(by(manager), Key.VOLUME, 30)
-    station.timekeeping.rely_on(by(manager), station.clock.now().utc_ms)
-    station.backups.make(by(manager))
-    station.backups.note_restored(by(manager), "a.backup")
-    station.privacy.retain()
-    assert fresh.holder == courier.courier
-    return [NAME, COMPANY, PHONE, PIN, *codes, *(code[2:-2] for code in codes)]
-
-
-def run_alarms(station: Station, manager: Actor) -> None:
-    yes = frozenset(Reason)
-    raised = station.alarms.raise_alarm(Call(KIOSK, new_number(), yes))
-    station.alarms.mistaken(Call(ANONYMOUS, new_number(), yes), raised.number)
-    station.alarms.acknowledge(by(manager), raised.number)
 
 
 def scanned(station: Station, call: Call, code: str) -> bool:
