@@ -143,6 +143,12 @@ def test_every_folder_with_code_is_a_package_and_so_seen_by_import_linter() -> N
     assert not [str(f) for f in folders if not (f / "__init__.py").exists()]
 
 
+def test_migrations_are_numbered_one_by_one() -> None:
+    """Two that came from two branches with one number would be counted as two and run as one."""
+    files = sorted((ROOT / "kiosk" / "storage" / "migrations").glob("[0-9]*.py"))
+    assert [int(file.name[:4]) for file in files] == list(range(1, len(files) + 1))
+
+
 def test_view_models_derive_from_qobject_and_nothing_else() -> None:
     """A notify signal inherited from a Python class crashes the process."""
     found = [

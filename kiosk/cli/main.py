@@ -16,12 +16,12 @@ from typing import NoReturn
 from peewee import DatabaseError
 
 from kiosk.cli import output
-from kiosk.cli.parser import Misused, parse
+from kiosk.cli.command import Answer
+from kiosk.cli.parser import Misused, all_commands, parse
 from kiosk.cli.upkeep import Unsound
 from kiosk.common.errors import Confirm, NotSaved, Refused, StationTrouble
 from kiosk.storage.database import trouble_of
 
-Answer = dict[str, object]
 LOG = logging.getLogger(__name__)
 
 
@@ -54,7 +54,8 @@ def main(arguments: list[str] | None = None) -> int:
         elif "help" in answer:
             output.print_plainly(str(answer["help"]))
         else:
-            output.print_sentence(command, answer, english)
+            asked = next((one for one in all_commands() if one.name == command), None)
+            output.print_sentence(asked, answer, english)
     except OSError as error:
         output.complain(f"answer not delivered: {error}")
         return Exit.FAILED

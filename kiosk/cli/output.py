@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any, TextIO
 
 from kiosk.cli import words
+from kiosk.cli.command import Command
 
 Answer = Mapping[str, Any]
 
@@ -32,7 +33,7 @@ def print_json(answer: Answer) -> None:
     print_plainly(json.dumps(answer, ensure_ascii=False) + "\n")
 
 
-def print_sentence(command: str, answer: Answer, english: bool) -> None:
+def print_sentence(command: Command | None, answer: Answer, english: bool) -> None:
     """Print what a person reads: what was done on standard output, the rest on standard error."""
     lines = words.sentences(command, answer, english)
     if answer["outcome"] == "done":

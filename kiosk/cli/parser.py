@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from argparse import SUPPRESS, ArgumentParser, Namespace
-from collections.abc import Callable
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk.cli import people, upkeep
+from kiosk.cli import people, upkeep, visits
+from kiosk.cli.command import Command
 from kiosk.storage.passport import default_folder
 
-Command = Callable[[Namespace], dict[str, object]]
+MODULES = (people, visits, upkeep)
+"""Each ends with its ``COMMANDS``."""
 
 
 class Misused(Exception):
@@ -53,52 +54,24 @@ def build() -> ArgumentParser:
     parser = _Parser(prog="courier-home-admin", parents=[everywhere], allow_abbrev=False)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    def add(name: str, run: Command) -> ArgumentParser:
-        sentence = (run.__doc__ or "").partition("\n")[0]
+    for command in all_commands():
+        sentence = (command.run.__doc__ or "").partition("\n")[0]
         added = commands.add_parser(
-            name, parents=[everywhere], allow_abbrev=False, help=sentence, description=sentence
+            command.name,
+            parents=[everywhere],
+            allow_abbrev=False,
+            help=sentence,
+            description=sentence,
         )
-        added.set_defaults(run=run)
-        return added
-
-    _add_people(add)
-    _add_upkeep(add)
+        added.set_defaults(run=command.run)
+        for argument in command.arguments:
+            added.add_argument(*argument.flags, **argument.options)
     return parser
 
 
-def _add_people(add: Callable[[str, Command], ArgumentParser]) -> None:
-    enrol = add("enrol", people.enrol)
-    enrol.add_argument("--name", required=True)
-    enrol.add_argument("--company", required=True, help="an unknown one is created")
-    enrol.add_argument("--phone", default="")
-    badge = add("badge", people.badge)
-    badge.add_argument("code", metavar="CODE")
-    badge.add_argument("--out", required=True, metavar="card.png")
-    for name, run in (
-        ("revoke", people.revoke),
-        ("reissue", people.reissue),
-        ("suspend", people.suspend),
-        ("reactivate", people.reactivate),
-    ):
-        add(name, run).add_argument("who", metavar="CODE|NUMBER")
-    for name, run in (("scan", people.scan), ("leave", people.leave)):
-        add(name, run).add_argument("code", metavar="CODE")
-    add("inside", people.inside)
-
-
-def _add_upkeep(add: Callable[[str, Command], ArgumentParser]) -> None:
-    init = add("init", upkeep.init)
-    init.add_argument("--name", required=True, help="the station's name")
-    init.add_argument("--pin-file", required=True, metavar="F", help="the manager's six digits")
-    init.add_argument("--manager-name", default="管理员")
-    for option in upkeep.SETTINGS:
-        init.add_argument("--" + option.replace("_", "-"))
-    add("demo", upkeep.demo)
-    add("backup", upkeep.backup)
-    add("restore", upkeep.restore).add_argument("file", metavar="FILE")
-    add("recover", upkeep.recover)
-    add("verify", upkeep.verify)
-    add("doctor", upkeep.doctor)
+def all_commands() -> tuple[Command, ...]:
+    """Answer every command, area by area."""
+    return tuple(command for module in MODULES for command in module.COMMANDS)
 
 
 def _folder(text: str) -> Path:

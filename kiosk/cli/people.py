@@ -1,4 +1,4 @@
-"""Couriers, badges and visits from the console."""
+"""Couriers and badges from the console."""
 
 from __future__ import annotations
 
@@ -8,20 +8,17 @@ from argparse import Namespace
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.checkin.views import InsideRow
+from kiosk.cli.command import Answer, Command, arg
 from kiosk.cli.finding import active_badges, badge_of, number_in, person_of
-from kiosk.cli.opening import call, reading, writing
+from kiosk.cli.opening import call, writing
 from kiosk.common import codes
 from kiosk.common.errors import Reason, Refused
-from kiosk.common.text import mask_name
 from kiosk.registry.badges import BadgeRow
 from kiosk.registry.card import draw_card
 from kiosk.registry.rules import BadgeState, Holder
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.keys import sync_folder
-
-Answer = dict[str, object]
 
 
 def enrol(args: Namespace) -> Answer:
@@ -102,51 +99,6 @@ def reactivate(args: Namespace) -> Answer:
     return {"courier": courier}
 
 
-def scan(args: Namespace) -> Answer:
-    """Check in as the scanner at the kiosk does."""
-    with writing(args.data) as station:
-        arrival = station.checkin.scan(call(), args.code)
-        welcome = station.visits.welcome(arrival.visit)
-        assert welcome is not None, "the visit was opened just now"  # noqa: S101
-    return {
-        "visit": arrival.visit,
-        "again": arrival.again,
-        "points": arrival.points,
-        "name": welcome.masked_name,
-        "company": welcome.company,
-        "visits_this_month": welcome.visits_this_month,
-        "balance": welcome.points,
-    }
-
-
-def leave(args: Namespace) -> Answer:
-    """End the open visit of the courier whose badge this is (a stopped badge may leave too)."""
-    with writing(args.data) as station:
-        visit = station.visits.open_visit_of(badge_of(station, args.code).holder)
-        station.checkin.leave(call(), visit)
-    return {"visit": visit}
-
-
-def inside(args: Namespace) -> Answer:
-    """Answer who is inside, names masked: an unmasked view would have to be journalled."""
-
-    def ask(station: Station) -> Answer:
-        here = [_masked(row) for row in station.visits.inside()]
-        maybe = [_masked(row) for row in station.visits.maybe_inside()]
-        return {"count": len(here), "list": here, "maybe_inside": maybe}
-
-    return reading(args.data, ask)
-
-
-def _masked(row: InsideRow) -> Answer:
-    return {
-        "name": mask_name(row.name),
-        "company": row.company,
-        "since_ms": row.opened_ms,
-        "until_ms": row.guessed_ms,
-    }
-
-
 def _card_of(station: Station, row: BadgeRow, code: str) -> bytes:
     name, line = "", ""
     if row.kind is Holder.COURIER:
@@ -178,3 +130,41 @@ def _draft(out: Path, picture: bytes) -> Path:
         Path(name).unlink(missing_ok=True)
         raise
     return Path(name)
+
+
+WHO = arg("who", metavar="CODE|NUMBER")
+COMMANDS = (
+    Command(
+        "enrol",
+        enrol,
+        (
+            arg("--name", required=True),
+            arg("--company", required=True, help="an unknown one is created"),
+            arg("--phone", default=""),
+        ),
+        (
+            "登记好了。\n编号：{courier}\n证码：{badge}",
+            "Enrolled.\nNumber: {courier}\nBadge: {badge}",
+        ),
+    ),
+    Command(
+        "badge",
+        badge,
+        (arg("code", metavar="CODE"), arg("--out", required=True, metavar="card.png")),
+        ("卡片画好了：{out}（证的状态：{state}）", "Card drawn: {out} (badge: {state})"),
+    ),
+    Command(
+        "revoke",
+        revoke,
+        (WHO,),
+        ("证停用了，下一次扫码就不认。", "The badge is stopped from its next scan on."),
+    ),
+    Command(
+        "reissue",
+        reissue,
+        (WHO,),
+        ("旧证停用了。新证码：{badge}", "The old badge is stopped. The new one: {badge}"),
+    ),
+    Command("suspend", suspend, (WHO,), ("这位小哥暂停了。", "The courier is suspended.")),
+    Command("reactivate", reactivate, (WHO,), ("这位小哥恢复了。", "The courier is active again.")),
+)

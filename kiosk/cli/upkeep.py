@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
+from kiosk.cli.command import Answer, Command, arg
 from kiosk.cli.opening import call, reading, writing
 from kiosk.common import codes
 from kiosk.common.errors import Reason, Refused
@@ -20,7 +23,6 @@ from kiosk.station import Station
 from kiosk.storage import keys
 from kiosk.storage.passport import read_passport
 
-Answer = dict[str, object]
 SETTINGS = {
     "address": Key.ADDRESS,
     "duty_phone": Key.DUTY_PHONE,
@@ -139,3 +141,66 @@ def _pin(source: str) -> str:
         with Path(source).open("rb") as file:
             raw = file.read(_MOST_PIN_BYTES)
     return raw.decode("utf-8-sig", "replace").strip()
+
+
+def _tray(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
+    for sample in answer["samples"]:
+        yield f"{sample['code']}  {sample['kind']}  {sample['label']}"
+
+
+def _checks(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
+    for check in answer["checks"]:
+        mark = "✓" if check["ok"] else "✗"
+        yield f"{mark} {check['check']}: {check['detail']}"
+        if check["what_to_do"]:
+            yield f"    → {check['what_to_do']}"
+
+
+_FOUNDED = (
+    """站点建好了：{data}
+恢复码（抄下来，只显示这一次）：{recovery_code}
+管理员的证码：{manager_badge}""",
+    """The station is set up: {data}
+Recovery code (write it down, it is shown only now): {recovery_code}
+Manager's badge: {manager_badge}""",
+)
+COMMANDS = (
+    Command(
+        "init",
+        init,
+        (
+            arg("--name", required=True, help="the station's name"),
+            arg("--pin-file", required=True, metavar="F", help="the manager's six digits"),
+            arg("--manager-name", default="管理员"),
+            *(arg("--" + option.replace("_", "-")) for option in SETTINGS),
+        ),
+        _FOUNDED,
+    ),
+    Command(
+        "demo",
+        demo,
+        (),
+        ("演示站点在 {data}，PIN {pin}", "The demo station is in {data}, PIN {pin}"),
+        _tray,
+    ),
+    Command(
+        "backup", backup, (), ("备份好了，也检查过了：{file}", "Backed up and checked: {file}")
+    ),
+    Command(
+        "restore",
+        restore,
+        (arg("file", metavar="FILE"),),
+        ("已从备份恢复：{file}", "Restored from {file}"),
+    ),
+    Command("recover", recover, (), ("钥匙找回来了：{key}", "The key is back: {key}")),
+    Command(
+        "verify",
+        verify,
+        (),
+        (
+            "账本完好：{entries} 条记录，{anchors} 个备份锚点都对得上。",
+            "All sound: {entries} entries, matching {anchors} backups.",
+        ),
+    ),
+    Command("doctor", doctor, (), ("检查完了：", "Looked at everything:"), _checks),
+)

@@ -3,67 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from kiosk.common.clock import ZONE
+from kiosk.cli.command import Command, Words
 
 Answer = Mapping[str, Any]
-Words = tuple[str, str]
-_ZONE = ZoneInfo(ZONE)
-_DONE: Words = ("好了。", "Done.")
-
-DONE: dict[str, Words] = {
-    "init": (
-        """站点建好了：{data}
-恢复码（抄下来，只显示这一次）：{recovery_code}
-管理员徽章：{manager_badge}""",
-        """The station is set up: {data}
-Recovery code (write it down, it is shown only now): {recovery_code}
-Manager's badge: {manager_badge}""",
-    ),
-    "demo": ("演示站点在 {data}，PIN {pin}", "The demo station is in {data}, PIN {pin}"),
-    "enrol": (
-        "登记好了。\n编号：{courier}\n徽章：{badge}",
-        "Enrolled.\nNumber: {courier}\nBadge: {badge}",
-    ),
-    "badge": ("卡片画好了：{out}（徽章状态：{state}）", "Card drawn: {out} (badge: {state})"),
-    "revoke": ("徽章停用了，下一次扫码就不认。", "The badge is stopped from its next scan on."),
-    "reissue": (
-        "旧徽章停用了。新徽章：{badge}",
-        "The old badge is stopped. The new one: {badge}",
-    ),
-    "suspend": ("这位小哥暂停了。", "The courier is suspended."),
-    "reactivate": ("这位小哥恢复了。", "The courier is active again."),
-    "scan": (
-        "欢迎，{name}（{company}）：本月第 {visits_this_month} 次，积分 {balance}",
-        "Welcome, {name} ({company}): visit {visits_this_month} this month, {balance} points",
-    ),
-    "leave": ("离站了，一路平安。", "Signed out. Safe travels."),
-    "inside": ("站内 {count} 人", "{count} inside"),
-    "backup": ("备份好了，也检查过了：{file}", "Backed up and checked: {file}"),
-    "restore": ("已从备份恢复：{file}", "Restored from {file}"),
-    "recover": ("钥匙找回来了：{key}", "The key is back: {key}"),
-    "verify": (
-        "账本完好：{entries} 条记录，{anchors} 个备份锚点都对得上。",
-        "All sound: {entries} entries, matching {anchors} backups.",
-    ),
-    "doctor": ("检查完了：", "Looked at everything:"),
-}
 
 REASONS: dict[str, Words] = {
-    "unknown_code": ("没有这个徽章。", "No such badge."),
-    "broken_code": ("徽章码不完整，请再抄一遍。", "The code is not whole: copy it again."),
-    "foreign_code": ("这不是本站的徽章码。", "This is no badge code of ours."),
-    "badge_revoked": ("这个徽章已挂失停用。", "This badge was stopped as lost."),
-    "badge_replaced": ("这个徽章已换新，请用新的。", "This badge was replaced: use the new one."),
-    "staff_badge": ("这是工作人员的徽章，不能签到。", "A staff badge cannot check in."),
+    "unknown_code": ("没有这个证。", "No such badge."),
+    "broken_code": ("证码不完整，请再抄一遍。", "The code is not whole: copy it again."),
+    "foreign_code": ("这不是本站的证码。", "This is no badge code of ours."),
+    "badge_revoked": ("这个证已挂失停用。", "This badge was stopped as lost."),
+    "badge_replaced": ("这个证已换新，请用新的。", "This badge was replaced: use the new one."),
+    "staff_badge": ("这是工作人员的证，不能签到。", "A staff badge cannot check in."),
     "courier_suspended": ("这位小哥已暂停。", "This courier is suspended."),
-    "courier_left": ("这位小哥已离职。", "This courier has left."),
+    "courier_left": ("这位小哥已退出驿站。", "This courier has left."),
+    "enrolment_lapsed": ("登记没人确认，过期了：重新登记。", "Not confirmed in time: enrol again."),
+    "enrolment_rejected": ("登记没有通过。", "The enrolment was rejected."),
+    "too_many_enrolments": ("这一小时登记的人太多了。", "Too many enrolments this hour."),
+    "phone_known": ("这个手机号已经登记过。", "This phone is enrolled already."),
+    "no_badge": ("他没有能用的证：先换新（reissue）。", "None of his badges works: reissue one."),
+    "own_record": ("不能办自己的事，请别人来。", "Nobody acts on his own record."),
+    "too_late": ("过了 {minutes} 分钟，撤不回来了。", "Too late: {minutes} minutes are over."),
+    "not_offered": ("现在没有这一项。", "This is not offered now."),
+    "already_open": ("已经打开了。", "That is open already."),
+    "wrong_pin": ("密码不对，还能试 {left} 次。", "Wrong PIN, {left} tries left."),
+    "pin_wait": ("请等 {seconds} 秒再试。", "Wait {seconds} seconds."),
+    "pin_locked": ("密码锁住了，请管理员重设。", "The PIN is locked: a manager resets it."),
+    "clock_far_off": ("差得太多，要管理员来确认。", "That is far off: a manager must confirm it."),
     "visit_ended": ("他现在不在站内。", "There is no open visit."),
     "already_reversed": (
-        "这个已经处理过了。停用的徽章要换新，用小哥的编号 reissue。",
+        "这个已经处理过了。停用的证要换新，用小哥的编号 reissue。",
         "That was done before. For a new badge, reissue with the person's number.",
     ),
     "not_found": ("没找到，请核对编号。", "Not found: check the number."),
@@ -130,45 +100,20 @@ TROUBLES: dict[str, Words] = {
 }
 
 
-def sentences(command: str, answer: Answer, english: bool) -> Iterator[str]:
+def sentences(command: Command | None, answer: Answer, english: bool) -> Iterator[str]:
     """Answer the lines that tell a person how it went."""
-    if answer["outcome"] == "done":
-        yield from DONE.get(command, _DONE)[english].format_map(answer).split("\n")
-        yield from _LISTS.get(command, _nothing)(answer, english)
+    facts = _Facts(answer)
+    if answer["outcome"] == "done" and command:
+        yield from command.done[english].format_map(facts).split("\n")
+        yield from command.lines(answer, english) if command.lines else ()
     elif answer["outcome"] == "refused":
-        yield REASONS.get(answer["reason"], _OTHER_REASON)[english].format_map(answer)
+        yield REASONS.get(answer["reason"], _OTHER_REASON)[english].format_map(facts)
     elif answer["outcome"] == "failed":
-        yield TROUBLES[answer["trouble"]][english].format_map(answer)
+        yield TROUBLES[answer["trouble"]][english].format_map(facts)
 
 
-def _nothing(answer: Answer, english: bool) -> Iterator[str]:
-    yield from ()
+class _Facts(dict[str, Any]):
+    """A fact that is not there leaves its place empty: the answer comes all the same."""
 
-
-def _tray(answer: Answer, english: bool) -> Iterator[str]:
-    for sample in answer["samples"]:
-        yield f"{sample['code']}  {sample['kind']}  {sample['label']}"
-
-
-def _inside(answer: Answer, english: bool) -> Iterator[str]:
-    for row in answer["list"]:
-        yield f"{_time(row['since_ms'])}  {row['name']}  {row['company']}"
-    if answer["maybe_inside"]:
-        yield "Maybe inside:" if english else "可能还在站内："
-    for row in answer["maybe_inside"]:
-        yield f"{_time(row['since_ms'])}  {row['name']}  {row['company']}"
-
-
-def _checks(answer: Answer, english: bool) -> Iterator[str]:
-    for check in answer["checks"]:
-        mark = "✓" if check["ok"] else "✗"
-        yield f"{mark} {check['check']}: {check['detail']}"
-        if check["what_to_do"]:
-            yield f"    → {check['what_to_do']}"
-
-
-_LISTS = {"demo": _tray, "inside": _inside, "doctor": _checks}
-
-
-def _time(utc_ms: int) -> str:
-    return f"{datetime.fromtimestamp(utc_ms / 1000, _ZONE):%H:%M}"
+    def __missing__(self, key: str) -> str:
+        return ""

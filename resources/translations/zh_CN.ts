@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
-    <name>AlarmRow</name>
-    <message>
-        <source>%1 help called, pressed by mistake</source>
-        <translation>%1 有人求助（说是按错了）</translation>
-    </message>
-    <message>
-        <source>%1 help called</source>
-        <translation>%1 有人求助</translation>
-    </message>
-    <message>
-        <source>Seen to</source>
-        <translation>处理好了</translation>
-    </message>
-</context>
-<context>
     <name>AlarmView</name>
     <message>
         <source>Nobody is on duty now</source>
@@ -186,21 +171,6 @@
     </message>
 </context>
 <context>
-    <name>BadgeLine</name>
-    <message>
-        <source>Badge: %1</source>
-        <translation>码：%1</translation>
-    </message>
-    <message>
-        <source>Lost: stop it</source>
-        <translation>挂失</translation>
-    </message>
-    <message>
-        <source>New badge</source>
-        <translation>换新码</translation>
-    </message>
-</context>
-<context>
     <name>Board</name>
     <message>
         <source>People</source>
@@ -224,6 +194,18 @@
     <message>
         <source>The clock may be wrong: confirm the time</source>
         <translation>时间可能不准，请核对</translation>
+    </message>
+    <message>
+        <source>%1 help called, pressed by mistake</source>
+        <translation>%1 有人求助（说是按错了）</translation>
+    </message>
+    <message>
+        <source>%1 help called</source>
+        <translation>%1 有人求助</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>处理好了</translation>
     </message>
     <message>
         <source>No open alarms</source>
@@ -776,12 +758,24 @@
 <context>
     <name>PersonScreen</name>
     <message>
+        <source>New badge</source>
+        <translation>换新码</translation>
+    </message>
+    <message>
+        <source>Lost: stop it</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
         <source>Personal record</source>
         <translation>个人资料</translation>
     </message>
     <message>
         <source>no phone</source>
         <translation>没留手机号</translation>
+    </message>
+    <message>
+        <source>Badge: %1</source>
+        <translation>码：%1</translation>
     </message>
     <message>
         <source>Pause this person</source>

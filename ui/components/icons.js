@@ -62,5 +62,7 @@ const GLYPHS = {
 };
 
 function glyph(name) {
+    if (name && !(name in GLYPHS))
+        console.warn(`no icon is called ${name}`);
     return GLYPHS[name] ?? "";
 }

@@ -51,6 +51,8 @@ def table() -> str:
             "};",
             "",
             "function glyph(name) {",
+            "    if (name && !(name in GLYPHS))",
+            "        console.warn(`no icon is called ${name}`);",
             '    return GLYPHS[name] ?? "";',
             "}",
             "",

@@ -12,6 +12,18 @@ Frame {
 
     required property KioskViewModel kiosk
     required property PersonViewModel area
+    readonly property var badgeActions: [
+        {
+            "key": "reissue",
+            "glyph": "refresh",
+            "text": qsTr("New badge")
+        },
+        {
+            "key": "revoke",
+            "glyph": "close",
+            "text": qsTr("Lost: stop it")
+        }
+    ]
 
     ScreenHeader {
         id: header
@@ -53,14 +65,15 @@ Frame {
             Repeater {
                 model: page.area.badges
 
-                BadgeLine {
+                ActionRow {
                     required property var modelData
 
                     width: column.width
-                    words: modelData.words
-                    works: modelData.works
-                    onRevoked: page.area.revoke(modelData.number)
-                    onReissued: page.area.reissue(modelData.number)
+                    glyph: "qrcode"
+                    text: qsTr("Badge: %1").arg(modelData.words)
+                    actions: modelData.works ? page.badgeActions : []
+                    onActed: key => key === "revoke" ? page.area.revoke(modelData.number)
+                        : page.area.reissue(modelData.number)
                 }
             }
             Flow {

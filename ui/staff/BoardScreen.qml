@@ -56,13 +56,22 @@ Frame {
                 Repeater {
                     model: page.area.alarms
 
-                    AlarmRow {
+                    ActionRow {
                         required property var modelData
 
                         width: page.columnWidth
-                        time: modelData.time
-                        mistaken: modelData.mistaken
-                        onAcknowledged: page.area.acknowledge(modelData.number)
+                        urgent: true
+                        glyph: "phone-alert"
+                        text: (modelData.mistaken ? qsTr("%1 help called, pressed by mistake")
+                            : qsTr("%1 help called")).arg(modelData.time)
+                        actions: [
+                            {
+                                "key": "seen",
+                                "glyph": "check",
+                                "text": qsTr("Seen to")
+                            }
+                        ]
+                        onActed: page.area.acknowledge(modelData.number)
                     }
                 }
                 BoardRow {

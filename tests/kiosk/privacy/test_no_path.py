@@ -9,7 +9,8 @@ Left out, because rule 3 allows them: entries of actions on a registry record it
 `badge.*`, `registry.*`, `privacy.*`), which name its number. Every other entry starts a search.
 Left out, because they tell no person: the links of the chain (`seq`, `prev`, `hash` tie every entry
 to its neighbour), companies, days, words and small counts. A day with a single check-in is
-therefore outside the model, as it is for anybody who stood at the door. What the order of rows could tell is the second half of this file.
+therefore outside the model, as it is for anybody who stood at the door. What the order of rows
+could tell is the second half of this file.
 """
 
 from __future__ import annotations
