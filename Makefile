@@ -1,5 +1,5 @@
 # Two commands: `make run` and `make test`. Set-up happens by itself (build_spec/setup.sh).
-.PHONY: run test bench tour lint powercut killloop faults fuzz ready ready-dev lock clean
+.PHONY: run test area bench tour lint powercut killloop faults fuzz ready ready-dev lock clean
 MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
@@ -36,6 +36,14 @@ lint: ready-dev
 	@$(BIN)/lint-imports --no-logo
 	@echo "== qmllint: QML against the types of the view models"
 	@$(PYTHON) build_spec/qml_types.py
+
+# The quick checks while one area is being written: make area AREA=shelf
+area: lint
+	@$(PYTEST) -q tests/test_architecture.py tests/kiosk/privacy tests/kiosk/journal \
+		tests/kiosk/staff/test_permissions.py tests/kiosk/cli/test_streams.py \
+		tests/kiosk/test_station_files.py tests/ui/test_translations.py tests/ui/test_words.py \
+		tests/ui/test_theme.py $(wildcard tests/kiosk/$(AREA) tests/kiosk/cli/test_$(AREA).py \
+		tests/ui/$(AREA)) $(ARGS)
 
 bench: ready-dev
 	@$(OFFSCREEN) $(PYTHON) -m tests.bench $(ARGS)

@@ -90,6 +90,11 @@ def by(actor: Actor = KIOSK) -> Call:
     return Call(actor, new_number())
 
 
+def of(visit: str) -> Call:
+    """A fresh request of the courier whose visit it is."""
+    return by(Actor.visit(visit))
+
+
 def sure(actor: Actor = KIOSK) -> Call:
     """A fresh request of somebody who says yes to every question."""
     return Call(actor, new_number(), confirmed=frozenset(Reason))

@@ -53,7 +53,7 @@ class AmenitiesService:
         """
         if item not in self.menu():
             raise Refused(Reason.NOT_OFFERED)
-        company = self._checkin.require_open(visit).company
+        company = self._checkin.require_open(call, visit).company
         now = self._clock.now().utc_ms
         AmenityUse.insert(
             visit=visit, company=company, item=item, day=self._clock.today(), utc_ms=now

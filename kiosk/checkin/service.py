@@ -17,7 +17,7 @@ from kiosk.checkin.models import (
 )
 from kiosk.checkin.rules import ANNUL_LIMIT_MS, End, due_ms
 from kiosk.common import codes
-from kiosk.common.actor import STATION, Call
+from kiosk.common.actor import STATION, Actor, Call, Role
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
@@ -156,14 +156,16 @@ class CheckinService:
         earned = points if award else 0
         return Done(Arrival(number, False, earned), subject=number, facts={"points": earned})
 
-    def require_open(self, visit: str) -> OpenVisit:
+    def require_open(self, call: Call, visit: str) -> OpenVisit:
         """Answer an open visit whose courier is still welcome, and touch it.
 
-        Call it inside a command: it feels a badge revoked or a courier suspended mid-session.
+        Call it inside a command: it feels a badge revoked or a courier suspended mid-session. What
+        is done in a visit its courier does, or the staff for him: nobody else.
 
         Raises:
-            Refused: VISIT_ENDED, or why badge or courier stopped being welcome.
+            Refused: NOT_ALLOWED, VISIT_ENDED, or why badge or courier stopped being welcome.
         """
+        _require_own(call, visit)
         row = standing_of.first(visit)
         if row is None:
             raise Refused(Reason.VISIT_ENDED)
@@ -180,8 +182,9 @@ class CheckinService:
         """离站: end a visit because the courier says so.
 
         Raises:
-            Refused: VISIT_ENDED.
+            Refused: NOT_ALLOWED for somebody else's, VISIT_ENDED.
         """
+        _require_own(call, visit)
         self._end(self._open_visit(visit), End.LEFT, self._clock.now().utc_ms)
         return Done(Parting(visit, End.LEFT), subject=visit)
 
@@ -198,8 +201,9 @@ class CheckinService:
         A visit that was open before the scan stays as it is.
 
         Raises:
-            Refused: VISIT_ENDED.
+            Refused: NOT_ALLOWED for somebody else's, VISIT_ENDED.
         """
+        _require_own(call, visit)
         row = self._open_visit(visit)
         end = End.NOT_ME if row.opened_by == arrival else End.OPEN
         if end:
@@ -275,3 +279,8 @@ class CheckinService:
     def _due(self, touched_ms: int) -> int:
         idle = self._settings.number(Key.VISIT_IDLE_MINUTES)
         return due_ms(touched_ms, idle, self._settings.next_closing(touched_ms))
+
+
+def _require_own(call: Call, visit: str) -> None:
+    if call.by.role is Role.COURIER and call.by != Actor.visit(visit):
+        raise Refused(Reason.NOT_ALLOWED)

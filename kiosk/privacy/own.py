@@ -55,7 +55,7 @@ class OwnDataService:
         Raises:
             Refused: BAD_NAME, BAD_PHONE, or why the visit is no longer open.
         """
-        person = self._person(visit)
+        person = self._person(call, visit)
         records = self._registry.records
         confirmed = person.state is not CourierState.PENDING
         changed = records.rewrite(person.id, records.checked(name, company, phone), confirmed)
@@ -69,7 +69,7 @@ class OwnDataService:
             Refused: why the visit is no longer open.
             Confirm: COURIER_WILL_LEAVE.
         """
-        person = self._person(visit)
+        person = self._person(call, visit)
         call.needs(Reason.COURIER_WILL_LEAVE)
         self._checkin.send_off(person.id)
         self._registry.records.part(person.id, CourierState.LEFT)
@@ -87,10 +87,10 @@ class OwnDataService:
 
     @command("privacy.erase_own")
     def _erase(self, call: Call, visit: str) -> Done[None]:
-        return self._erasure.forget(call, self._person(visit).number)
+        return self._erasure.forget(call, self._person(call, visit).number)
 
-    def _person(self, visit: str) -> CourierRow:
-        row = self._registry.by_id(self._checkin.require_open(visit).courier)
+    def _person(self, call: Call, visit: str) -> CourierRow:
+        row = self._registry.by_id(self._checkin.require_open(call, visit).courier)
         if row is None:
             raise Refused(Reason.VISIT_ENDED)
         return row

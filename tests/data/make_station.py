@@ -24,7 +24,7 @@ from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage import keys
 from kiosk.storage.passport import read_passport
-from tests.support import DAY, HOUR, MINUTE, FakeTime, Grounds, add_staff, by, enrol, sure
+from tests.support import DAY, HOUR, MINUTE, FakeTime, Grounds, add_staff, by, enrol, of, sure
 
 HERE = Path(__file__).parent
 KNOWN = "known.json"
@@ -62,8 +62,8 @@ def live(station: Station, time: FakeTime) -> dict[str, object]:
     others = [enrol(station, name, "京东") for name in ("张三丰", "ئابدۇللا", "John Smith")]
     for code in (welcome, *others):
         visit = station.checkin.scan(by(), code).visit
-        station.amenities.serve(by(Actor.visit(visit)), visit, "tea")
-        station.checkin.leave(by(Actor.visit(visit)), visit)
+        station.amenities.serve(of(visit), visit, "tea")
+        station.checkin.leave(of(visit), visit)
         time.pass_ms(MINUTE)
     time.pass_ms(40 * DAY)  # past the retention set above: these days are rolled up now
     station.timekeeping.rely_on(by(CONSOLE), station.clock.now().utc_ms)
@@ -71,7 +71,7 @@ def live(station: Station, time: FakeTime) -> dict[str, object]:
     station.staff.start_duty(by(staff), staff.name.removeprefix("staff:"))
     leave_traces(station, time, staff, others)
     visit = station.checkin.scan(by(), welcome).visit
-    station.amenities.serve(by(Actor.visit(visit)), visit, "tea")
+    station.amenities.serve(of(visit), visit, "tea")
     return {"welcome": welcome, "revoked": others[2]}
 
 

@@ -9,12 +9,12 @@ from random import Random
 
 from kiosk.amenities.rules import Item
 from kiosk.common import codes
-from kiosk.common.actor import CONSOLE, Actor, Call
+from kiosk.common.actor import CONSOLE, Call
 from kiosk.common.errors import Refused
 from kiosk.common.ids import new_number
 from kiosk.settings.rules import Key
 from kiosk.station import Station
-from tests.support import MINUTE, FakeTime, by, enrol, sure
+from tests.support import MINUTE, FakeTime, by, enrol, of, sure
 
 COURIERS = 6
 Deed = Callable[[], object]
@@ -64,12 +64,12 @@ class Shift:
 
     def drink(self) -> None:
         visit, item = self._visit(), self.rng.choice(list(Item))
-        call = by(Actor.visit(visit))
+        call = of(visit)
         self._do(call, lambda: self.station.amenities.serve(call, visit, item))
 
     def leave(self) -> None:
         visit = self._visit()
-        call = by(Actor.visit(visit))
+        call = of(visit)
         self._do(call, lambda: self.station.checkin.leave(call, visit))
 
     def not_me(self) -> None:

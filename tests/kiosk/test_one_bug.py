@@ -10,7 +10,7 @@ import pytest
 from kiosk.checkin.models import Visit
 from kiosk.common.clock import Instant
 from kiosk.station import Station
-from tests.support import DAY, HOUR, FakeTime, Grounds, by, enrol, sure
+from tests.support import DAY, HOUR, FakeTime, Grounds, by, enrol, of, sure
 
 
 def broken(now: Instant) -> int:
@@ -53,7 +53,8 @@ def test_what_others_forget_is_forgotten(
     station: Station, bugs: list[logging.LogRecord], time: FakeTime
 ) -> None:
     station.privacy._retains = {"broken": broken, **station.privacy._retains}
-    station.checkin.leave(by(), station.checkin.scan(by(), enrol(station)).visit)
+    visit = station.checkin.scan(by(), enrol(station)).visit
+    station.checkin.leave(of(visit), visit)
     time.pass_ms(200 * DAY)
     station.run_due()
     assert Visit.select().count() == 0

@@ -16,7 +16,7 @@ from kiosk.storage import keys
 from kiosk.storage.database import connect
 from kiosk.storage.passport import DATABASE, read_passport
 from tests.data.make_station import HERE, KNOWN, figures
-from tests.support import FakeTime, by
+from tests.support import FakeTime, by, of
 
 RELEASES = sorted(HERE.glob("station-*"))
 
@@ -54,7 +54,7 @@ def test_it_goes_on_serving(release: Path) -> None:
     station = open_station(release, FakeTime(known["utc_ms"]))
     arrival = station.checkin.scan(by(), known["welcome"])
     assert arrival.again
-    assert station.amenities.serve(by(), arrival.visit, "tea").item == "tea"
+    assert station.amenities.serve(of(arrival.visit), arrival.visit, "tea").item == "tea"
     with pytest.raises(Refused) as refused:
         station.checkin.scan(by(), known["revoked"])
     assert refused.value.reason is Reason.BADGE_REVOKED

@@ -3,11 +3,11 @@ from __future__ import annotations
 import pytest
 
 from kiosk.amenities.rules import Item
-from kiosk.common.actor import CONSOLE, Actor
+from kiosk.common.actor import CONSOLE
 from kiosk.common.errors import Reason, Refused
 from kiosk.settings.rules import Key
 from kiosk.station import Station
-from tests.support import by, enrol
+from tests.support import by, enrol, of
 
 TODAY = ("2026-11-23", "2026-11-23")
 
@@ -19,7 +19,7 @@ def visit(station: Station) -> str:
 
 @pytest.mark.parametrize("item", Item)
 def test_one_tap_serves_an_item_and_counts_it(station: Station, visit: str, item: Item) -> None:
-    assert station.amenities.serve(by(Actor.visit(visit)), visit, item).item == item
+    assert station.amenities.serve(of(visit), visit, item).item == item
     assert station.amenities.visits(item, *TODAY) == 1
     entry = station.journal.latest(1)[0]
     assert (entry.actor, entry.verb, entry.subject) == (f"visit:{visit}", "amenity.serve", visit)
@@ -27,7 +27,7 @@ def test_one_tap_serves_an_item_and_counts_it(station: Station, visit: str, item
 
 def test_every_service_is_counted_for_itself(station: Station, visit: str) -> None:
     for item in ("tea", "tea", "hot_water"):
-        station.amenities.serve(by(), visit, item)
+        station.amenities.serve(of(visit), visit, item)
     counted = [station.amenities.visits(item, *TODAY) for item in Item]
     assert sum(counted) == 3
     assert station.amenities.visits("tea", *TODAY) == 2
@@ -47,13 +47,13 @@ def test_what_nobody_knows_is_not_offered(station: Station, visit: str) -> None:
 
 
 def test_after_leaving_nothing_is_served(station: Station, visit: str) -> None:
-    station.checkin.leave(by(), visit)
+    station.checkin.leave(of(visit), visit)
     assert refused(station, visit, "tea") is Reason.VISIT_ENDED
 
 
 def refused(station: Station, visit: str, item: str) -> Reason | None:
     try:
-        station.amenities.serve(by(), visit, item)
+        station.amenities.serve(of(visit), visit, item)
     except Refused as no:
         return no.reason
     return None

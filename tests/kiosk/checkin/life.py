@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.common.actor import Actor
 from tests.kiosk.cast import Cast
-from tests.support import MINUTE, by, sure
+from tests.support import MINUTE, by, of, sure
 
 
 def live(cast: Cast) -> None:
@@ -15,9 +14,9 @@ def live(cast: Cast) -> None:
         checkin.scan(by(), rider.code)
         cast.time.pass_ms(1234)
         if end == "leave":
-            checkin.leave(by(Actor.visit(visit)), visit)
+            checkin.leave(of(visit), visit)
         elif end == "not_me":
-            checkin.not_me(by(Actor.visit(visit)), visit, scan.request_id)
+            checkin.not_me(of(visit), visit, scan.request_id)
         elif end == "annul":
             checkin.annul(sure(cast.staff), visit)
         else:

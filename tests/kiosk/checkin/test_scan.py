@@ -13,7 +13,7 @@ from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
 from tests.kiosk.common.test_codes import neighbours_swapped, one_letter_wrong
-from tests.support import HOUR, LONG, MINUTE, FakeTime, Grounds, add_staff, by, enrol, sure
+from tests.support import HOUR, LONG, MINUTE, FakeTime, Grounds, add_staff, by, enrol, of, sure
 
 FORGERIES = 1_000_000 if LONG else 20_000
 MONTH = ("2026-11-01", "2026-11-30")
@@ -48,7 +48,7 @@ def test_there_is_one_award_per_station_day_however_many_visits(
     for _visit in range(8):
         arrival = station.checkin.scan(by(), code)
         earned.append(arrival.points)
-        station.checkin.leave(by(), arrival.visit)
+        station.checkin.leave(of(arrival.visit), arrival.visit)
         time.pass_ms(2 * HOUR)
     assert earned == [2, 0, 0, 0, 0, 0, 2, 0], "midnight comes after the sixth"
     assert station.visits.total(*MONTH) == 8
@@ -160,10 +160,10 @@ def test_a_badge_revoked_or_a_courier_suspended_is_felt_by_the_next_tap(
     else:
         station.registry.suspend(by(CONSOLE), badge.holder)
     with pytest.raises(Refused) as refused:
-        station.amenities.serve(by(), visit, "tea")
+        station.amenities.serve(of(visit), visit, "tea")
     expected = {"badge": Reason.BADGE_REVOKED, "courier": Reason.COURIER_SUSPENDED}
     assert refused.value.reason is expected[what]
-    station.checkin.leave(by(), visit)
+    station.checkin.leave(of(visit), visit)
 
 
 def test_a_staff_badge_does_not_check_in(station: Station, grounds: Grounds) -> None:
@@ -193,7 +193,7 @@ def test_another_badge_of_the_same_courier_opens_the_same_visit(station: Station
     visit = station.checkin.scan(by(), first).visit
     assert station.checkin.scan(by(), second).visit == visit
     station.badges.revoke(sure(CONSOLE), holder.number)
-    assert station.amenities.serve(by(), visit, "tea").item == "tea", "he stands there with it"
+    assert station.amenities.serve(of(visit), visit, "tea").item == "tea", "he stands there with it"
 
 
 def test_two_couriers_are_two_visits(station: Station) -> None:

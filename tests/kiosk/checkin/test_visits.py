@@ -12,7 +12,7 @@ from kiosk.common.errors import Reason, Refused
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
-from tests.support import DAY, HOUR, MINUTE, NOON, FakeTime, Grounds, add_staff, by, enrol, sure
+from tests.support import DAY, HOUR, MINUTE, NOON, FakeTime, Grounds, add_staff, by, enrol, of, sure
 
 TODAY = ("2026-11-23", "2026-11-23")
 
@@ -24,22 +24,22 @@ def staff(station: Station) -> Actor:
 
 def test_a_courier_who_says_so_has_left(station: Station) -> None:
     visit = arrive(station)
-    assert station.checkin.leave(by(), visit).end == "left"
+    assert station.checkin.leave(of(visit), visit).end == "left"
     assert station.visits.welcome(visit) is None
     assert station.visits.figures().inside == 0
 
 
 def test_one_leaves_only_once(station: Station) -> None:
     visit = arrive(station)
-    station.checkin.leave(by(), visit)
-    assert refused(lambda: station.checkin.leave(by(), visit)) is Reason.VISIT_ENDED
-    assert refused(lambda: station.checkin.not_me(by(), visit, "x")) is Reason.VISIT_ENDED
+    station.checkin.leave(of(visit), visit)
+    assert refused(lambda: station.checkin.leave(of(visit), visit)) is Reason.VISIT_ENDED
+    assert refused(lambda: station.checkin.not_me(of(visit), visit, "x")) is Reason.VISIT_ENDED
 
 
 def test_a_scan_after_leaving_is_a_new_visit(station: Station) -> None:
     code = enrol(station)
     first = station.checkin.scan(by(), code)
-    station.checkin.leave(by(), first.visit)
+    station.checkin.leave(of(first.visit), first.visit)
     second = station.checkin.scan(by(), code)
     assert (second.again, second.visit != first.visit) == (False, True)
 
@@ -62,7 +62,7 @@ def test_a_touch_starts_the_ninety_minutes_anew(station: Station, time: FakeTime
     code = enrol(station)
     visit = station.checkin.scan(by(), code).visit
     time.pass_ms(80 * MINUTE)
-    station.amenities.serve(by(), visit, "tea")
+    station.amenities.serve(of(visit), visit, "tea")
     time.pass_ms(80 * MINUTE)
     station.checkin.scan(by(), code)
     time.pass_ms(80 * MINUTE)
@@ -75,7 +75,7 @@ def test_a_tap_just_too_late_finds_the_visit_ended_at_its_deadline(
 ) -> None:
     visit = arrive(station)
     time.pass_ms(90 * MINUTE + 1)
-    assert refused(lambda: station.amenities.serve(by(), visit, "tea")) is Reason.VISIT_ENDED
+    assert refused(lambda: station.amenities.serve(of(visit), visit, "tea")) is Reason.VISIT_ENDED
     assert row(visit) == ("guessed", NOON + 90 * MINUTE)
 
 
@@ -140,7 +140,7 @@ def test_not_me_voids_the_visit_this_very_scan_opened_and_frees_the_award(
 ) -> None:
     code, scan = enrol(station), by()
     visit = station.checkin.scan(scan, code).visit
-    assert station.checkin.not_me(by(), visit, scan.request_id).end == "not_me"
+    assert station.checkin.not_me(of(visit), visit, scan.request_id).end == "not_me"
     assert station.visits.total(*TODAY) == 0
     assert station.checkin.scan(by(), code).points == 2
     assert station.visits.figures().today == 1
@@ -150,7 +150,7 @@ def test_not_me_leaves_alone_what_was_open_before_the_scan(station: Station) -> 
     code, scan = enrol(station), by()
     visit = station.checkin.scan(by(), code).visit
     station.checkin.scan(scan, code)
-    assert station.checkin.not_me(by(), visit, scan.request_id).end == ""
+    assert station.checkin.not_me(of(visit), visit, scan.request_id).end == ""
     assert row(visit) == ("", None)
     assert station.visits.total(*TODAY) == 1
     welcome = station.visits.welcome(visit)
@@ -187,7 +187,7 @@ def test_a_visit_that_was_left_may_still_be_annulled_and_keeps_its_end_time(
 ) -> None:
     visit = arrive(station)
     time.pass_ms(MINUTE)
-    station.checkin.leave(by(), visit)
+    station.checkin.leave(of(visit), visit)
     time.pass_ms(MINUTE)
     station.checkin.annul(sure(staff), visit)
     assert row(visit) == ("annulled", NOON + MINUTE)
@@ -211,7 +211,7 @@ def test_only_staff_may_annul(station: Station, role: Role | None) -> None:
 def test_the_inside_count_follows_arrivals_and_departures(station: Station, time: FakeTime) -> None:
     visits = [arrive(station) for _courier in range(3)]
     assert station.visits.figures().inside == 3
-    station.checkin.leave(by(), visits[0])
+    station.checkin.leave(of(visits[0]), visits[0])
     assert (station.visits.figures().inside, station.visits.figures().today) == (2, 3)
     time.pass_ms(2 * HOUR)
     assert station.visits.figures().inside == 0
@@ -231,7 +231,7 @@ def test_guessed_ends_of_the_last_four_hours_are_listed_apart(
 ) -> None:
     arrive(station)
     left = arrive(station)
-    station.checkin.leave(by(), left)
+    station.checkin.leave(of(left), left)
     time.pass_ms(hours * HOUR)
     assert len(station.visits.maybe_inside()) == maybe, "derived before the deadline is worked off"
     station.run_due()
@@ -247,7 +247,7 @@ def test_the_visit_number_counts_this_month_only(station: Station, time: FakeTim
         welcome = station.visits.welcome(visit)
         assert welcome
         numbers.append(welcome.visits_this_month)
-        station.checkin.leave(by(), visit)
+        station.checkin.leave(of(visit), visit)
         time.pass_ms(DAY)
     assert numbers == [1, 2, 3, 4, 5, 6, 7, 8, 1, 2]
 
@@ -282,3 +282,15 @@ def refused(action: Callable[[], object]) -> Reason | None:
     except Refused as no:
         return no.reason
     return None
+
+
+def test_nobody_does_anything_in_somebody_elses_visit(station: Station) -> None:
+    visit, other = arrive(station), arrive(station)
+    acts = [
+        lambda: station.checkin.leave(of(other), visit),
+        lambda: station.checkin.not_me(of(other), visit, "x"),
+        lambda: station.amenities.serve(of(other), visit, "tea"),
+        lambda: station.amenities.serve(by(), visit, "tea"),
+    ]
+    assert {refused(act) for act in acts} == {Reason.NOT_ALLOWED}
+    assert station.visits.figures().inside == 2

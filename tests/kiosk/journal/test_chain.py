@@ -14,7 +14,7 @@ from kiosk.common.errors import Fact
 from kiosk.journal.rules import CHAINED, canonical, entry_hash
 from kiosk.journal.service import Anchor, Verdict
 from kiosk.station import Station
-from tests.support import LONG, Grounds, by, enrol
+from tests.support import LONG, Grounds, by, enrol, of
 
 Attack = Callable[[Any, int], object]
 TIMES = 1000 if LONG else 3
@@ -43,8 +43,8 @@ def busy(station: Station) -> Station:
     for _round in range(3):
         for code in codes:
             visit = station.checkin.scan(by(), code).visit
-            station.amenities.serve(by(), visit, "tea")
-            station.checkin.leave(by(), visit)
+            station.amenities.serve(of(visit), visit, "tea")
+            station.checkin.leave(of(visit), visit)
     assert station.journal.verify().sound
     return station
 

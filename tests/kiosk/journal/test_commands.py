@@ -8,19 +8,19 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.common.actor import CONSOLE, Actor, Call
+from kiosk.common.actor import CONSOLE, Call
 from kiosk.common.errors import Confirm, NotSaved, Reason, Refused
 from kiosk.journal.commands import RequestReused
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
 from tests.kiosk.cast import Cast
-from tests.support import DAY, FakeTime, Grounds, by, enrol
+from tests.support import DAY, FakeTime, Grounds, by, enrol, of
 
 
 def test_a_double_tap_is_one_action_with_one_answer(station: Station) -> None:
     visit = station.checkin.scan(by(), enrol(station)).visit
-    call = by()
+    call = of(visit)
     first = station.amenities.serve(call, visit, "tea")
     entries = station.journal.head()
     assert station.amenities.serve(call, visit, "tea") == first
@@ -40,7 +40,7 @@ def test_a_retry_after_a_restart_gets_the_answer_of_the_first_time(grounds: Grou
 
 
 def test_a_refusal_is_stored_as_an_answer_too(station: Station) -> None:
-    call = by()
+    call = of("gone")
     for _tap in range(2):
         with pytest.raises(Refused) as refused:
             station.amenities.serve(call, "gone", "tea")
@@ -64,7 +64,7 @@ def test_the_facts_of_a_refusal_come_back_with_the_stored_answer(station: Statio
         lambda station, call, visit: station.amenities.serve(call, visit, "hot_water"),
         lambda station, call, visit: station.checkin.leave(call, visit),
         lambda station, call, visit: station.amenities.serve(
-            Call(Actor.visit(visit), call.request_id), visit, "tea"
+            Call(CONSOLE, call.request_id), visit, "tea"
         ),
     ],
     ids=["other arguments", "another action", "another actor"],
@@ -73,7 +73,7 @@ def test_the_same_request_with_anything_else_in_it_is_a_bug_said_loudly(
     station: Station, repeat: Callable[[Station, Call, str], object]
 ) -> None:
     visit = station.checkin.scan(by(), enrol(station)).visit
-    call = by()
+    call = of(visit)
     station.amenities.serve(call, visit, "tea")
     head = station.journal.head()
     with pytest.raises(RequestReused):

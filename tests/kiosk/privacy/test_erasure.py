@@ -17,7 +17,7 @@ from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
 from tests.kiosk.privacy.pages import decrypted
-from tests.support import DAY, FakeTime, Grounds, add_staff, by, enrol, sure
+from tests.support import DAY, FakeTime, Grounds, add_staff, by, enrol, of, sure
 
 NAME, PHONE = "欧阳某某", "13998765432"
 TRACES = [NAME.encode(), PHONE.encode(), NAME.encode("utf-16-le"), NAME.encode("gbk")]
@@ -37,8 +37,8 @@ def courier(station: Station) -> str:
     code = enrol(station, NAME, "顺丰", PHONE)
     enrol(station, "别人", "顺丰")
     visit = station.checkin.scan(by(), code).visit
-    station.amenities.serve(by(), visit, "tea")
-    station.checkin.leave(by(), visit)
+    station.amenities.serve(of(visit), visit, "tea")
+    station.checkin.leave(of(visit), visit)
     station.checkin.scan(by(), code)
     return code
 
@@ -89,7 +89,7 @@ def test_his_badge_is_one_nobody_knows(station: Station, courier: str) -> None:
 def test_it_asks_once_and_a_no_changes_nothing(station: Station, courier: str) -> None:
     visit = station.checkin.scan(by(), courier).visit
     with pytest.raises(Confirm) as question:
-        station.own_data.erase(by(Actor.visit(visit)), visit)
+        station.own_data.erase(of(visit), visit)
     assert question.value.reason is Reason.DATA_WILL_GO
     assert station.checkin.scan(by(), courier).again
 
@@ -166,7 +166,7 @@ def test_who_withdraws_consent_is_out_now_and_forgotten_after_a_month(
 ) -> None:
     visit = station.checkin.scan(by(), courier).visit
     with pytest.raises(Confirm):
-        station.own_data.withdraw(by(Actor.visit(visit)), visit)
+        station.own_data.withdraw(of(visit), visit)
     station.own_data.withdraw(sure(Actor.visit(visit)), visit)
     assert station.visits.figures().inside == 0
     with pytest.raises(Refused) as refused:
@@ -206,13 +206,13 @@ def test_my_data_shows_and_corrects_only_my_own(station: Station, courier: str) 
     own = station.own_data.read(visit)
     assert own
     assert (own.person.name, own.person.phone, own.visits, own.points) == (NAME, PHONE, 2, 2)
-    station.own_data.correct(by(Actor.visit(visit)), visit, NAME, "京东", "")
+    station.own_data.correct(of(visit), visit, NAME, "京东", "")
     fresh = station.own_data.read(visit)
     assert fresh
     assert (fresh.person.company, fresh.person.phone) == ("京东", "")
     assert station.journal.latest(1)[0].facts == '{"fields":"company,phone"}'
-    station.checkin.leave(by(), visit)
+    station.checkin.leave(of(visit), visit)
     assert station.own_data.read(visit) is None
     with pytest.raises(Refused) as refused:
-        station.own_data.correct(by(), visit, NAME, "京东", "")
+        station.own_data.correct(of(visit), visit, NAME, "京东", "")
     assert refused.value.reason is Reason.VISIT_ENDED

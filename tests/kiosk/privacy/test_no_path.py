@@ -29,7 +29,7 @@ from kiosk.common.errors import Refused
 from kiosk.station import Station
 from kiosk.storage.database import database
 from tests.kiosk.cast import Cast
-from tests.support import DAY, HOUR, MINUTE, FakeTime, by, enrol, sure
+from tests.support import DAY, HOUR, MINUTE, FakeTime, by, enrol, of, sure
 
 Node = tuple[str, object]
 Graph = dict[Node, set[Node]]
@@ -86,7 +86,8 @@ def test_no_table_that_stays_keeps_couriers_in_the_order_of_their_check_ins(
     arrived = []
     for code in codes:
         arrived.append(station.checkin.badge_of(code).holder)
-        station.checkin.leave(by(), station.checkin.scan(by(), code).visit)
+        visit = station.checkin.scan(by(), code).visit
+        station.checkin.leave(of(visit), visit)
         time.pass_ms(MINUTE)
     forget(station, time)
     kept = order_in(table)
@@ -113,7 +114,7 @@ def live(station: Station, time: FakeTime) -> None:
     time.pass_ms(777)
     station.registry.suspend(by(CONSOLE), courier.holder)
     time.pass_ms(777)
-    refused(lambda: station.amenities.serve(by(Actor.visit(visit)), visit, "tea"))
+    refused(lambda: station.amenities.serve(of(visit), visit, "tea"))
     time.pass_ms(777)
     refused(lambda: station.checkin.scan(by(), codes[0]))
     time.pass_ms(777)

@@ -12,7 +12,7 @@ from kiosk.registry.models import Badge, Company, Courier
 from kiosk.registry.rules import CourierState
 from kiosk.settings.rules import Key
 from kiosk.station import Station
-from tests.support import DAY, HOUR, MINUTE, FakeTime, add_staff, by, enrol, sure
+from tests.support import DAY, HOUR, MINUTE, FakeTime, add_staff, by, enrol, of, sure
 
 PHONE = "13812341234"
 
@@ -48,7 +48,7 @@ def test_whoever_enrols_himself_may_come_in_and_drink_but_earns_nothing_yet(
     assert state_of(station, number) is CourierState.PENDING
     arrival = station.checkin.scan(by(), code)
     assert arrival.points == 0
-    assert station.amenities.serve(by(), arrival.visit, "tea").item == "tea"
+    assert station.amenities.serve(of(arrival.visit), arrival.visit, "tea").item == "tea"
 
 
 def test_once_confirmed_he_earns_and_nothing_is_paid_in_arrears(
@@ -59,7 +59,7 @@ def test_once_confirmed_he_earns_and_nothing_is_paid_in_arrears(
     station.enrolment.confirm(by(staff), number)
     assert state_of(station, number) is CourierState.ACTIVE
     assert station.checkin.scan(by(), code).points == 0, "the same visit"
-    station.checkin.leave(by(), visit)
+    station.checkin.leave(of(visit), visit)
     time.pass_ms(DAY)
     assert station.checkin.scan(by(), code).points == 2
 
@@ -140,7 +140,10 @@ def test_rejected_his_badge_stops(station: Station, staff: Actor) -> None:
     visit = station.checkin.scan(by(), code).visit
     station.enrolment.reject(by(staff), number)
     assert refusal(lambda: station.checkin.scan(by(), code)) is Reason.ENROLMENT_REJECTED
-    assert refusal(lambda: station.amenities.serve(by(), visit, "tea")) is Reason.ENROLMENT_REJECTED
+    assert (
+        refusal(lambda: station.amenities.serve(of(visit), visit, "tea"))
+        is Reason.ENROLMENT_REJECTED
+    )
 
 
 def test_merging_keeps_the_new_badge_the_visits_and_the_old_record(
@@ -148,7 +151,8 @@ def test_merging_keeps_the_new_badge_the_visits_and_the_old_record(
 ) -> None:
     old_code = enrol(station, "王小二", phone=PHONE)
     known = station.badges.read(old_code).holder
-    station.checkin.leave(by(), station.checkin.scan(by(), old_code).visit)
+    visit = station.checkin.scan(by(), old_code).visit
+    station.checkin.leave(of(visit), visit)
     number, new_code = enrol_self(station)
     visit = station.checkin.scan(by(), new_code).visit
     time.pass_ms(MINUTE)

@@ -8,7 +8,7 @@ from kiosk.checkin.models import Visit
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Role
 from kiosk.common.errors import Confirm, Reason, Refused
 from kiosk.station import Station
-from tests.support import DAY, HOUR, MINUTE, FakeTime, Grounds, add_staff, by, enrol, sure
+from tests.support import DAY, HOUR, MINUTE, FakeTime, Grounds, add_staff, by, enrol, of, sure
 
 
 def test_the_clock_of_a_new_station_is_confirmed(station: Station) -> None:
@@ -138,7 +138,7 @@ def test_in_doubt_every_service_runs_and_no_state_moves_by_itself(
     assert station.visits.figures().inside == 1
     assert [row.visit for row in station.visits.inside()] == [visit]
     assert len(station.staff.on_duty()) == 1
-    assert station.amenities.serve(by(), visit, "tea").item == "tea"
+    assert station.amenities.serve(of(visit), visit, "tea").item == "tea"
     assert station.checkin.scan(by(), second).points == 2
     assert station.alarms.open_alarms() == []
     assert station.visits.figures().inside == 2
@@ -149,7 +149,7 @@ def test_in_doubt_nothing_is_purged_and_after_confirming_it_is(
 ) -> None:
     station = grounds.open()
     visit = station.checkin.scan(by(), enrol(station)).visit
-    station.checkin.leave(by(), visit)
+    station.checkin.leave(of(visit), visit)
     station.close()
     time.step(200 * DAY)
     station = grounds.open()
@@ -169,7 +169,7 @@ def test_a_wrong_year_put_right_within_the_hour_purges_nothing(
     station: Station, time: FakeTime
 ) -> None:
     visit = station.checkin.scan(by(), enrol(station)).visit
-    station.checkin.leave(by(), visit)
+    station.checkin.leave(of(visit), visit)
     station.timekeeping.rely_on(sure(CONSOLE), time.wall + 365 * DAY)
     station.run_due()
     time.pass_ms(30 * MINUTE)

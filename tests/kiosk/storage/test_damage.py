@@ -14,7 +14,7 @@ from kiosk.common.errors import StationTrouble, Trouble
 from kiosk.storage import keys
 from kiosk.storage.database import connect
 from kiosk.storage.passport import read_passport
-from tests.support import LONG, Grounds, by, enrol
+from tests.support import LONG, Grounds, by, enrol, of
 
 TIMES = 1000 if LONG else 50
 PAGE, FRAME, HEADER = 4096, 24 + 4096, 32
@@ -149,7 +149,7 @@ def trouble(grounds: Grounds) -> Trouble:
 def live(station: Any) -> None:
     for number in range(8):
         visit = station.checkin.scan(by(), enrol(station, f"小{number}王")).visit
-        station.amenities.serve(by(), visit, "tea")
+        station.amenities.serve(of(visit), visit, "tea")
 
 
 def try_damage(grounds: Grounds, file: Path, sound: bytes, seed: int, good: Rows) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from kiosk.common.actor import CONSOLE
 from kiosk.station import Station
 from kiosk.storage.database import database, one_transaction
-from tests.support import DAY, HOUR, LONG, FakeTime, add_staff, by, enrol, sure
+from tests.support import DAY, HOUR, LONG, FakeTime, add_staff, by, enrol, of, sure
 
 ITEMS = ("hot_water", "tea", "microwave")
 COMPANIES = ("顺丰", "京东", "美团")
@@ -46,7 +46,8 @@ def test_figures_of_a_part_of_the_time_stay_the_same_too(station: Station, time:
 
 def test_only_what_is_past_its_retention_goes(station: Station, time: FakeTime) -> None:
     code = enrol(station)
-    station.checkin.leave(by(), station.checkin.scan(by(), code).visit)
+    visit = station.checkin.scan(by(), code).visit
+    station.checkin.leave(of(visit), visit)
     for days, left in ((180, 1), (1, 0)):
         time.pass_ms(days * DAY)
         station.run_due()
@@ -74,15 +75,15 @@ def live_through(station: Station, time: FakeTime, chance: random.Random, days: 
             today, company, scan = station.clock.today(), codes[code], by()
             arrival = station.checkin.scan(scan, code)
             for item in chance.choices(ITEMS, k=chance.randint(0, 3)):
-                station.amenities.serve(by(), arrival.visit, item)
+                station.amenities.serve(of(arrival.visit), arrival.visit, item)
                 expected[station.clock.today(), company, item] += 1
             end = chance.choice(["left", "annulled", "not_me", "guessed"])
             if end == "left":
-                station.checkin.leave(by(), arrival.visit)
+                station.checkin.leave(of(arrival.visit), arrival.visit)
             elif end == "annulled":
                 station.checkin.annul(sure(staff), arrival.visit)
             elif end == "not_me":
-                station.checkin.not_me(by(), arrival.visit, scan.request_id)
+                station.checkin.not_me(of(arrival.visit), arrival.visit, scan.request_id)
             else:
                 time.pass_ms(2 * HOUR)
                 station.run_due()
