@@ -8,17 +8,20 @@ from pathlib import Path
 from peewee import DatabaseError
 
 from kiosk.amenities.service import AmenitiesService
+from kiosk.checkin.mail import VisitMailService
 from kiosk.checkin.retention import CheckinRetention
 from kiosk.checkin.service import CheckinService
 from kiosk.checkin.views import CheckinViews
 from kiosk.common.actor import STATION, Call
-from kiosk.common.clock import Clock, SystemTime, TimeSource
+from kiosk.common.clock import DAY, Clock, SystemTime, TimeSource
 from kiosk.common.errors import NotSaved, StationTrouble, Trouble
 from kiosk.common.ids import new_number
 from kiosk.export.backups import BackupService
 from kiosk.firstaid.service import AlarmService
 from kiosk.journal.commands import Commands
 from kiosk.journal.service import Journal
+from kiosk.mailbox.rules import Kind
+from kiosk.mailbox.service import MailboxService
 from kiosk.points.service import PointsService
 from kiosk.privacy.erasure import ErasureService
 from kiosk.privacy.own import OwnDataService
@@ -76,6 +79,8 @@ class Station:
             commands, clock, self.journal, self.settings, self.registry, self.badges, self.points
         )
         self.visits = CheckinViews(clock, self.points, self.tally)
+        self.mailbox = MailboxService(clock)
+        self.mail = VisitMailService(commands, self.checkin, self.visits, self.mailbox)
         self.amenities = AmenitiesService(commands, clock, self.settings, self.checkin, self.tally)
         self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
         past_visits = CheckinRetention(clock, self.settings, self.tally)
@@ -86,6 +91,7 @@ class Station:
             self.registry,
             {
                 "checkin": past_visits.forget,
+                "mailbox": self.mailbox.forget,
                 "points": self.points.forget,
                 "staff": self.staff.forget,
                 "registry": self.registry.forget,
@@ -96,7 +102,12 @@ class Station:
             commands, self.registry, self.checkin, self.visits, self.erasure
         )
         self.privacy = PrivacyService(commands, clock, self.journal, self._retains(past_visits))
-        self.enrolment.take_overs = [past_visits.take_over, self.staff.take_over]
+        self.enrolment.take_overs = [
+            past_visits.take_over,
+            self.mailbox.take_over,
+            self.staff.take_over,
+        ]
+        self.enrolment.after_confirming = [self._welcome_confirmed]
         commands.due = [
             self.timekeeping.run_due,
             self.checkin.run_due,
@@ -109,6 +120,10 @@ class Station:
         ]
         self._lock: WriterLock | None = None
 
+    def _welcome_confirmed(self, courier: int, number: str) -> None:
+        expires = self.clock.now().utc_ms + 30 * DAY
+        self.mailbox.post(courier, Kind.ENROLMENT_CONFIRMED, number, {}, expires)
+
     def _retains(self, past_visits: CheckinRetention) -> Mapping[str, Retain]:
         """What each area forgets; details go after they were rolled up."""
         return {
@@ -117,6 +132,7 @@ class Station:
             "duty": self.staff.retain,
             "failed_scans": self.checkin.retain_failed,
             "answers": self.commands.retain,
+            "mailbox": self.mailbox.retain,
             "people": self.erasure.retain,
         }
 

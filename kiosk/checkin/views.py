@@ -87,12 +87,16 @@ class CheckinViews:
             self._points.balance(courier),
         )
 
+    def courier_of(self, visit: str) -> int | None:
+        """Answer whose open visit it is (row id, inside the station only), or None."""
+        row = open_visit.first(visit)
+        return int(row[2]) if row else None
+
     def standing(self, visit: str) -> Standing | None:
         """Answer what is kept of the courier of an open visit, or None when it is over."""
-        row = open_visit.first(visit)
-        if row is None:
+        courier = self.courier_of(visit)
+        if courier is None:
             return None
-        courier = row[2]
         kept = int(Visit.select().where(Visit.courier == courier).count())
         return Standing(courier, kept, self._points.balance(courier))
 

@@ -26,6 +26,7 @@ class Keep(StrEnum):
     VISITS = "180 days, then rolled up without ids"
     SCANS = "30 days"
     ANSWERS = "2 days"
+    NOTICES = "until a day after it was read or has expired"
     STAFF = "while the account exists"
     CHANGED = "until changed"
 
@@ -190,6 +191,16 @@ COLUMNS: dict[str, Column] = {
     "failed_scan.reason": _fact("why it opened nothing", Keep.SCANS),
     "failed_scan.utc_ms": _fact("when", Keep.SCANS),
     "failed_scan.count": _fact("how many in that minute", Keep.SCANS),
+    "notice.id": _link("key", Keep.NOTICES),
+    "notice.number": _link("names the notice on the screen", Keep.NOTICES),
+    "notice.courier_id": _secret("whom it waits for", Keep.NOTICES),
+    "notice.kind": _fact("what happened", Keep.NOTICES, Seen.SELF),
+    "notice.about": _link("which request or record it is about", Keep.NOTICES),
+    "notice.facts": _fact("what fills the sentence", Keep.NOTICES, Seen.SELF),
+    "notice.urgency": _fact("what gets cold comes first", Keep.NOTICES),
+    "notice.made_ms": _fact("since when it waits", Keep.NOTICES, Seen.SELF),
+    "notice.expires_ms": _fact("when it has become pointless", Keep.NOTICES),
+    "notice.read_ms": _fact("a notice is shown once", Keep.NOTICES),
     "amenity_use.id": _link("key", Keep.VISITS),
     "amenity_use.visit": _link("which visit", Keep.VISITS),
     "amenity_use.company_id": _fact("the street's figures by company", Keep.VISITS),

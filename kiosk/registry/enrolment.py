@@ -29,6 +29,7 @@ class EnrolmentService:
 
     ``take_overs`` is what other areas do when a pending record turns out to be somebody known: they
     pass what is his from the one row id to the other, inside the caller's transaction.
+    ``after_confirming`` are told whom staff have seen (row id and number), in the same way.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class EnrolmentService:
         self._registry = registry
         self._badges = badges
         self.take_overs: list[TakeOver] = []
+        self.after_confirming: list[Callable[[int, str], None]] = []
 
     @command("courier.enrol_self")
     def enrol_self(
@@ -84,6 +86,8 @@ class EnrolmentService:
             Courier.id == row.id
         ).execute()
         Company.update(active=True).where(Company.id == row.company_id).execute()
+        for tell in self.after_confirming:
+            tell(row.id, number)
         return Done(None, subject=number)
 
     @command("courier.reject")

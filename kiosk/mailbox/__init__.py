@@ -1,0 +1,1 @@
+"""Notices that wait for a courier until his next scan (product rule 8)."""
