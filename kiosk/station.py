@@ -90,6 +90,7 @@ class Station:
             self.settings,
             self.registry,
             {
+                "inside": self.checkin.send_off,
                 "checkin": past_visits.forget,
                 "mailbox": self.mailbox.forget,
                 "points": self.points.forget,
@@ -103,7 +104,7 @@ class Station:
         )
         self.privacy = PrivacyService(commands, clock, self.journal, self._retains(past_visits))
         self.enrolment.take_overs = [
-            past_visits.take_over,
+            self.checkin.take_over,
             self.mailbox.take_over,
             self.staff.take_over,
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from peewee import Expression
 
 from kiosk.checkin.models import Visit, by_company
-from kiosk.checkin.rules import VOID, End
+from kiosk.checkin.rules import VOID
 from kiosk.checkin.views import SERVICE
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.settings.rules import Key
@@ -31,21 +31,8 @@ class CheckinRetention:
         return self._remove((Visit.day < self.oldest_day(now)) & Visit.ended_ms.is_null(False))
 
     def forget(self, courier: int) -> int:
-        """Remove all visits of a person, the open one too, inside the caller's transaction."""
+        """Remove all visits of a person inside the caller's transaction."""
         return self._remove(Visit.courier == courier)
-
-    def take_over(self, courier: int, known: int) -> None:
-        """Pass the visits of a pending record to the one he was known by already.
-
-        Who is inside by both is inside by the older of the two visits.
-        """
-        both = Visit.courier.in_([courier, known]) & Visit.ended_ms.is_null()
-        open_ids = [
-            row for (row,) in Visit.select(Visit.id).where(both).order_by(Visit.id).tuples()
-        ]
-        now = self._clock.now().utc_ms
-        Visit.update(end=End.LEFT, ended_ms=now).where(Visit.id.in_(open_ids[1:])).execute()
-        Visit.update(courier=known).where(Visit.courier == courier).execute()
 
     def _remove(self, old: Expression) -> int:
         for day, company, count in list(by_company(old & Visit.end.not_in(VOID)).tuples()):

@@ -188,11 +188,24 @@ class CheckinService:
         self._end(self._open_visit(visit), End.LEFT, self._clock.now().utc_ms)
         return Done(Parting(visit, End.LEFT), subject=visit)
 
-    def send_off(self, courier: int) -> None:
+    def send_off(self, courier: int) -> int:
         """End a courier's open visit inside the caller's transaction, if there is one."""
         row = Visit.get_or_none(Visit.courier == courier, Visit.ended_ms.is_null())
-        if row:
-            self._end(row, End.LEFT, self._clock.now().utc_ms)
+        if row is None:
+            return 0
+        self._end(row, End.LEFT, self._clock.now().utc_ms)
+        request = f"visit:{row.number}:sent_off"
+        self._journal.append(request, STATION.name, "checkin.leave", row.number, {})
+        return 1
+
+    def take_over(self, courier: int, known: int) -> None:
+        """Pass the visits of a pending record to the one he was known by already.
+
+        Who is inside by both is inside by the older visit only.
+        """
+        if open_visit_of.first(known):
+            self.send_off(courier)
+        Visit.update(courier=known).where(Visit.courier == courier).execute()
 
     @command("checkin.not_me")
     def not_me(self, call: Call, visit: str, arrival: str) -> Done[Parting]:

@@ -1,0 +1,102 @@
+"""P2: one year lived day by day; on no day is anything there whose time is over."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from kiosk.common.actor import KIOSK
+from kiosk.common.codes import Prefix, mint
+from kiosk.common.errors import Refused
+from kiosk.privacy.columns import COLUMNS, Keep
+from kiosk.station import Station
+from kiosk.storage.database import database
+from tests.kiosk.cast import Cast
+from tests.support import DAY, HOUR, LONG, FakeTime, by, enrol, of
+
+DAYS = 3 * 366 if LONG else 366
+KEPT = {Keep.VISITS: 180, Keep.SCANS: 30, Keep.ANSWERS: 2, Keep.NOTICES: 1, Keep.PERSON: 365}
+"""Days, as the table of personal data promises them."""
+DATES = {
+    "visit": "day",
+    "amenity_use": "day",
+    "failed_scan": "utc_ms",
+    "duty": "until_ms",
+    "notice": "expires_ms",
+    "outcome": "day",
+    "courier": "last_seen_day",
+}
+"""The column that says how old a row is."""
+LINKED = {"badge", "company", "ledger_account"}
+"""Tables whose rows go with a row of another."""
+
+
+def dated_tables() -> set[str]:
+    """Tables with at least one column that may not stay for ever."""
+    return {name.split(".")[0] for name, column in COLUMNS.items() if column.keep in KEPT} - LINKED
+
+
+def keep_of(table: str) -> int:
+    return max(
+        KEPT[column.keep]
+        for name, column in COLUMNS.items()
+        if name.split(".")[0] == table and column.keep in KEPT
+    )
+
+
+def test_every_table_that_may_not_stay_says_how_old_its_rows_are() -> None:
+    assert dated_tables() - set(DATES) == set()
+
+
+def too_old(station: Station) -> list[str]:
+    """Rows past their time, as the whole file tells; the day of the purge itself is allowed."""
+    now, found = station.clock.now().utc_ms, []
+    for table, column in DATES.items():
+        oldest = now - (keep_of(table) + 1) * DAY
+        limit: object = oldest if column.endswith("_ms") else station.clock.day_of(oldest)
+        sql = f"SELECT count(*) FROM {table} WHERE {column} < ?"
+        count = database.execute_sql(sql, (limit,)).fetchone()[0]
+        if count:
+            found.append(f"{count} of {table}")
+    return found
+
+
+def test_a_year_leaves_nothing_whose_time_is_over(station: Station, time: FakeTime) -> None:
+    cast, chance = Cast(station, time), random.Random(7)
+    cast.live()
+    badges = [enrol(station, f"小{number}王") for number in range(6)]
+    for day in range(DAYS):
+        live_a_day(station, time, badges, chance, day)
+        time.pass_ms(DAY - time.wall % DAY)  # to the next morning, eight o'clock here
+        station.run_due()
+        assert too_old(station) == [], f"day {day}"
+    assert station.journal.verify().sound
+    assert station.visits.total("2000-01-01", "2100-01-01") > DAYS / 2
+    kept = [station.badges.find(badge) for badge in badges]
+    assert kept[0] is not None, "who comes is kept"
+    assert kept[-1] is None, "who never came again was forgotten after a year"
+
+
+def live_a_day(
+    station: Station, time: FakeTime, badges: list[str], chance: random.Random, day: int
+) -> None:
+    for badge in chance.sample(badges[:-1], k=2):
+        time.pass_ms(HOUR)
+        visit = station.checkin.scan(by(KIOSK), badge).visit
+        station.amenities.serve(of(visit), visit, "tea")
+        if chance.random() < 0.5:
+            station.checkin.leave(of(visit), visit)
+    if day % 10 == 0:
+        with pytest.raises(Refused):
+            station.checkin.scan(by(), mint(Prefix.BADGE))
+
+
+def test_a_purge_that_does_not_come_is_noticed(station: Station, time: FakeTime) -> None:
+    """The control."""
+    visit = station.checkin.scan(by(), enrol(station)).visit
+    station.checkin.leave(of(visit), visit)
+    time.pass_ms(182 * DAY)
+    assert "1 of visit" in too_old(station)
+    station.run_due()
+    assert too_old(station) == []
