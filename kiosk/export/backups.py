@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Lock
 
 from kiosk.common.actor import Call
 from kiosk.common.clock import MINUTE, Clock
@@ -26,6 +27,7 @@ class BackupService:
         self._key = key
         self.folder = file.parent / "backups"
         self._tried_ms = clock.monotonic_ms()
+        self._copying = Lock()
 
     def newest(self) -> Backup | None:
         """Answer the newest verified backup."""
@@ -43,9 +45,10 @@ class BackupService:
         return self._journal.changed_since(newest.seq if newest else 0)
 
     def copy(self) -> Backup:
-        """Make and verify a backup; a thread may call it (see ``make_backup``)."""
-        self._tried_ms = self._clock.monotonic_ms()
-        return make_backup(self._file, self._key, self.folder, self._clock.now().utc_ms)
+        """Make and verify a backup; threads may call it, one copies at a time."""
+        with self._copying:
+            self._tried_ms = self._clock.monotonic_ms()
+            return make_backup(self._file, self._key, self.folder, self._clock.now().utc_ms)
 
     @command("backup.make")
     def note(self, call: Call, seq: int, hash_prefix: str) -> Done[None]:

@@ -39,6 +39,7 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._under_way = 0
+        self._closed = False
 
     def run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Do ``work`` in a thread, then ``then`` with its answer on the GUI thread."""
@@ -51,10 +52,16 @@ class Jobs(QObject):
             self._under_way -= 1
             if not self._under_way:
                 gc.enable()
-            then(answer)
+            if not self._closed:
+                then(answer)
 
         courier.arrived.connect(arrive)
         self._pool.start(_Job(work, courier))
+
+    def close(self) -> None:
+        """Wait for what runs; nobody is there any more to take its answer."""
+        self._closed = True
+        self.wait()
 
     def wait(self) -> None:
         """Wait until nothing runs; called before the station closes."""

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.settings.rules import Key
 from kiosk.station import Station
-from ui.qt.language import Language
+from ui.qt.language import Code, Language
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,6 +34,13 @@ class DisplayViewModel(QObject):
             shown = (quiet, station.settings.number(Key.PANEL_INCHES))
         if shown != self._shown:
             self._shown = shown
+            self.changed.emit()
+
+    def as_found(self, language: Code) -> None:
+        """Show things to the next person as the station does by itself."""
+        if (self._language.code, self._large) != (language, False):
+            self._language.use(language)
+            self._large = False
             self.changed.emit()
 
     @Slot()

@@ -63,6 +63,7 @@ class Front(Door):
         self.display.changed.connect(self._refresh)
         self.views = Views(self, parent)
         self._parent, self._repaint, self._leave = parent, repaint, leave
+        self._asked_language: Code | None = None
         self._trail = Trail()
         self._patience = Patience()
         self._deeds = Deeds(self.answers, self.show_denial)
@@ -73,8 +74,9 @@ class Front(Door):
         """Open the station in a folder, or say on the screen why it cannot be opened."""
         self.let_go()
         station = self._try_to_open(folder)
+        self._asked_language = language
         if station:
-            self.language.use(language or _code(station.settings.text(Key.LANGUAGE)))
+            self.language.use(self._own_language)
             self._enter()
         else:
             self.language.use(language or self.spoken)
@@ -98,6 +100,7 @@ class Front(Door):
         self.help_desk = HelpViewModel(self, self._parent)
         self.views.clear()
         self._trail.start(ATTRACT)
+        self._patience.begin(self._now_ms(), self.station.settings.number(Key.IDLE_SECONDS))
         self.tick()
         self._opened()
 
@@ -130,6 +133,7 @@ class Front(Door):
         self.session = NOBODY
         self._trail.nobody()
         self.answers.clear()
+        self._wait_for_somebody()
         self._opened()
         self.views.refresh_all_but(self.screen)
 
@@ -232,14 +236,28 @@ class Front(Door):
 
     def _run_out(self) -> None:
         now = self._now_ms()
-        self.seconds_left = -1
-        if self.session is not NOBODY:
-            self.seconds_left = self._patience.seconds_left(now)
-            if self.seconds_left == 0:
-                self.finish()
+        left, self.seconds_left = self._patience.seconds_left(now), -1
+        if self.session is NOBODY:
+            if left == 0:
+                self._wait_for_somebody()
+        elif left == 0:
+            self.finish()
+        else:
+            self.seconds_left = left
         alarm = self.help_desk is not None and self.help_desk.is_open
         if self._trail.on_aid and self._patience.aid_is_over(now, alarm):
             self.back()
+
+    @property
+    def _own_language(self) -> Code:
+        """What is spoken to somebody who has not chosen."""
+        return self._asked_language or _code(self.station.settings.text(Key.LANGUAGE))
+
+    def _wait_for_somebody(self) -> None:
+        """Language and type size were the last person's choice; who is in first aid keeps his."""
+        self._patience.begin(self._now_ms(), self.station.settings.number(Key.IDLE_SECONDS))
+        if not self._trail.on_aid:
+            self.display.as_found(self._own_language)
 
     # What follows.
 

@@ -57,6 +57,7 @@ class KioskViewModel(QObject):
         """Let the station go; called once, when the window is gone."""
         self._timer.stop()
         self._countdown.stop()
+        self.front.jobs.close()
         self.front.close()
 
     def _show(self) -> None:

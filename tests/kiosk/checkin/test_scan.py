@@ -73,6 +73,7 @@ def test_a_scan_at_night_is_accepted(station: Station, time: FakeTime) -> None:
     assert not station.checkin.scan(by(), enrol(station)).again
 
 
+@pytest.mark.fuzz
 def test_no_forged_mutated_or_foreign_code_is_accepted_and_every_valid_one_is(
     station: Station,
 ) -> None:

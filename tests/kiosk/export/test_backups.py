@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import subprocess
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -259,3 +260,11 @@ def with_small_disk(folder: Path) -> None:
     )
     if done.returncode:
         pytest.skip("mounting a small disk needs root")
+
+
+def test_two_backups_at_once_are_two_sound_backups(station: Station) -> None:
+    """A second one may be due while a slow disk still writes the first."""
+    enrol(station)
+    with ThreadPoolExecutor(2) as pool:
+        made = [job.result() for job in [pool.submit(station.backups.copy) for _turn in range(2)]]
+    assert {backup.seq for backup in made} == {station.journal.head().seq}

@@ -164,3 +164,34 @@ def test_the_size_of_targets_follows_the_panel_that_is_set(window: Window) -> No
     window.set(Key.PANEL_INCHES, 12)
     window.program.front.tick()
     assert button.height() > before
+
+
+def test_language_and_type_size_are_the_last_persons_choice_and_go_with_him(
+    window: Window,
+) -> None:
+    window.scan(window.enrol())
+    window.tap("English")
+    window.tap("Large type")
+    window.see("Hello, 张")
+    window.tap("Finish")
+    window.see(ATTRACT)
+    window.see("大字")
+
+
+def test_who_chose_a_language_and_went_away_leaves_it_to_nobody(window: Window) -> None:
+    window.tap("English")
+    window.see("Please show your code")
+    window.wait(64)
+    assert window.sees("Please show your code")
+    window.wait(1)
+    window.see(ATTRACT)
+
+
+def test_in_first_aid_a_language_stays_while_he_reads(window: Window) -> None:
+    window.tap("急救")
+    window.tap("English")
+    window.wait(300)
+    assert window.hand.button("Large type")
+    window.tap("Back")
+    window.wait(66)
+    window.see(ATTRACT)
