@@ -160,15 +160,15 @@ def test_wild_hands_break_nothing_and_home_is_a_minute_away(window: Window, seed
         hands.act()
         if turn % 20 == 0:
             QGuiApplication.processEvents()
-    front = window.program.front
+    front, feed = window.program.front, window.program.kiosk.scanner.feed  # no half scan before
     if front.help_desk and front.help_desk.is_open:
-        window.program.kiosk.scanner.feed(window.grounds.manager_code)  # no half scan before it
+        feed(window.grounds.manager_code)
     front.jobs.wait()
     for _seconds in range(3):
         window.wait(601)  # first aid stays ten minutes
     window.see(ATTRACT)
     assert window.station.journal.verify().sound
     assert window.station.points.unbalanced() == []
-    window.scan(window.enrol("赵六"))
+    feed(window.enrol("赵六"))
     window.see("赵师傅")
     assert Entry.select().count() > 0
