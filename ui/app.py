@@ -7,6 +7,7 @@ import os
 import sys
 from pathlib import Path
 
+import kiosk.station  # noqa: F401 (before Qt: PySide reads the source of what is imported after it)
 from kiosk.storage.passport import default_folder
 
 ROOT = Path(__file__).resolve().parents[1]
