@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ QUIET_QT = "qt.qml.propertyCache.append.warning=false;qt.multimedia.symbolsresol
 
 def main(argv: list[str] | None = None) -> int:
     """Run the kiosk until a manager, SIGTERM or (windowed) the closed window ends it."""
+    gc.disable()  # hardly anything made at start is garbage; ``Program.run`` collects again
     options = _options(argv)
     prepare_environment()
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 (the environment comes first)

@@ -64,6 +64,7 @@ class Program(QObject):
         guard = CrashGuard(self.front, self.engine)
         guard.install()
         gc.freeze()  # what is there now stays: looking through it again would cost a tap 20 ms
+        gc.enable()
         code = self.app.exec()
         guard.remove()
         self.close()
