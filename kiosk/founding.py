@@ -120,11 +120,6 @@ def is_recovery_code(folder: Path, recovery_code: str) -> bool:
     return key is not None and opens(folder / DATABASE, key)
 
 
-def is_founded(folder: Path) -> bool:
-    """Tell whether a station was ever here, whole or not: then nobody is asked to set one up."""
-    return has_station(folder) or (folder / DATABASE).exists()
-
-
 def newest_backup(folder: Path) -> Path | None:
     """Answer the newest backup of the station in a folder, or None."""
     backups = list_backups(folder / BACKUPS)

@@ -15,9 +15,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.common.clock import TimeSource
 from kiosk.station import SYSTEM_TIME
-from ui.qt.fonts import INSTALL_COMMAND, set_up_fonts
+from ui.qt.fonts import INSTALL_COMMAND, NO_FONT, set_up_fonts
 from ui.qt.language import Code, Language
-from ui.setup.font import NO_FONT
 from ui.setup.screens import NO_FONT_HERE
 from ui.shell.crash import CrashGuard
 from ui.shell.view_model import KioskViewModel

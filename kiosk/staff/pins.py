@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from argon2 import PasswordHasher
-from argon2.exceptions import VerificationError
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from kiosk.common.actor import Call, Role
 from kiosk.common.clock import Clock
@@ -19,6 +18,9 @@ from kiosk.journal.commands import Commands, Done, command
 from kiosk.staff.models import Staff
 from kiosk.staff.rules import MAX_FAILURES, is_good_pin, wait_seconds
 from kiosk.storage.keys import keyed_hash
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,13 @@ class PinService:
         self._started_ms = clock.monotonic_ms()
         self._last_try_ms: dict[str, int] = {}
         self._unused: set[str] = set()
-        self.hasher = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=1)
+
+    @cached_property
+    def hasher(self) -> PasswordHasher:
+        """Argon2id; its library is loaded at the first PIN, not when the window opens."""
+        from argon2 import PasswordHasher  # noqa: PLC0415
+
+        return PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=1)
 
     def hash(self, pin: str) -> str:
         """Answer what is stored of a PIN.
@@ -89,6 +97,8 @@ class PinService:
         return lambda: self._verify(stored, given)
 
     def _verify(self, stored: str, given: bytes) -> bool:
+        from argon2.exceptions import VerificationError  # noqa: PLC0415 (as above)
+
         try:
             return self.hasher.verify(stored, given)
         except VerificationError:

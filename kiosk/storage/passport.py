@@ -58,3 +58,8 @@ def default_folder() -> Path:
 def has_station(folder: Path) -> bool:
     """Tell whether a folder holds a station (sound or not)."""
     return (folder / _FILE).exists()
+
+
+def is_founded(folder: Path) -> bool:
+    """Tell whether a station was ever here, whole or not: then nobody is asked to set one up."""
+    return has_station(folder) or (folder / DATABASE).exists()

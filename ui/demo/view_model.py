@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.demo import read_tray
 from ui.qt.types import QVariantList
 from ui.shell.shell import Shell
+
+if TYPE_CHECKING:
+    from kiosk.demo import Tray
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,7 +29,7 @@ class DemoViewModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def samples(self) -> list[dict[str, str]]:
-        tray = read_tray(self._shell.folder)
+        tray = self._tray()
         if tray is None:
             return []
         return [
@@ -35,8 +39,13 @@ class DemoViewModel(QObject):
 
     @Property(str, notify=changed)
     def pin(self) -> str:
-        tray = read_tray(self._shell.folder)
+        tray = self._tray()
         return tray.pin if tray else ""
+
+    def _tray(self) -> Tray | None:
+        from kiosk.demo import read_tray  # noqa: PLC0415 (a real station needs nothing of it)
+
+        return read_tray(self._shell.folder)
 
 
 def _kind(kind: str) -> str:

@@ -17,6 +17,7 @@ FAMILIES = (
     "Microsoft YaHei",
     "PingFang SC",
 )
+NO_FONT = "This computer has no Chinese font. Install one and start the program again"
 INSTALL_COMMAND = "sudo apt-get install fonts-noto-cjk"
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.qt.fonts import INSTALL_COMMAND
+from ui.qt.fonts import INSTALL_COMMAND, NO_FONT
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
-NO_FONT = "This computer has no Chinese font. Install one and start the program again"
 
 
 @QmlElement

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.common.errors import StationTrouble
 from kiosk.demo import Tray, demo_folder, make_demo
 from ui.qt.attempt import Denial, No
+from ui.setup.screens import WIZARD
 from ui.setup.troubles import trouble_words
 from ui.shell.shell import Shell
 
@@ -40,8 +41,6 @@ class ChoiceViewModel(QObject):
     @Slot()
     def setUp(self) -> None:
         """Begin the wizard."""
-        from ui.setup.screens import WIZARD  # noqa: PLC0415 (it names this class)
-
         if not self._busy:
             self._shell.go(WIZARD)
 

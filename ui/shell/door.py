@@ -7,8 +7,8 @@ from pathlib import Path
 
 from kiosk.common.clock import TimeSource
 from kiosk.common.errors import StationTrouble, Trouble
-from kiosk.founding import is_founded
 from kiosk.station import Station, open_station
+from kiosk.storage.passport import is_founded
 from ui.qt.jobs import Jobs
 
 _log = logging.getLogger(__name__)

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.common.text import mask_name
 from kiosk.registry.badges import BadgeRow
 from kiosk.staff.rules import ALLOWED
-from ui.areas import LINKED
+from ui.pages import LINKED
 from ui.qt.types import QVariantList
 from ui.registry.person import open_person
 from ui.shell.shell import Shell
