@@ -53,9 +53,14 @@ class Program(QObject):
             sys.stderr.write(f"{NO_FONT}: {INSTALL_COMMAND}\n")
             self.front.language.use("en")
             self.front.go(NO_FONT_HERE)
-        self.engine.setInitialProperties({"kiosk": self.kiosk, "windowed": windowed})
+        whole = app.primaryScreen().size()
+        width, height = size if windowed else (whole.width(), whole.height())
+        self.engine.setInitialProperties(
+            # The size too: at 0 × 0 every text would first be laid out letter by letter.
+            {"kiosk": self.kiosk, "windowed": windowed, "width": width, "height": height}
+        )
         self.engine.load(QUrl.fromLocalFile(str(ROOT / "ui" / "shell" / "Main.qml")))
-        self.window = self._show(size)
+        self.window = self._show()
 
     def run(self) -> int:
         """Serve until ``quit``; answer the exit code."""
@@ -90,13 +95,12 @@ class Program(QObject):
             return True
         return False
 
-    def _show(self, size: tuple[int, int]) -> QQuickWindow:
+    def _show(self) -> QQuickWindow:
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
         window.installEventFilter(self.kiosk.scanner)
         window.installEventFilter(self)
         if self._windowed:
-            window.resize(*size)
             window.show()
         else:
             window.setFlag(Qt.WindowType.FramelessWindowHint)
