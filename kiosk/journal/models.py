@@ -49,7 +49,7 @@ store_outcome = Insertion(Outcome)
 @prepared
 def newest_entry() -> Query:
     """Sequence number and hash."""
-    return Entry.select(Entry.seq, Entry.hash).order_by(Entry.seq.desc()).limit(1)
+    return Entry.select(Entry.seq, Entry.hash).order_by(Entry.seq.desc())
 
 
 @prepared

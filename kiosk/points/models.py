@@ -60,7 +60,6 @@ def last_transfer_of(event: bytes) -> Query:
         LedgerTransfer.select(LedgerTransfer.id, LedgerTransfer.attempt)
         .where(LedgerTransfer.event == event)
         .order_by(LedgerTransfer.attempt.desc())
-        .limit(1)
     )
 
 

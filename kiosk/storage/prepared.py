@@ -56,7 +56,10 @@ class Prepared(Generic[P]):
         self._statement: _Statement | None = None
 
     def first(self, *args: P.args, **kwargs: P.kwargs) -> Any:
-        """Answer the first row, or None."""
+        """Answer the first row, or None.
+
+        Leave ``limit(1)`` out of such a query: for a bound limit SQLite compiles it anew each time.
+        """
         return self._execute(args, kwargs).fetchone()
 
     def all(self, *args: P.args, **kwargs: P.kwargs) -> list[Any]:
