@@ -12,7 +12,7 @@ class AmenityUse(Table):
     """One self-served item taken in a visit, named only by the visit's random number."""
 
     visit = TextField(index=True)
-    company = ForeignKeyField(Company)
+    company = ForeignKeyField(Company, index=False)
     item = TextField()
     day = TextField(index=True)
     utc_ms = IntegerField()

@@ -18,8 +18,8 @@ class Visit(Table):
 
     number = TextField(unique=True)
     courier = ForeignKeyField(Courier)
-    company = ForeignKeyField(Company)
-    badge = ForeignKeyField(Badge)
+    company = ForeignKeyField(Company, index=False)
+    badge = ForeignKeyField(Badge, index=False)
     day = TextField(index=True)
     opened_by = TextField()
     opened_ms = IntegerField()

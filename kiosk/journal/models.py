@@ -39,7 +39,7 @@ class Outcome(Table):
     fingerprint = BlobField()
     reason = TextField()
     answer = TextField()
-    day = TextField(index=True)
+    day = TextField()
 
 
 add_entry = Insertion(Entry)

@@ -40,7 +40,7 @@ class LedgerTransfer(Table):
 class LedgerPosting(Table):
     """One side of a booking; the sides of a transfer sum to zero."""
 
-    account = ForeignKeyField(LedgerAccount)
+    account = ForeignKeyField(LedgerAccount, index=False)
     transfer = ForeignKeyField(LedgerTransfer)
     points = IntegerField()
 

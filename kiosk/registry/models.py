@@ -25,7 +25,7 @@ class Courier(Table):
     state = TextField()
     consent_version = IntegerField()
     enrolled_day = TextField()
-    last_seen_day = TextField(index=True)
+    last_seen_day = TextField()
     confirm_by_ms = IntegerField(null=True, index=True)
     left_day = TextField(default="")
 
