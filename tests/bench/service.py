@@ -81,6 +81,7 @@ def _round(station: Station, house: House) -> Round:
         ]
         for seconds, call in calls:
             seconds.append(_timed(call))
+        station.rest()  # as the window does between two people
     return spent
 
 

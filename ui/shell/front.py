@@ -223,6 +223,8 @@ class Front(Door):
         if station is None:
             return
         keep_up(station, self.jobs, lambda: self._station is station)
+        if self.session is NOBODY:
+            station.rest()
         self.display.follow(station)
         self._run_out()
         if self.help_desk:
