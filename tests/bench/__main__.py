@@ -25,7 +25,9 @@ def main() -> int:
     """Run everything this machine can measure."""
     options = _options()
     notes: list[str] = []
-    with tempfile.TemporaryDirectory(prefix="bench-", dir=options.folder) as place:
+    with tempfile.TemporaryDirectory(
+        prefix="bench-", dir=options.folder, ignore_cleanup_errors=True
+    ) as place:
         folder = Path(place)
         own_homes(folder)
         say("check-in service …")

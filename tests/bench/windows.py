@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,6 +44,7 @@ class Rounds:
         self._screen = screen
         self._display = display
         self._folder = house.grounds.folder
+        self._chromium = programs.chromium(self._folder.with_name("chromium"), display)
         self._codes: Iterator[str] = iter(house.codes)
         self._sizes = sizes
 
@@ -52,6 +52,8 @@ class Rounds:
         """Start each program once unmeasured: a machine that runs it every day has it compiled."""
         self._start(programs.kiosk(self._folder, self._display)).end()
         self._start(programs.bare(self._display)).end()
+        if self._chromium:
+            self._start(self._chromium).end()
 
     def kiosk(self) -> Window:
         """Measure the real window."""
@@ -94,18 +96,16 @@ class Rounds:
 
     def chromium(self) -> Window | None:
         """Measure the peer, where it is installed."""
-        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-            program = programs.chromium(Path(profile), self._display)
-            if program is None:
-                return None
-            running = self._start(program)
-            try:
-                running.settle(SETTLE)
-                running.tap(*programs.TILE)
-                taps = [self._bare_tap(running) for _ in range(self._sizes.taps)]
-                return Window(running.started, times(taps))
-            finally:
-                running.end()
+        if self._chromium is None:
+            return None
+        running = self._start(self._chromium)
+        try:
+            running.settle(SETTLE)
+            running.tap(*programs.TILE)
+            taps = [self._bare_tap(running) for _ in range(self._sizes.taps)]
+            return Window(running.started, times(taps))
+        finally:
+            running.end()
 
     def commits(self, log: Path, scans: int) -> int:
         """Answer the durable commits of so many scans of the real window."""
