@@ -17,8 +17,10 @@ from tests.support import HOUR, FakeTime, Grounds
 
 pytestmark = pytest.mark.killloop
 ROUNDS = sized(20, 1_000)
-LONGEST_LIFE = {"driver": 0.25, "window_driver": 1.5}
-"""Seconds a driver may work before it is killed: some dozen deeds, some screens."""
+MOST_TOLD = {"driver": 40, "window_driver": 6}
+"""How much a driver may have called done, at most, before it is killed: deeds, not seconds."""
+LAST_MOMENT = 0.02
+"""Seconds in which the kill then falls: anywhere in the deeds that follow."""
 
 
 @dataclass
@@ -48,11 +50,20 @@ class KillLoop:
         ) as process:
             assert process.stdout
             assert process.stdout.readline() == b"working\n"
-            with pytest.raises(subprocess.TimeoutExpired):  # it never ends by itself
-                process.wait(timeout=self.rng.uniform(0, LONGEST_LIFE[self.driver]))
+            enough = self._count() + self.rng.randint(0, MOST_TOLD[self.driver])
+            while self._count() < enough:
+                self._still_works(process, 0.001)
+            self._still_works(process, self.rng.uniform(0, LAST_MOMENT))
             process.kill()
         time = FakeTime(self.grounds.time.wall + HOUR)
         return findings_in_folder(self.grounds.folder, time, read_told(self.told))
+
+    def _count(self) -> int:
+        return len(read_told(self.told)) if self.told.exists() else 0
+
+    def _still_works(self, process: subprocess.Popen[bytes], seconds: float) -> None:
+        with pytest.raises(subprocess.TimeoutExpired):  # it never ends by itself
+            process.wait(timeout=seconds)
 
 
 @pytest.fixture
