@@ -203,7 +203,9 @@ def open_station(
         close_database()
         if lock:
             lock.release()
-        if isinstance(error, NotSaved | DatabaseError):
+        if isinstance(error, NotSaved):
+            raise StationTrouble(error.trouble, str(error)) from error
+        if isinstance(error, DatabaseError):
             raise StationTrouble(trouble_of(error), str(error)) from error
         raise
     return station

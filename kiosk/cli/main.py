@@ -96,7 +96,7 @@ def _failure(error: Exception) -> tuple[Exit, Answer]:
         case StationTrouble():
             return _failed(error.trouble, error.detail)
         case NotSaved():
-            return _failed("not_saved", str(error), cause=str(trouble_of(error)))
+            return _failed("not_saved", str(error), cause=error.trouble)
         case Unsound():
             return _failed(error.trouble, "", sound=False, **error.facts)
         case _:

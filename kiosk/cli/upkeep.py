@@ -159,7 +159,7 @@ def _checks(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
 _FOUNDED = (
     """站点建好了：{data}
 恢复码（抄下来，只显示这一次）：{recovery_code}
-管理员的证码：{manager_badge}""",
+管理员的码：{manager_badge}""",
     """The station is set up: {data}
 Recovery code (write it down, it is shown only now): {recovery_code}
 Manager's badge: {manager_badge}""",

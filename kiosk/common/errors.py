@@ -56,6 +56,7 @@ class Reason(StrEnum):
     FINISH_FIRST = "finish_first"
     CLOCK_FAR_OFF = "clock_far_off"
     CLOCK_LEAPS = "clock_leaps"
+    CLOCK_GOES_BACK = "clock_goes_back"
     WRONG_RECOVERY_CODE = "wrong_recovery_code"
 
 
@@ -83,10 +84,6 @@ class Confirm(Exception):
         self.facts = facts
 
 
-class NotSaved(Exception):
-    """The disk did not take the action: nothing was changed, and the person must be told so."""
-
-
 class Trouble(StrEnum):
     """Why a station cannot be opened, made or restored."""
 
@@ -102,6 +99,14 @@ class Trouble(StrEnum):
     UNSAFE_SQLITE = "unsafe_sqlite"
     BACKUP_BAD = "backup_bad"
     IO_ERROR = "io_error"
+
+
+class NotSaved(Exception):
+    """The disk did not take the action: nothing was changed, and the person must be told so."""
+
+    def __init__(self, detail: str = "", trouble: Trouble = Trouble.IO_ERROR) -> None:
+        super().__init__(detail)
+        self.trouble = trouble
 
 
 class StationTrouble(Exception):

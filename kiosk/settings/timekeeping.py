@@ -59,6 +59,7 @@ class Timekeeping:
             Refused: NOT_ALLOWED, CLOCK_FAR_OFF when a manager is needed, or BAD_VALUE for more than
                 ten years after the last time known to be right.
             Confirm: CLOCK_LEAPS (``days``) for more than 30 days after it: old records would go.
+                CLOCK_GOES_BACK (``days``) for more than a day before it.
         """
         if call.by.role not in (Role.VOLUNTEER, Role.STAFF, Role.MANAGER):
             raise Refused(Reason.NOT_ALLOWED)
@@ -71,6 +72,8 @@ class Timekeeping:
             raise Refused(Reason.BAD_VALUE)
         if leap > RESTART_LIMIT:
             call.needs(Reason.CLOCK_LEAPS, days=leap // DAY)
+        if leap < -DAY:
+            call.needs(Reason.CLOCK_GOES_BACK, days=-leap // DAY)
         truth = Instant(true_ms, True)
         self._keep(truth)
         for correct in self.after_confirming:

@@ -129,7 +129,8 @@ def one_transaction() -> Iterator[None]:
         raise  # a broken constraint is a bug of ours, not a bad day of the disk
     except DatabaseError as error:
         _drop_broken_transaction()
-        raise NotSaved(str(_first_cause(error))) from error
+        cause = _first_cause(error)
+        raise NotSaved(str(cause), trouble_of(cause)) from error
 
 
 @contextmanager
@@ -155,7 +156,7 @@ def apart(what: str, work: Callable[[], Result]) -> Result | None:
         return None
 
 
-def _first_cause(error: BaseException) -> BaseException:
+def _first_cause(error: Exception) -> Exception:
     """Answer what went wrong first: after a failed write SQLite has nothing left to roll back."""
     while isinstance(error.__context__, DatabaseError | sqlcipher.Error):
         error = error.__context__

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Staff: show your badge to the scanner</source>
-        <translation>工作人员：请扫工作证</translation>
+        <translation>工作人员：请扫自己的码</translation>
     </message>
     <message>
         <source>Pressed by mistake</source>
@@ -59,7 +59,7 @@
     <name>AmenitiesViewModel</name>
     <message>
         <source>Done; take care</source>
-        <translation>好了，慢走</translation>
+        <translation>记好了，慢用，小心烫</translation>
     </message>
 </context>
 <context>
@@ -134,6 +134,10 @@
         <translation>M月d日 dddd</translation>
     </message>
     <message>
+        <source>%1 · may be wrong</source>
+        <translation>%1 · 时间可能不准</translation>
+    </message>
+    <message>
         <source>%1 inside</source>
         <translation>在站 %1 人</translation>
     </message>
@@ -167,7 +171,7 @@
     </message>
     <message>
         <source>Scan at night too</source>
-        <translation>夜里卸货也能扫码</translation>
+        <translation>关门以后扫码照样能用</translation>
     </message>
 </context>
 <context>
@@ -238,6 +242,18 @@
 </context>
 <context>
     <name>BoardViewModel</name>
+    <message>
+        <source>You are off duty</source>
+        <translation>您下岗了</translation>
+    </message>
+    <message>
+        <source>You are on duty</source>
+        <translation>您上岗了</translation>
+    </message>
+    <message>
+        <source>Help calls whoever is on duty</source>
+        <translation>有人按求助，就叫在岗的人</translation>
+    </message>
     <message>
         <source>, </source>
         <translation>、</translation>
@@ -340,6 +356,18 @@
 <context>
     <name>ClockViewModel</name>
     <message>
+        <source>There is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>There is no such time</source>
+        <translation>没有这个时间</translation>
+    </message>
+    <message>
+        <source>Please type it once more</source>
+        <translation>请再输一遍</translation>
+    </message>
+    <message>
         <source>The time is confirmed</source>
         <translation>时间已核对</translation>
     </message>
@@ -356,8 +384,8 @@
         <translation>现在几点？</translation>
     </message>
     <message>
-        <source>Month and day: 1123</source>
-        <translation>月和日，比如 1123</translation>
+        <source>Month and day: 1123; with the year: 20261123</source>
+        <translation>月和日，比如 1123；也可以带年份：20261123</translation>
     </message>
     <message>
         <source>24 hours: 1405</source>
@@ -372,7 +400,7 @@
     </message>
     <message>
         <source>The manager&apos;s badge</source>
-        <translation>管理员证</translation>
+        <translation>管理员的码</translation>
     </message>
     <message>
         <source>Photograph it or write it down, and keep it in a safe place: without it nobody can open the station on another computer. It is shown only now</source>
@@ -459,11 +487,11 @@
     </message>
     <message>
         <source>Paused badge</source>
-        <translation>停用的证</translation>
+        <translation>停用的码</translation>
     </message>
     <message>
         <source>Stopped badge</source>
-        <translation>挂失的证</translation>
+        <translation>挂失的码</translation>
     </message>
     <message>
         <source>Some other code</source>
@@ -474,11 +502,11 @@
     <name>DemoTray</name>
     <message>
         <source>Sample badges</source>
-        <translation>试用证</translation>
+        <translation>试用码</translation>
     </message>
     <message>
         <source>Tap a badge as if you scanned it</source>
-        <translation>点一张证，就当扫了它</translation>
+        <translation>点一张码，就当扫了它</translation>
     </message>
     <message>
         <source>PIN of all staff here: %1</source>
@@ -605,7 +633,7 @@
     </message>
     <message>
         <source>Demo · badges</source>
-        <translation>演示 · 试用证</translation>
+        <translation>演示 · 试用码</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -791,7 +819,7 @@
     </message>
     <message>
         <source>That you opened this page is noted</source>
-        <translation>打开这一页已记录</translation>
+        <translation>您看过这一页，系统会记下来</translation>
     </message>
 </context>
 <context>
@@ -882,6 +910,14 @@
 <context>
     <name>Reason</name>
     <message>
+        <source>The disk is full: that was not saved</source>
+        <translation>机器存满了，这次没记上</translation>
+    </message>
+    <message>
+        <source>Help yourself all the same; tell the staff</source>
+        <translation>水照样可以接，请跟工作人员说一声</translation>
+    </message>
+    <message>
         <source>That was not saved</source>
         <translation>刚才那一下没有保存</translation>
     </message>
@@ -907,11 +943,11 @@
     </message>
     <message>
         <source>That is not a badge of this station</source>
-        <translation>这不是本站的码</translation>
+        <translation>这个码不是快递之家的</translation>
     </message>
     <message>
         <source>Please show the code on your badge</source>
-        <translation>请出示您的驿站码</translation>
+        <translation>没有码？找值班人员登记</translation>
     </message>
     <message>
         <source>This badge was stopped</source>
@@ -1202,6 +1238,14 @@
         <translation>一小时后，旧记录会照这个时间清掉</translation>
     </message>
     <message>
+        <source>Is it really %days% days earlier?</source>
+        <translation>真的要往回拨 %days% 天吗？</translation>
+    </message>
+    <message>
+        <source>So much before the last time known to be right</source>
+        <translation>比上次核对过的时间早这么多</translation>
+    </message>
+    <message>
         <source>This is not the station&apos;s recovery code</source>
         <translation>这不是本站的恢复码</translation>
     </message>
@@ -1256,11 +1300,11 @@
     </message>
     <message>
         <source>That you read the names is noted</source>
-        <translation>查看名单已记录</translation>
+        <translation>您看过这份名单，系统会记下来</translation>
     </message>
     <message>
         <source>%1 more may be inside · that you read the names is noted</source>
-        <translation>另有 %1 人可能还在 · 查看名单已记录</translation>
+        <translation>还有 %1 人可能在里面 · 您看过名单，系统会记下来</translation>
     </message>
     <message>
         <source>since %1</source>

@@ -58,9 +58,9 @@ def test_a_full_disk_never_says_done(lounge: Lounge) -> None:
     with full_disk():
         for _ in range(60):
             lounge.scan(badge)
-            if lounge.hand.sees("没有保存"):
+            if lounge.hand.sees("这次没记上"):
                 break
-        lounge.see("刚才那一下没有保存")
+        lounge.see("机器存满了")
     assert Entry.select().count() >= before
     lounge.tap("知道了")
     lounge.scan(badge)

@@ -81,6 +81,12 @@ class Window(Lounge):
         self.scan(self.grounds.manager_code if role is Role.MANAGER else self.add(role))
         self.see("值班台")
 
+    def open_people(self, role: Role = Role.MANAGER) -> None:
+        """Open the page of people behind the PIN."""
+        self.open_board(role)
+        self.tap("人员")
+        self.enter_pin()
+
 
 @pytest.fixture
 def window(qapp: QGuiApplication, grounds: Grounds, time: FakeTime) -> Iterator[Window]:

@@ -29,9 +29,12 @@ class AttractViewModel(QObject):
 
     def refresh(self) -> None:
         """Read what is true now; repaint only when something else is."""
-        local = self._station.clock.local(self._station.clock.now().utc_ms)
+        now = self._station.clock.now()
+        local = self._station.clock.local(now.utc_ms)
         day = QDate(local.year, local.month, local.day)
         date = QLocale().toString(day, self.tr("dddd d MMMM"))
+        if not now.confirmed:
+            date = self.tr("%1 · may be wrong").replace("%1", date)
         shown = (f"{local:%H:%M}", date, self._rows())
         if shown != self._shown:
             self._shown = shown

@@ -21,7 +21,8 @@ Pressable {
         IconWords {
             id: beside
 
-            anchors.fill: parent
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, parent.width)
             visible: !item.stacked
             icon: item.glyph
             words: item.text

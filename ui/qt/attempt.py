@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
 
 from kiosk.common.errors import Confirm, NotSaved, Reason, Refused
-from ui.qt.words import not_saved, words
+from ui.qt.words import Facts, not_saved, words
 
 Result = TypeVar("Result")
 _log = logging.getLogger(__name__)
@@ -31,6 +31,16 @@ class Denial:
     title: str
     detail: str
     reason: Reason | None = None
+    facts: Facts = field(default_factory=dict)
+
+    def spoken_now(self) -> Denial:
+        """Answer the same in the language of the screen, which may have changed."""
+        return denial(self.reason, self.facts, self.kind) if self.reason else self
+
+
+def denial(reason: Reason, facts: Facts, kind: No = No.REFUSED) -> Denial:
+    """Answer a reason and its facts as the window says them."""
+    return Denial(kind, *words(reason, facts), reason, facts)
 
 
 def attempt(action: Callable[[], Result]) -> Result | Denial:
@@ -38,9 +48,9 @@ def attempt(action: Callable[[], Result]) -> Result | Denial:
     try:
         return action()
     except Refused as refusal:
-        return Denial(No.REFUSED, *words(refusal.reason, refusal.facts), refusal.reason)
+        return denial(refusal.reason, refusal.facts)
     except Confirm as question:
-        return Denial(No.CONFIRM, *words(question.reason, question.facts), question.reason)
-    except NotSaved:
+        return denial(question.reason, question.facts, No.CONFIRM)
+    except NotSaved as error:
         _log.exception("not saved")
-        return Denial(No.NOT_SAVED, *not_saved())
+        return Denial(No.NOT_SAVED, *not_saved(error.trouble))

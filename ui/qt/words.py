@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.common.errors import Fact, Reason
+from kiosk.common.errors import Fact, Reason, Trouble
 
 Facts = Mapping[str, Fact]
 Sentence = Callable[[], tuple[str, str]]
@@ -21,8 +21,13 @@ def words(reason: Reason, facts: Facts) -> tuple[str, str]:
     return title, advice
 
 
-def not_saved() -> tuple[str, str]:
+def not_saved(trouble: Trouble) -> tuple[str, str]:
     """Answer what is said when the disk did not take it (promise S3)."""
+    if trouble is Trouble.DISK_FULL:
+        return (
+            QCoreApplication.translate("Reason", "The disk is full: that was not saved"),
+            QCoreApplication.translate("Reason", "Help yourself all the same; tell the staff"),
+        )
     return (
         QCoreApplication.translate("Reason", "That was not saved"),
         QCoreApplication.translate("Reason", "Please call staff; nothing was lost"),
@@ -193,6 +198,10 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.CLOCK_LEAPS: lambda: (
         QCoreApplication.translate("Reason", "Have %days% days really passed?"),
         QCoreApplication.translate("Reason", "Old records go by this clock an hour from now"),
+    ),
+    Reason.CLOCK_GOES_BACK: lambda: (
+        QCoreApplication.translate("Reason", "Is it really %days% days earlier?"),
+        QCoreApplication.translate("Reason", "So much before the last time known to be right"),
     ),
     Reason.WRONG_RECOVERY_CODE: lambda: (
         QCoreApplication.translate("Reason", "This is not the station's recovery code"),

@@ -17,14 +17,23 @@ Item {
     signal badgesRequested
 
     readonly property bool roomy: width > Theme.px(1400)
+    // Every item has its fixed place: help lies under the same finger in every language and size.
+    readonly property real cell: Math.floor((firstAid.x + Theme.px(20) - 4 * row.spacing) / 4)
+
+    function place(wide: real): real {
+        return roomy ? Theme.px(wide) : cell;
+    }
 
     implicitHeight: Theme.touch
 
     Row {
+        id: row
+
         x: -Theme.px(20)
         spacing: Math.max(16, footer.roomy ? Theme.px(32) : 0)
 
         FooterItem {
+            width: footer.place(250)
             glyph: "translate"
             stacked: !footer.roomy
             // A language is called by its own name, whatever is spoken now.
@@ -32,6 +41,7 @@ Item {
             onClicked: footer.languageToggled()
         }
         FooterItem {
+            width: footer.place(360)
             glyph: "format-size"
             stacked: !footer.roomy
             text: Theme.largeType ? qsTr("Normal type") : qsTr("Large type")
@@ -39,6 +49,7 @@ Item {
         }
         FooterItem {
             visible: footer.serves
+            width: footer.place(230)
             glyph: "phone-alert"
             stacked: !footer.roomy
             text: qsTr("Help")
@@ -46,14 +57,17 @@ Item {
         }
         FooterItem {
             visible: footer.demo
+            width: footer.place(340)
             glyph: "card-account-details"
             stacked: !footer.roomy
             ground: Theme.colors.notice
-            text: footer.roomy ? qsTr("Demo · badges") : qsTr("Demo")
+            text: footer.roomy && !Theme.largeType ? qsTr("Demo · badges") : qsTr("Demo")
             onClicked: footer.badgesRequested()
         }
     }
     FirstAidButton {
+        id: firstAid
+
         visible: footer.serves
         anchors.right: parent.right
         width: footer.roomy ? Theme.px(520) : Math.max(Theme.px(280), implicitWidth)

@@ -67,11 +67,21 @@ Window {
         height: parent.height - y
         kiosk: root.kiosk
     }
+    Loader {
+        id: keyboard
+
+        active: false
+        source: "Keyboard.qml"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: footer.top
+        anchors.bottomMargin: Theme.gap
+    }
     Answers {
         id: answers
 
         anchors.fill: parent
         answer: root.kiosk.answer
+        onShownChanged: if (shown) tray.open = false
     }
     Loader {
         anchors.fill: parent
@@ -88,15 +98,6 @@ Window {
         anchors.fill: parent
         answer: root.kiosk.answer
         asks: true
-    }
-    Loader {
-        id: keyboard
-
-        active: false
-        source: "Keyboard.qml"
-        anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: footer.top
-        anchors.bottomMargin: Theme.gap
     }
     Loader {
         id: tray
@@ -129,8 +130,14 @@ Window {
         serves: root.kiosk.hasStation
         onLanguageToggled: root.kiosk.display.toggleLanguage()
         onLargeTypeToggled: root.kiosk.display.toggleLargeType()
-        onHelpRequested: root.help.call()
-        onFirstAidRequested: root.kiosk.openFirstAid()
+        onHelpRequested: {
+            tray.open = false;
+            root.help.call();
+        }
+        onFirstAidRequested: {
+            tray.open = false;
+            root.kiosk.openFirstAid();
+        }
         demo: root.kiosk.isDemo
         onBadgesRequested: tray.open = !tray.open
     }

@@ -14,6 +14,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 DONE_MS = 3_000
 REFUSED_MS = 5_000
 QUESTION_MS = 30_000
+NOT_SAVED_MS = 30_000
 
 
 @QmlElement
@@ -28,6 +29,7 @@ class AnswerViewModel(QObject):
         self._title = ""
         self._detail = ""
         self._then: Callable[[], None] | None = None
+        self._said: Denial | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.dismiss)
 
@@ -37,15 +39,28 @@ class AnswerViewModel(QObject):
         self._timer.start(DONE_MS)
 
     def show_denial(self, denial: Denial) -> None:
-        """Show why not for five seconds; what was not saved stays until somebody taps."""
+        """Show why not for five seconds, for half a minute when it was not saved."""
         self._show(denial.kind, denial.title, denial.detail, None)
-        if denial.kind is not No.NOT_SAVED:
-            self._timer.start(REFUSED_MS)
+        self._said = denial
+        self._timer.start(NOT_SAVED_MS if denial.kind is No.NOT_SAVED else REFUSED_MS)
 
     def ask(self, question: Denial, yes: Callable[[], None]) -> None:
         """Ask once; nothing happens on a no, and half a minute of silence is one."""
         self._show(No.CONFIRM, question.title, question.detail, yes)
+        self._said = question
         self._timer.start(QUESTION_MS)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a question waits for a yes."""
+        return self._kind == No.CONFIRM
+
+    def retranslate(self) -> None:
+        """Say what is shown in the language spoken now."""
+        if self._said:
+            self._said = self._said.spoken_now()
+            self._title, self._detail = self._said.title, self._said.detail
+            self.changed.emit()
 
     def clear(self) -> None:
         """Take the answer away without doing what would follow."""
@@ -82,4 +97,5 @@ class AnswerViewModel(QObject):
     def _show(self, kind: str, title: str, detail: str, then: Callable[[], None] | None) -> None:
         self._timer.stop()
         self._kind, self._title, self._detail, self._then = kind, title, detail, then
+        self._said = None
         self.changed.emit()

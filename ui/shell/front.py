@@ -61,6 +61,7 @@ class Front(Door):
         self.answers = AnswerViewModel(parent)
         self.display = DisplayViewModel(language, parent)
         self.display.changed.connect(self._refresh)
+        self.display.changed.connect(self.answers.retranslate)
         self.views = Views(self, parent)
         self._parent, self._repaint, self._leave = parent, repaint, leave
         self._asked_language: Code | None = None
@@ -193,9 +194,10 @@ class Front(Door):
         self.answers.show_done(title, detail, self._refresh if stay else self._own_screen)
 
     def show_denial(self, denial: Denial) -> None:
-        """See ``Shell.show_denial``."""
+        """See ``Shell.show_denial``; a question that waits for its answer stays."""
         self.sound("refused")
-        self.answers.show_denial(denial)
+        if not self.answers.asks:
+            self.answers.show_denial(denial)
 
     def sound(self, name: Name) -> None:
         """See ``Shell.sound``."""

@@ -13,9 +13,8 @@ from kiosk.common.ids import new_number
 from kiosk.registry.badges import BadgeRow
 from kiosk.registry.rules import Holder
 from kiosk.staff.service import StaffRow
-from ui.qt.attempt import Denial, No, attempt
-from ui.qt.words import words
-from ui.shell.screens import Meaning
+from ui.qt.attempt import Denial, No, attempt, denial
+from ui.shell.screens import Meaning, Screen
 from ui.shell.session import Session
 from ui.staff.screens import BOARD
 from ui.tiles.screens import TILES
@@ -33,15 +32,20 @@ def understand(text: str, front: Front) -> None:
     if hasattr(view, "take_scan") and view.take_scan(text):
         return
     if screen.scan is Meaning.FINISH_FIRST:
-        front.show_denial(Denial(No.REFUSED, *words(Reason.FINISH_FIRST, {}), Reason.FINISH_FIRST))
+        front.show_denial(denial(Reason.FINISH_FIRST, {}))
         return
     badge = attempt(lambda: front.station.checkin.badge_of(text))
     if isinstance(badge, Denial):
         front.show_denial(badge)
     elif badge.kind is Holder.STAFF:
         _staff(badge, front)
-    elif not (screen.scan is Meaning.SCAN_BOX and view.take_badge(badge)):
+    elif not (_has_scan_box(screen, front) and view.take_badge(badge)):
         _courier(badge, front)
+
+
+def _has_scan_box(screen: Screen, front: Front) -> bool:
+    """Tell whether staff look somebody up here; a board left alone serves whoever scans next."""
+    return screen.scan is Meaning.SCAN_BOX and front.session.signed_in
 
 
 def _ends_alarm(text: str, front: Front) -> bool:
@@ -53,9 +57,9 @@ def _ends_alarm(text: str, front: Front) -> bool:
     staff = _enter(badge, front)
     if staff is None:
         return True
-    denial = desk.acknowledge(staff.actor)
-    if denial:
-        front.show_denial(denial)
+    no = desk.acknowledge(staff.actor)
+    if no:
+        front.show_denial(no)
         return True
     busy = front.screen.scan is Meaning.FINISH_FIRST
     if not busy and front.session.staff != staff:
@@ -72,6 +76,8 @@ def _courier(badge: BadgeRow, front: Front) -> None:
     call = Call(KIOSK, new_number())
     arrival = attempt(lambda: front.station.checkin.arrive(call, badge.number))
     if isinstance(arrival, Denial):
+        if front.session.arrival and front.session.badge != badge.number:
+            front.finish()  # somebody else stands here: he must not find the last one's tiles
         front.show_denial(arrival)
     elif _same_visit(arrival, front):
         front.touch()
@@ -98,7 +104,9 @@ def _enter(badge: BadgeRow, front: Front) -> StaffRow | None:
     """Answer whose staff badge this is; a *no* is shown."""
     call = Call(KIOSK, new_number())
     entered = attempt(lambda: front.station.staff.enter(call, badge.number))
-    if isinstance(entered, Denial):
-        front.show_denial(entered)
+    if not isinstance(entered, Denial):
+        return front.station.staff.find(entered.staff)
+    front.show_denial(entered)
+    if entered.kind is not No.NOT_SAVED:
         return None
-    return front.station.staff.find(entered.staff)
+    return front.station.staff.recognise(badge.number)  # who could mend the disk is let in

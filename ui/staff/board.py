@@ -70,7 +70,12 @@ class BoardViewModel(QObject):
         if me is None:
             return
         number, switch = me.number, staff.end_duty if self._am_on_duty else staff.start_duty
-        self._shell.attempt(lambda call: switch(call, number), then=self._changed)
+        title = self.tr("You are off duty") if self._am_on_duty else self.tr("You are on duty")
+
+        def say(_answer: None) -> None:  # the tick takes a second tap, which would undo the first
+            self._shell.show_done(title, self.tr("Help calls whoever is on duty"), stay=True)
+
+        self._shell.attempt(lambda call: switch(call, number), then=say)
 
     @Slot(str)
     def open(self, name: str) -> None:

@@ -7,9 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.common.errors import Reason
 from ui.qt.attempt import Denial, No
-from ui.qt.words import words
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -70,29 +68,39 @@ class ClockViewModel(QObject):
     def accept(self) -> None:
         """Take the day, then the time."""
         digits, self._digits = self._digits, ""
-        if self._stage == DAY:
-            year = f"{self._local():%Y}" if len(digits) == 4 else ""
-            self._day, self._stage = year + digits, TIME
-        else:
+        if self._stage == TIME:
             self._typed(self._day + digits)
+        else:
+            self._take_day(digits)
         self.changed.emit()
 
     @Slot()
     def back(self) -> None:
-        """Leave the clock as it is."""
-        self._start()
-        self._shell.back()
+        """Go to the question before; from the first one leave the clock as it is."""
+        if self._stage == ASK:
+            self._shell.back()
+        self._stage = DAY if self._stage == TIME else ASK
+        self._digits = ""
+        self.changed.emit()
+
+    def _take_day(self, digits: str) -> None:
+        """Without a year it is the year of the last time known to be right."""
+        year = f"{self._clock.local(self._clock.trusted_ms()):%Y}" if len(digits) == 4 else ""
+        if self._read(year + digits, "%Y%m%d", self.tr("There is no such day")):
+            self._day, self._stage = year + digits, TIME
 
     def _typed(self, digits: str) -> None:
+        naive = self._read(digits, "%Y%m%d%H%M", self.tr("There is no such time"))
+        if naive:
+            local = naive.replace(tzinfo=self._local().tzinfo)
+            self._rely_on(int(local.timestamp() * 1000))
+
+    def _read(self, digits: str, form: str, no: str) -> datetime | None:
         try:
-            naive = datetime.strptime(digits, "%Y%m%d%H%M")  # noqa: DTZ007 (zone comes next)
+            return datetime.strptime(digits, form)  # noqa: DTZ007 (the zone comes later)
         except ValueError:
-            self._stage = DAY
-            denial = Denial(No.REFUSED, *words(Reason.BAD_VALUE, {}), Reason.BAD_VALUE)
-            self._shell.show_denial(denial)
-            return
-        local = naive.replace(tzinfo=self._local().tzinfo)
-        self._rely_on(int(local.timestamp() * 1000))
+            self._shell.show_denial(Denial(No.REFUSED, no, self.tr("Please type it once more")))
+            return None
 
     def _rely_on(self, true_ms: int) -> None:
         self._start()
@@ -130,7 +138,9 @@ class ClockViewModel(QObject):
 
     @Property(str, notify=changed)
     def hint(self) -> str:
-        return self.tr("Month and day: 1123") if self._stage == DAY else self.tr("24 hours: 1405")
+        if self._stage == DAY:
+            return self.tr("Month and day: 1123; with the year: 20261123")
+        return self.tr("24 hours: 1405")
 
     @Property(str, notify=changed)
     def digits(self) -> str:

@@ -69,7 +69,7 @@ def take_codes(hand: Hand, album: Album) -> str:
     hand.press_keys(PIN)
     hand.see("再")
     hand.press_keys(PIN)
-    hand.see("管理员证")
+    hand.see("管理员的码")
     manager = hand.photograph()
     album.step("manager-badge", "The manager photographs his badge")
     hand.tap("下一步")

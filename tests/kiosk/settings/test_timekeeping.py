@@ -50,6 +50,9 @@ def test_a_leap_of_months_asks_and_one_of_decades_is_a_slip_of_the_finger(
     with pytest.raises(Refused) as refused:
         station.timekeeping.rely_on(sure(manager), time.wall + 36 * 365 * DAY)
     assert refused.value.reason is Reason.BAD_VALUE
+    with pytest.raises(Confirm) as question:
+        station.timekeeping.rely_on(by(manager), time.wall - 3 * DAY)
+    assert (question.value.reason, question.value.facts) == (Reason.CLOCK_GOES_BACK, {"days": 3})
     assert station.clock.now().utc_ms == time.wall
 
 
@@ -62,7 +65,7 @@ def test_a_courier_may_not_confirm_the_clock(station: Station, actor: Actor) -> 
 
 def test_the_offset_is_kept_over_a_restart(grounds: Grounds, time: FakeTime) -> None:
     station = grounds.open()
-    station.timekeeping.rely_on(by(CONSOLE), time.wall - 3 * DAY)
+    station.timekeeping.rely_on(sure(CONSOLE), time.wall - 3 * DAY)
     station.close()
     time.pass_ms(HOUR)
     station = grounds.open()
@@ -173,7 +176,7 @@ def test_a_wrong_year_put_right_within_the_hour_purges_nothing(
     station.timekeeping.rely_on(sure(CONSOLE), time.wall + 365 * DAY)
     station.run_due()
     time.pass_ms(30 * MINUTE)
-    station.timekeeping.rely_on(by(CONSOLE), time.wall)
+    station.timekeeping.rely_on(sure(CONSOLE), time.wall)
     for _hours in range(3):
         time.pass_ms(HOUR)
         station.run_due()

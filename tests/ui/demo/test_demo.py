@@ -11,7 +11,7 @@ from kiosk.storage.passport import has_station, read_passport
 from tests.ui.setup.conftest import Boot, Machine, boot, machine
 
 __all__ = ["boot", "machine"]
-CHIP = "演示 · 试用证"
+CHIP = "演示 · 试用码"
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def test_the_demo_says_so_on_every_screen(demo: Machine) -> None:
 
 @pytest.mark.parametrize(
     ("badge", "answer"),
-    [("孙停用", "暂停使用"), ("周挂失", "已经停用"), ("微信付款码", "不是本站")],
+    [("孙停用", "暂停使用"), ("周挂失", "已经停用"), ("微信付款码", "不是快递之家的")],
 )
 def test_a_badge_that_is_refused_says_why(demo: Machine, badge: str, answer: str) -> None:
     demo.hand.tap(CHIP)

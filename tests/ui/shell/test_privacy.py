@@ -69,9 +69,8 @@ def test_no_whole_name_or_phone_on_any_screen_of_a_courier(window: Window, badge
 
 def test_the_crawler_can_find_a_name(window: Window, badge: str) -> None:
     """The control: on the record's page it is there."""
-    window.open_board(Role.STAFF)
+    window.open_people(Role.STAFF)
     window.scan(badge)
-    window.enter_pin()
     window.see(NAME)
     assert found(window, NAME)
     assert found(window, PHONE)

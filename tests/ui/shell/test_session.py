@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF
 
-from kiosk.common.actor import Role
+from kiosk.common.actor import CONSOLE, Role
 from kiosk.journal.models import Entry
 from kiosk.settings.rules import Key
+from tests.support import sure
 from tests.ui.conftest import Window
 
 ATTRACT = "您好，请出示二维码"
@@ -195,3 +196,49 @@ def test_in_first_aid_a_language_stays_while_he_reads(window: Window) -> None:
     window.tap("Back")
     window.wait(66)
     window.see(ATTRACT)
+
+
+def test_a_refused_badge_of_somebody_else_ends_the_session(window: Window) -> None:
+    stopped = window.enrol("王五")
+    found = window.station.badges.read(stopped)
+    window.station.badges.revoke(sure(CONSOLE), found.number)
+    window.scan(window.enrol("李四"))
+    window.see("李师傅，您好")
+    window.scan(stopped)
+    window.see("这张码已经停用")
+    window.tap("知道了")
+    window.see(ATTRACT)
+
+
+def test_his_own_badge_stopped_while_he_stands_there_is_only_said(window: Window) -> None:
+    badge = window.enrol("李四")
+    window.scan(badge)
+    window.see("李师傅，您好")
+    window.scan("6901234567892")
+    window.see("这个码不是快递之家的")
+    window.tap("知道了")
+    window.see("李师傅，您好")
+
+
+def test_a_foreign_code_does_not_answer_a_question(window: Window) -> None:
+    window.tap("求助")
+    window.see("现在没人值班")
+    window.scan("6901234567892")
+    window.tap("好")
+    window.see("按错了")
+
+
+def test_a_question_speaks_the_language_chosen_while_it_is_open(window: Window) -> None:
+    window.tap("求助")
+    window.see("现在没人值班")
+    window.tap("English")
+    window.see("Nobody is on duty. Sound the alarm anyway?")
+
+
+def test_a_double_tap_on_duty_is_one(window: Window) -> None:
+    window.open_board(Role.STAFF)
+    place = middle(window, "上岗")
+    window.hand.tap_at(place)
+    window.hand.tap_at(place)
+    window.see("下岗")
+    assert len(window.station.staff.on_duty()) == 1

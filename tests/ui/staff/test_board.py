@@ -186,7 +186,7 @@ def test_a_day_that_does_not_exist_is_refused(window: Window) -> None:
     window.tap("不对")
     window.tap_digits("0231")
     window.tap("下一步")
-    window.tap_digits("1205")
-    window.tap("下一步")
+    window.see("没有这一天")
     window.tap("知道了")
+    window.see("今天几月几号？")
     assert not window.station.clock.now().confirmed
