@@ -39,6 +39,7 @@ class Founding:
     manager_name: str = "管理员"
     settings: dict[Key, Value] = field(default_factory=dict)
     demo: bool = False
+    offset_ms: int = 0  # of the true time from the computer's, as somebody typed it
 
 
 def found_station(folder: Path, founding: Founding, source: TimeSource = SYSTEM_TIME) -> None:
@@ -190,7 +191,8 @@ def _build(
         console = Call(CONSOLE, new_number())
         for name, value in founding.settings.items():
             station.settings.set(Call(CONSOLE, new_number()), name, value)
-        station.timekeeping.rely_on(Call(CONSOLE, new_number()), station.clock.now().utc_ms)
+        truth = station.clock.now().utc_ms + founding.offset_ms
+        station.timekeeping.rely_on(Call(CONSOLE, new_number(), frozenset(Reason)), truth)
         station.staff.add(
             console,
             founding.manager_name,

@@ -349,8 +349,12 @@
         <translation>现在的时间对吗？</translation>
     </message>
     <message>
-        <source>If not, set this computer&apos;s clock first, then start again</source>
-        <translation>不对的话，先把这台电脑的时间校准，再来一遍</translation>
+        <source>If not, type it: year, month, day, hour, minute, like 202611231405</source>
+        <translation>不对就按年月日时分输入，比如 202611231405</translation>
+    </message>
+    <message>
+        <source>The right time</source>
+        <translation>现在的时间</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1578,14 @@
 </context>
 <context>
     <name>WizardViewModel</name>
+    <message>
+        <source>There is no such time</source>
+        <translation>没有这个时间</translation>
+    </message>
+    <message>
+        <source>Year, month, day, hour, minute: 202611231405</source>
+        <translation>按年月日时分输入，比如 202611231405</translation>
+    </message>
     <message>
         <source>The two PINs are not the same</source>
         <translation>两遍密码不一样</translation>

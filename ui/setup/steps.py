@@ -12,6 +12,8 @@ from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.staff.rules import is_good_pin
 
 STEP_MINUTES = 30
+TYPED_TIME = "%Y%m%d%H%M"
+TIME_DIGITS = 12
 GIVEN_BACK = 6
 """So many characters of the recovery code are asked back from who cannot scan it."""
 
@@ -43,6 +45,8 @@ SPANS = {Step.HOURS: (Key.OPENS, Key.CLOSES), Step.QUIET: (Key.QUIET_FROM, Key.Q
 class Draft:
     """What was answered so far. Lives in memory only, until the station is founded."""
 
+    typed_time: str = ""
+    offset_ms: int = 0  # of the true time from the computer's
     manager_name: str = Founding.manager_name
     pin: str = ""
     pin_again: str = ""

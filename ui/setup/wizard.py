@@ -25,6 +25,8 @@ from ui.setup.steps import (
     STEP_MINUTES,
     STEPS,
     TEXTS,
+    TIME_DIGITS,
+    TYPED_TIME,
     Draft,
     Step,
     is_answered,
@@ -147,7 +149,10 @@ class WizardViewModel(QObject):
         draft, step = self._draft, STEPS[self._at]
         if self._busy:
             return
-        if step is Step.PHONE:
+        if step is Step.CLOCK:
+            draft.typed_time = change(draft.typed_time, TIME_DIGITS)
+            self._check_time()
+        elif step is Step.PHONE:
             draft.settings[Key.DUTY_PHONE] = change(draft.text(Key.DUTY_PHONE), PHONE_DIGITS)
         elif step is Step.PIN:
             draft.pin = change(draft.pin, PIN_DIGITS)
@@ -159,6 +164,23 @@ class WizardViewModel(QObject):
             draft.given_back = change(draft.given_back, GIVEN_BACK)
             self._check_given_back()
         self.changed.emit()
+
+    def _check_time(self) -> None:
+        """Twelve digits are the true time; the station keeps how far the computer's is off."""
+        draft = self._draft
+        if len(draft.typed_time) < TIME_DIGITS:
+            return
+        typed, draft.typed_time = draft.typed_time, ""
+        try:
+            naive = datetime.strptime(typed, TYPED_TIME)  # noqa: DTZ007 (the zone comes next)
+        except ValueError:
+            title = self.tr("There is no such time")
+            advice = self.tr("Year, month, day, hour, minute: 202611231405")
+            self._shell.show_denial(Denial(No.REFUSED, title, advice))
+            return
+        true_ms = int(naive.replace(tzinfo=ZoneInfo(ZONE)).timestamp() * 1000)
+        draft.offset_ms = true_ms - self._shell.source.wall_ms()
+        self.ticked.emit()
 
     def _check_pin(self) -> None:
         if len(self._draft.pin) < PIN_DIGITS:
@@ -192,7 +214,12 @@ class WizardViewModel(QObject):
         draft, folder = self._draft, self._shell.folder
         settings = draft.settings | {Key.LANGUAGE: self._shell.spoken}
         founding = Founding(
-            draft.recovery_code, draft.manager_code, draft.pin, draft.manager_name.strip(), settings
+            draft.recovery_code,
+            draft.manager_code,
+            draft.pin,
+            draft.manager_name.strip(),
+            settings,
+            offset_ms=draft.offset_ms,
         )
         source = self._shell.source
         self._busy = True
@@ -257,9 +284,12 @@ class WizardViewModel(QObject):
 
     @Property(str, notify=ticked)
     def now(self) -> str:
-        zone = ZoneInfo(ZONE)
-        now = datetime.fromtimestamp(self._shell.source.wall_ms() / 1000, zone)
-        return f"{now:%Y-%m-%d  %H:%M}"
+        true_ms = self._shell.source.wall_ms() + self._draft.offset_ms
+        return f"{datetime.fromtimestamp(true_ms / 1000, ZoneInfo(ZONE)):%Y-%m-%d  %H:%M}"
+
+    @Property(str, notify=changed)
+    def typedTime(self) -> str:
+        return self._draft.typed_time
 
     @Property(str, notify=changed)
     def text(self) -> str:

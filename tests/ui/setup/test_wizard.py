@@ -30,6 +30,23 @@ def test_taps_and_a_scan_make_a_station_that_opens(machine: Machine) -> None:
     assert is_recovery_code(machine.folder, code)
 
 
+def test_a_computer_whose_clock_is_wrong_is_set_up_with_the_true_time(machine: Machine) -> None:
+    """A dead battery: nobody at the kiosk can set the system's clock (product rule 11)."""
+    machine.answer_up_to("clock")
+    machine.type_digits("202613011405")
+    machine.hand.see("没有这个时间")
+    machine.hand.tap("知道了")
+    machine.type_digits("202611231405")
+    machine.hand.see("2026-11-23  14:05")
+    machine.hand.tap("下一步")
+    machine.answer_up_to("give_back")
+    machine.hand.scan(machine.draft.recovery_code)
+    machine.reach("attract")
+    clock = machine.program.front.station.clock
+    assert f"{clock.local(clock.now().utc_ms):%Y-%m-%d %H:%M}" == "2026-11-23 14:05"
+    assert clock.now().confirmed
+
+
 def test_the_recovery_code_is_given_back_by_tapping_what_is_missing(machine: Machine) -> None:
     machine.answer_up_to("give_back")
     machine.type_digits(machine.draft.missing)
