@@ -27,10 +27,9 @@ from kiosk.settings.rules import Key, Value
 from kiosk.station import SYSTEM_TIME, Station, open_station
 from kiosk.storage import keys
 from kiosk.storage.database import trouble_of
-from kiosk.storage.passport import has_station, read_passport
+from kiosk.storage.passport import TRAY, has_station, read_passport
 
 DEMO_PIN = "246813"
-TRAY = "tray.json"
 _DAYS = 10
 _SETTINGS: dict[Key, Value] = {
     Key.NAME: "建国门快递之家（演示）",

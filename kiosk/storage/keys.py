@@ -50,6 +50,11 @@ def key_path(station_id: str) -> Path:
     return user_config_path("courier-home", appauthor=False) / f"{station_id}.key"
 
 
+def known_stations() -> list[str]:
+    """Answer the ids of the stations this user has keys of."""
+    return sorted(path.stem for path in key_path("any").parent.glob("*.key"))
+
+
 def write_key(station_id: str, key: bytes) -> None:
     """Put the key where only this user can read it (mode 0600), durably."""
     path = key_path(station_id)

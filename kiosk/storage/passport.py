@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from platformdirs import user_data_path
 
 from kiosk.common.errors import StationTrouble, Trouble
+from kiosk.storage.database import opens
+from kiosk.storage.keys import known_stations, read_key
 
 FORMAT = 1
 DATABASE = "station.db"
 _FILE = "station.json"
+TRAY = "tray.json"
+"""Lies in the folder of a demo only."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +30,7 @@ class Passport:
 
 
 def read_passport(folder: Path) -> Passport:
-    """Answer a folder's passport.
+    """Answer a folder's passport; one that cannot be read is made anew when a key opens the file.
 
     Raises:
         StationTrouble: NO_STATION, NEWER, or DAMAGED when it is no passport.
@@ -38,10 +43,28 @@ def read_passport(folder: Path) -> Passport:
     except OSError as error:
         raise StationTrouble(Trouble.IO_ERROR, str(error)) from error
     except (ValueError, KeyError, TypeError) as error:
-        raise StationTrouble(Trouble.DAMAGED, f"{_FILE}: {error}") from error
+        mended = _mended(folder)
+        if mended is None:
+            raise StationTrouble(Trouble.DAMAGED, f"{_FILE}: {error}") from error
+        passport = mended
     if passport.format > FORMAT:
         raise StationTrouble(Trouble.NEWER, f"format {passport.format}")
     return passport
+
+
+def _mended(folder: Path) -> Passport | None:
+    """Which of this user's keys opens the database says whose it is; a demo has its tray."""
+    for station in known_stations():
+        try:
+            if not opens(folder / DATABASE, read_key(station)):
+                continue
+        except StationTrouble:
+            continue
+        passport = Passport(station, demo=(folder / TRAY).exists())
+        with suppress(OSError):  # a folder that cannot be written is mended in mind only
+            write_passport(folder, passport)
+        return passport
+    return None
 
 
 def write_passport(folder: Path, passport: Passport) -> None:

@@ -1534,6 +1534,10 @@
 <context>
     <name>TroubleScreen</name>
     <message>
+        <source>One moment …</source>
+        <translation>稍等…</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>再试一次</translation>
     </message>
@@ -1552,6 +1556,10 @@
 </context>
 <context>
     <name>TroubleViewModel</name>
+    <message>
+        <source>Scan the recovery code: the station goes on from the backup of %1</source>
+        <translation>扫一下恢复码，就从 %1 的备份接着用</translation>
+    </message>
     <message>
         <source>There is no backup here. Look for one on a USB stick</source>
         <translation>这台电脑上没有备份，找找 U 盘</translation>

@@ -9,10 +9,11 @@ import pytest
 
 from kiosk.common.errors import Refused, StationTrouble, Trouble
 from kiosk.common.text import NAME_LIMIT
-from kiosk.demo import DEMO_PIN, TRAY, Tray, demo_folder, make_demo, read_tray
+from kiosk.demo import DEMO_PIN, Tray, demo_folder, make_demo, read_tray
 from kiosk.founding import is_recovery_code
 from kiosk.registry.rules import Holder
 from kiosk.station import Station, open_station
+from kiosk.storage.passport import TRAY
 from tests.support import FakeTime, Grounds, by
 
 

@@ -228,13 +228,25 @@ def test_a_file_of_a_newer_release_is_refused_and_left_as_it_is(grounds: Grounds
         ('{"id": "x", "format": "?"}', Trouble.DAMAGED),
     ],
 )
-def test_a_passport_that_is_newer_or_garbage_is_named(
+def test_a_passport_that_is_newer_or_garbage_is_named_where_no_key_fits(
     grounds: Grounds, text: str, expected: Trouble
 ) -> None:
+    keys.key_path(read_passport(grounds.folder).id).unlink()
     (grounds.folder / "station.json").write_text(text, "utf-8")
     with pytest.raises(StationTrouble) as trouble:
         grounds.open()
     assert trouble.value.trouble is expected
+
+
+@pytest.mark.parametrize("text", ["not json", "[]", "{}"])
+def test_a_garbled_passport_is_made_anew_by_the_key_that_opens_the_file(
+    grounds: Grounds, text: str
+) -> None:
+    passport = read_passport(grounds.folder)
+    keys.write_key("0" * 32, bytes(32))  # of another station
+    (grounds.folder / "station.json").write_text(text, "utf-8")
+    grounds.open().close()
+    assert read_passport(grounds.folder) == passport
 
 
 def test_no_folder_and_no_database_are_no_station(grounds: Grounds, tmp_path: Path) -> None:

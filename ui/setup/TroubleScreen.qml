@@ -38,6 +38,13 @@ Frame {
         Label {
             width: parent.width
             visible: text !== ""
+            size: Theme.lead
+            strong: true
+            text: page.area.busy ? qsTr("One moment …") : page.area.offer
+        }
+        Label {
+            width: parent.width
+            visible: text !== ""
             size: Theme.secondary
             wrapMode: Text.WrapAnywhere
             text: page.area.command

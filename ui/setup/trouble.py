@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.common.clock import ZONE
 from kiosk.common.errors import Refused, StationTrouble, Trouble
-from kiosk.founding import newest_backup, recover_key
-from ui.qt.attempt import Denial, No
-from ui.qt.words import words
+from kiosk.founding import newest_backup, recover_key, restore_station
+from kiosk.storage.backup import describe
+from ui.qt.attempt import Denial, No, denial
 from ui.setup.troubles import trouble_words
 from ui.shell.shell import Shell
 
@@ -26,24 +30,48 @@ class TroubleViewModel(QObject):
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
         self._shell = shell
+        self._busy = False
 
     def refresh(self) -> None:
         """Read the trouble."""
         self.changed.emit()
 
     def take_scan(self, text: str) -> bool:
-        """Take the recovery code, and open the station with it."""
-        if self._trouble not in KEY_TROUBLES:
+        """Take the recovery code: it brings the key back, or the newest backup."""
+        if self._busy or not self._takes_code:
             return True  # nothing a badge could do here; the page says what to do
+        folder, backup = self._shell.folder, self._backup
         try:
-            recover_key(self._shell.folder, text)
-        except Refused as no:
-            self._shell.show_denial(Denial(No.REFUSED, *words(no.reason, no.facts), no.reason))
-        except StationTrouble as trouble:
-            self._shell.show_denial(Denial(No.NOT_SAVED, *trouble_words(trouble.trouble)))
-        else:
-            self._shell.open(self._shell.folder)
+            recover_key(folder, text)
+        except (Refused, StationTrouble) as no:
+            self._say(no)
+            return True
+        if backup is None:
+            self._shell.open(folder)
+            return True
+        self._busy = True
+        self.changed.emit()
+        source = self._shell.source
+        self._shell.jobs.run(
+            lambda: restore_station(folder, backup, source).close(), self._restored
+        )
         return True
+
+    def _restored(self, answer: Exception | None) -> None:
+        self._busy = False
+        self.changed.emit()
+        if answer is None:
+            self._shell.open(self._shell.folder)
+        else:
+            self._say(answer)
+
+    def _say(self, no: Exception) -> None:
+        if isinstance(no, Refused):
+            self._shell.show_denial(denial(no.reason, no.facts))
+        elif isinstance(no, StationTrouble):
+            self._shell.show_denial(Denial(No.NOT_SAVED, *trouble_words(no.trouble)))
+        else:
+            raise no
 
     @Slot()
     def close(self) -> None:
@@ -59,6 +87,29 @@ class TroubleViewModel(QObject):
     def _trouble(self) -> Trouble:
         trouble = self._shell.trouble
         return trouble.trouble if trouble else Trouble.NO_STATION
+
+    @property
+    def _backup(self) -> Path | None:
+        """What a damaged station can go on from."""
+        return newest_backup(self._shell.folder) if self._trouble is Trouble.DAMAGED else None
+
+    @property
+    def _takes_code(self) -> bool:
+        return self._trouble in KEY_TROUBLES or self._backup is not None
+
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
+        return self._busy
+
+    @Property(str, notify=changed)
+    def offer(self) -> str:
+        """How to go on from the newest backup, right here."""
+        made = describe(self._backup) if self._backup else None
+        if made is None:
+            return ""
+        local = made.made.astimezone(ZoneInfo(ZONE))
+        text = self.tr("Scan the recovery code: the station goes on from the backup of %1")
+        return text.replace("%1", f"{local:%Y-%m-%d %H:%M}")
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -87,4 +138,4 @@ class TroubleViewModel(QObject):
 
     @Property(bool, notify=changed)
     def takesCode(self) -> bool:
-        return self._trouble in KEY_TROUBLES
+        return self._takes_code

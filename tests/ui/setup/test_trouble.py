@@ -50,11 +50,46 @@ def test_a_missing_key_is_mended_by_scanning_the_recovery_code(
     assert key_of(grounds).exists()
 
 
+def spoil(grounds: Grounds) -> None:
+    """Write over the first page, as a dying disk does."""
+    with grounds.file.open("r+b") as file:
+        file.write(bytes(4096))
+
+
 def test_a_badge_says_nothing_on_the_trouble_page(boot: Boot, grounds: Grounds) -> None:
-    (grounds.folder / "station.json").write_text("{")
+    spoil(grounds)
     machine = boot(grounds.folder)
     machine.hand.scan(grounds.manager_code)
     shows(machine, Trouble.DAMAGED)
+
+
+def test_a_damaged_passport_is_mended_by_the_key_that_opens_the_file(
+    boot: Boot, grounds: Grounds
+) -> None:
+    passport = read_passport(grounds.folder)
+    (grounds.folder / "station.json").write_text("{broken")
+    machine = boot(grounds.folder)
+    machine.reach("attract")
+    assert read_passport(grounds.folder) == passport
+
+
+def test_a_damaged_station_goes_on_from_its_newest_backup_with_the_recovery_code(
+    boot: Boot, grounds: Grounds
+) -> None:
+    station = grounds.open()
+    badge = enrol(station, "张三丰")
+    station.close()
+    spoil(grounds)
+    machine = boot(grounds.folder)
+    shows(machine, Trouble.DAMAGED)
+    machine.hand.see("扫一下恢复码，就从")
+    machine.hand.scan(codes.mint(codes.Prefix.RECOVERY))
+    machine.hand.see("这不是本站的恢复码")
+    machine.hand.tap("知道了")
+    machine.hand.scan(grounds.recovery_code)
+    machine.reach("attract")
+    machine.hand.scan(badge)
+    machine.hand.see("张师傅，您好")
 
 
 def test_only_an_empty_machine_is_no_error_in_the_log(
@@ -62,13 +97,16 @@ def test_only_an_empty_machine_is_no_error_in_the_log(
 ) -> None:
     assert boot(tmp_path / "nothing").screen == "choice"
     assert caplog.records == []
-    (grounds.folder / "station.json").write_text("{")
+    spoil(grounds)
     shows(boot(grounds.folder), Trouble.DAMAGED)
     assert Trouble.DAMAGED in caplog.text
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"id": 1}', '{"id": "x", "format": "?"}', "\0"])
-def test_a_passport_that_is_garbage_is_damage(boot: Boot, grounds: Grounds, text: str) -> None:
+def test_a_passport_that_is_garbage_is_damage_where_no_key_fits(
+    boot: Boot, grounds: Grounds, text: str
+) -> None:
+    key_of(grounds).unlink()
     (grounds.folder / "station.json").write_text(text)
     shows(boot(grounds.folder), Trouble.DAMAGED)
 
