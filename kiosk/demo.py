@@ -149,7 +149,7 @@ def _people(station: Station) -> Iterator[Sample]:
         yield Sample(name, _enrol(station, name, company, phone)[0], "courier")
     for name, role in _STAFF:
         code = codes.mint(codes.Prefix.BADGE)
-        station.staff.add(_call(CONSOLE), name, role, station.pins.hash(DEMO_PIN), code)
+        station.accounts.add(_call(CONSOLE), name, role, station.pins.hash(DEMO_PIN), code)
         yield Sample(name, code, role)
 
 

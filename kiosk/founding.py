@@ -115,12 +115,6 @@ def recover_key(folder: Path, recovery_code: str) -> None:
         raise StationTrouble(trouble_of(error), str(error)) from error
 
 
-def is_recovery_code(folder: Path, recovery_code: str) -> bool:
-    """Tell whether this is the station's recovery code (it opens the database)."""
-    key = keys.raw_key(recovery_code)
-    return key is not None and opens(folder / DATABASE, key)
-
-
 def newest_backup(folder: Path) -> Path | None:
     """Answer the newest backup of the station in a folder, or None."""
     backups = list_backups(folder / BACKUPS)
@@ -193,7 +187,7 @@ def _build(
             station.settings.set(Call(CONSOLE, new_number()), name, value)
         truth = station.clock.now().utc_ms + founding.offset_ms
         station.timekeeping.rely_on(Call(CONSOLE, new_number(), frozenset(Reason)), truth)
-        station.staff.add(
+        station.accounts.add(
             console,
             founding.manager_name,
             Role.MANAGER,

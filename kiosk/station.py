@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from peewee import DatabaseError
@@ -31,6 +32,7 @@ from kiosk.registry.enrolment import EnrolmentService
 from kiosk.registry.service import RegistryService
 from kiosk.settings.service import SettingsService
 from kiosk.settings.timekeeping import Timekeeping
+from kiosk.staff.accounts import AccountService
 from kiosk.staff.pins import PinService
 from kiosk.staff.service import StaffService
 from kiosk.storage import keys
@@ -73,8 +75,11 @@ class Station:
             commands, clock, self.journal, self.settings, self.registry, self.badges
         )
         self.points = PointsService(clock, keys.derive(key, "points"))
-        self.pins = PinService(commands, clock, keys.derive(key, "pins"))
+        self.pins = PinService(
+            commands, clock, keys.derive(key, "pins"), partial(keys.is_secret_of, key)
+        )
         self.staff = StaffService(commands, clock, self.journal, self.settings, self.badges)
+        self.accounts = AccountService(commands, self.staff, self.pins, self.badges, self.registry)
         self.alarms = AlarmService(commands, clock, self.settings, self.staff)
         self.checkin = CheckinService(
             commands, clock, self.journal, self.settings, self.registry, self.badges, self.points
@@ -104,13 +109,19 @@ class Station:
             commands, self.registry, self.checkin, self.visits, self.erasure
         )
         self.privacy = PrivacyService(commands, clock, self.journal, self._retains(past_visits))
+        self._wire(past_visits)
+        self._lock: WriterLock | None = None
+
+    def _wire(self, past_visits: CheckinRetention) -> None:
+        """What areas do when another one, the runner of commands, or time asks."""
         self.enrolment.take_overs = [
             self.checkin.take_over,
             self.mailbox.take_over,
             self.staff.take_over,
         ]
         self.enrolment.after_confirming = [self._welcome_confirmed]
-        commands.due = [
+        self.commands.admit = self.staff.admit
+        self.commands.due = [
             self.timekeeping.run_due,
             self.checkin.run_due,
             self.staff.run_due,
@@ -120,7 +131,6 @@ class Station:
             self.checkin.after_confirming,
             self.staff.after_confirming,
         ]
-        self._lock: WriterLock | None = None
 
     def _welcome_confirmed(self, courier: int, number: str) -> None:
         expires = self.clock.now().utc_ms + 30 * DAY

@@ -16,7 +16,7 @@ from kiosk.founding import Founding, found_station
 from kiosk.settings.rules import Key, Value
 from kiosk.station import Station, open_station
 from kiosk.storage import keys
-from kiosk.storage.database import connect
+from kiosk.storage.database import connect, opens
 from kiosk.storage.passport import DATABASE
 
 NOON = 1_795_406_400_000  # 2026-11-23 12:00 in Shanghai, a Monday
@@ -107,8 +107,23 @@ def enrol(station: Station, name: str = "张三丰", company: str = "顺丰", ph
     return code
 
 
-def add_staff(station: Station, role: Role = Role.STAFF, pin_hash: str = "") -> Actor:
-    """Add an account at the console and answer the person as he acts."""
+def add_staff(
+    station: Station, role: Role = Role.STAFF, pin_hash: str = "", rides: str = ""
+) -> Actor:
+    """Add an account at the console and answer the person as he acts.
+
+    ``rides`` is the code of his courier badge, if he has one too.
+    """
     code = codes.mint(codes.Prefix.BADGE)
-    added = station.staff.add(by(CONSOLE), "李明", role, pin_hash, code)
-    return Actor.staff(added.staff, role)
+    number = station.accounts.add(by(CONSOLE), "李明", role, pin_hash, code).staff
+    if rides:
+        station.accounts.tie(by(CONSOLE), number, station.badges.read(rides).number)
+    account = station.staff.find(number)
+    assert account
+    return account.actor
+
+
+def is_recovery_code(folder: Path, text: str) -> bool:
+    """Tell whether a text opens the station's database."""
+    key = keys.raw_key(text)
+    return key is not None and opens(folder / DATABASE, key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.checkin.service import CheckinService
+from kiosk.checkin.service import CheckinService, require_own
 from kiosk.checkin.views import CheckinViews
 from kiosk.common.actor import Call
 from kiosk.common.errors import Reason, Refused
@@ -35,8 +35,10 @@ class VisitMailService:
         """Mark a notice as read because its page was opened.
 
         Raises:
-            Refused: NOT_FOUND when it is not his, or why the visit is no longer open.
+            Refused: NOT_ALLOWED for anybody but the visit's courier, NOT_FOUND when the notice is
+                not his, or why the visit is no longer open.
         """
+        require_own(call, visit)
         courier = self._checkin.require_open(call, visit).courier
         kind = self._mailbox.mark_read(courier, number)
         if kind is None:

@@ -112,6 +112,12 @@ def standing_of(number: str) -> Query:
 
 
 @prepared
+def courier_of(number: str) -> Query:
+    """Number of the record whose visit it is."""
+    return Visit.select(Courier.number).join(Courier).where(Visit.number == number)
+
+
+@prepared
 def open_visit_of_record(courier: str) -> Query:
     """Number of the open visit of a registry record."""
     visits = Visit.select(Visit.number).join(Courier)

@@ -10,6 +10,7 @@ from kiosk.checkin.models import (
     badge_and_courier,
     badges_of,
     begin_visit,
+    courier_of,
     open_visit_of,
     overdue_visits,
     standing_of,
@@ -17,7 +18,7 @@ from kiosk.checkin.models import (
 )
 from kiosk.checkin.rules import ANNUL_LIMIT_MS, End, due_ms
 from kiosk.common import codes
-from kiosk.common.actor import STATION, Actor, Call, Role
+from kiosk.common.actor import STATION, Actor, Call
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
@@ -160,12 +161,14 @@ class CheckinService:
         """Answer an open visit whose courier is still welcome, and touch it.
 
         Call it inside a command: it feels a badge revoked or a courier suspended mid-session. What
-        is done in a visit its courier does, or the staff for him: nobody else.
+        is done in a visit its courier does, or the staff for him: nobody else, and staff who ride
+        too not for themselves.
 
         Raises:
-            Refused: NOT_ALLOWED, VISIT_ENDED, or why badge or courier stopped being welcome.
+            Refused: NOT_ALLOWED, OWN_RECORD, VISIT_ENDED, or why badge or courier stopped being
+                welcome.
         """
-        _require_own(call, visit)
+        _require_his(call, visit)
         row = standing_of.first(visit)
         if row is None:
             raise Refused(Reason.VISIT_ENDED)
@@ -182,9 +185,9 @@ class CheckinService:
         """离站: end a visit because the courier says so.
 
         Raises:
-            Refused: NOT_ALLOWED for somebody else's, VISIT_ENDED.
+            Refused: NOT_ALLOWED for somebody else's, OWN_RECORD, VISIT_ENDED.
         """
-        _require_own(call, visit)
+        _require_his(call, visit)
         self._end(self._open_visit(visit), End.LEFT, self._clock.now().utc_ms)
         return Done(Parting(visit, End.LEFT), subject=visit)
 
@@ -214,9 +217,9 @@ class CheckinService:
         A visit that was open before the scan stays as it is.
 
         Raises:
-            Refused: NOT_ALLOWED for somebody else's, VISIT_ENDED.
+            Refused: NOT_ALLOWED for anybody but its courier, VISIT_ENDED.
         """
-        _require_own(call, visit)
+        require_own(call, visit)
         row = self._open_visit(visit)
         end = End.NOT_ME if row.opened_by == arrival else End.OPEN
         if end:
@@ -294,6 +297,20 @@ class CheckinService:
         return due_ms(touched_ms, idle, self._settings.next_closing(touched_ms))
 
 
-def _require_own(call: Call, visit: str) -> None:
-    if call.by.role is Role.COURIER and call.by != Actor.visit(visit):
+def require_own(call: Call, visit: str) -> None:
+    """Let only the courier of a visit pass, as whom its number acts.
+
+    Raises:
+        Refused: NOT_ALLOWED.
+    """
+    if call.by != Actor.visit(visit):
         raise Refused(Reason.NOT_ALLOWED)
+
+
+def _require_his(call: Call, visit: str) -> None:
+    if call.by == Actor.visit(visit):
+        return
+    require(call.by, Permission.BOARD)
+    row = courier_of.first(visit) if call.by.courier else None
+    if row:
+        forbid_own(call.by, row[0])

@@ -24,6 +24,14 @@ REASONS: dict[str, Words] = {
     "phone_known": ("这个手机号已经登记过。", "This phone is enrolled already."),
     "no_badge": ("他没有能用的码：先换新（reissue）。", "None of his badges works: reissue one."),
     "own_record": ("不能办自己的事，请别人来。", "Nobody acts on his own record."),
+    "own_account": ("自己的账号要别人来改。", "Nobody changes his own account."),
+    "last_manager": (
+        "这是最后一位管理员：先加一位，再来停。",
+        "This is the last manager: add another one first.",
+    ),
+    "account_disabled": ("这个账号已停用。", "This account is switched off."),
+    "account_changed": ("权限刚改过，请重新扫工作证。", "His rights have changed: scan again."),
+    "tied_already": ("已经对上一位小哥了，先解开。", "There is a tie already: undo it first."),
     "too_late": ("过了 {minutes} 分钟，撤不回来了。", "Too late: {minutes} minutes are over."),
     "not_offered": ("现在没有这一项。", "This is not offered now."),
     "already_open": ("已经打开了。", "That is open already."),
@@ -42,6 +50,7 @@ REASONS: dict[str, Words] = {
         "PIN 要六位数字，不能全一样，也不能连号。",
         "The PIN must be six digits, not all the same and no plain run.",
     ),
+    "old_pin_first": ("先输一遍旧密码。", "The old PIN comes first."),
     "bad_value": ("这一项填得不对：{key}", "This value is not accepted: {key}"),
     "bad_name": (
         "名字或公司写得不对：1 到 60 个字，不能有特殊符号。",

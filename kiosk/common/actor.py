@@ -18,6 +18,11 @@ class Role(StrEnum):
     STATION = "station"
 
 
+ACCOUNTS = (Role.VOLUNTEER, Role.STAFF, Role.MANAGER)
+"""The roles an account of the staff may have, the least first."""
+_STAFF = "staff:"
+
+
 @dataclass(frozen=True)
 class Actor:
     """Who acts: ``name`` is what the journal keeps, a random number or a fixed word.
@@ -38,7 +43,12 @@ class Actor:
     @classmethod
     def staff(cls, number: str, role: Role, courier: str = "") -> Actor:
         """A volunteer, a staff member or a manager who showed a badge."""
-        return cls(f"staff:{number}", role, courier)
+        return cls(_STAFF + number, role, courier)
+
+    @property
+    def account(self) -> str:
+        """The number of his account among the staff; empty for everybody else."""
+        return self.name.removeprefix(_STAFF) if self.name.startswith(_STAFF) else ""
 
 
 KIOSK = Actor("kiosk", Role.COURIER)

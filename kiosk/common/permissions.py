@@ -14,6 +14,7 @@ class Permission(StrEnum):
     BOARD = "board"
     DUTY = "duty"
     ACKNOWLEDGE = "acknowledge"
+    CLOCK = "clock"
     NAMES = "names"
     ENROL = "enrol"
     BADGES = "badges"
@@ -25,10 +26,15 @@ class Permission(StrEnum):
     ANNUL = "annul"
     SETTINGS = "settings"
     STAFF = "staff"
+    CLOCK_FAR_OFF = "clock_far_off"
+    BACKUP = "backup"
     EXIT = "exit"
+    UPKEEP = "upkeep"
 
 
-_VOLUNTEER = frozenset({Permission.BOARD, Permission.DUTY, Permission.ACKNOWLEDGE})
+_VOLUNTEER = frozenset(
+    {Permission.BOARD, Permission.DUTY, Permission.ACKNOWLEDGE, Permission.CLOCK}
+)
 _STAFF = _VOLUNTEER | {
     Permission.NAMES,
     Permission.ENROL,
@@ -40,14 +46,25 @@ _STAFF = _VOLUNTEER | {
     Permission.ERASE,
     Permission.ANNUL,
 }
+_STATION = frozenset({Permission.BACKUP, Permission.UPKEEP})
 ALLOWED: dict[Role, frozenset[Permission]] = {
     Role.COURIER: frozenset(),
-    Role.STATION: frozenset(),
+    Role.STATION: _STATION,
     Role.VOLUNTEER: _VOLUNTEER,
     Role.STAFF: _STAFF,
-    Role.MANAGER: frozenset(Permission),
+    Role.MANAGER: frozenset(Permission) - {Permission.UPKEEP},
 }
 """The one permission table."""
+STEP_UP = frozenset(
+    {
+        Permission.CLOCK,
+        Permission.CLOCK_FAR_OFF,
+        Permission.ERASE,
+        Permission.BACKUP,
+        Permission.EXIT,
+    }
+)
+"""What wants the PIN each time anew (product description, staff): these screens ask for it."""
 
 
 def require(actor: Actor, permission: Permission) -> None:
@@ -60,6 +77,16 @@ def require(actor: Actor, permission: Permission) -> None:
         raise Refused(Reason.NOT_ALLOWED, permission=permission)
 
 
+def require_account(actor: Actor, staff: str) -> None:
+    """Let only him pass whose account (its number) it is: a PIN is its owner's alone.
+
+    Raises:
+        Refused: NOT_ALLOWED.
+    """
+    if actor.account != staff:
+        raise Refused(Reason.NOT_ALLOWED)
+
+
 def forbid_own(actor: Actor, courier: str) -> None:
     """Let nobody act on his own registry record (its number).
 
@@ -68,3 +95,13 @@ def forbid_own(actor: Actor, courier: str) -> None:
     """
     if actor.courier and actor.courier == courier:
         raise Refused(Reason.OWN_RECORD)
+
+
+def forbid_own_account(actor: Actor, staff: str) -> None:
+    """Let nobody change what his own account (its number) may do.
+
+    Raises:
+        Refused: OWN_ACCOUNT.
+    """
+    if actor.account and actor.account == staff:
+        raise Refused(Reason.OWN_ACCOUNT)

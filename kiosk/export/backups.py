@@ -7,6 +7,7 @@ from threading import Lock
 
 from kiosk.common.actor import Call
 from kiosk.common.clock import MINUTE, Clock
+from kiosk.common.permissions import Permission, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Anchor, Journal
 from kiosk.storage.backup import Backup, list_backups, make_backup
@@ -52,12 +53,22 @@ class BackupService:
 
     @command("backup.make")
     def note(self, call: Call, seq: int, hash_prefix: str) -> Done[None]:
-        """Journal a verified backup and the head it holds."""
+        """Journal a verified backup and the head it holds.
+
+        Raises:
+            Refused: NOT_ALLOWED.
+        """
+        require(call.by, Permission.BACKUP)
         return Done(None, facts={"seq": seq, "head": hash_prefix})
 
     @command("backup.restore")
     def note_restored(self, call: Call, name: str) -> Done[None]:
-        """Journal that the station goes on from a backup."""
+        """Journal that the station goes on from a backup.
+
+        Raises:
+            Refused: NOT_ALLOWED.
+        """
+        require(call.by, Permission.BACKUP)
         return Done(None, facts={"file": name})
 
     def note_made(self, call: Call, backup: Backup) -> None:

@@ -87,13 +87,17 @@ def command(
 
 
 class Commands:
-    """Runs command bodies. ``due`` is what time may have changed, called before each body."""
+    """Runs command bodies. ``due`` is what time may have changed, called before each body.
+
+    ``admit`` looks whether whoever acts still is who he was when he signed in; it may refuse.
+    """
 
     def __init__(self, clock: Clock, journal: Journal, key: bytes) -> None:
         self._clock = clock
         self._journal = journal
         self._key = key
         self.due: list[Callable[[Instant], None]] = []
+        self.admit: Callable[[Actor], None] = lambda _actor: None
 
     def run(
         self,
@@ -122,6 +126,7 @@ class Commands:
         self.run_due(self._clock.now())
         try:
             with savepoint():
+                self.admit(call.by)
                 done = body()
         except Confirm as question:
             return question

@@ -109,6 +109,7 @@ class ErasureService:
 
     @command("privacy.erase_again")
     def _erase_again(self, call: Call, number: str) -> Done[None]:
+        require(call.by, Permission.UPKEEP)
         return self.forget(call, number)
 
     def _forget(self, courier: int) -> dict[str, int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.checkin.service import CheckinService
+from kiosk.checkin.service import CheckinService, require_own
 from kiosk.checkin.views import CheckinViews
 from kiosk.common.actor import Call
 from kiosk.common.errors import Reason, Refused
@@ -24,7 +24,7 @@ class OwnData:
 
 
 class OwnDataService:
-    """Each verb works on the courier of an open visit, so nobody reaches anybody else."""
+    """Each verb is the courier's own, in his open visit: staff have verbs of their own."""
 
     def __init__(
         self,
@@ -53,7 +53,7 @@ class OwnDataService:
         """Correct what is written about oneself; the journal says which fields, never what.
 
         Raises:
-            Refused: BAD_NAME, BAD_PHONE, or why the visit is no longer open.
+            Refused: NOT_ALLOWED, BAD_NAME, BAD_PHONE, or why the visit is no longer open.
         """
         person = self._person(call, visit)
         records = self._registry.records
@@ -66,7 +66,7 @@ class OwnDataService:
         """Withdraw consent: the badge stops now, the data goes after a month (setting).
 
         Raises:
-            Refused: why the visit is no longer open.
+            Refused: NOT_ALLOWED, or why the visit is no longer open.
             Confirm: COURIER_WILL_LEAVE.
         """
         person = self._person(call, visit)
@@ -79,7 +79,7 @@ class OwnDataService:
         """Be forgotten now: it is his right, nobody is asked.
 
         Raises:
-            Refused: why the visit is no longer open.
+            Refused: NOT_ALLOWED, or why the visit is no longer open.
             Confirm: DATA_WILL_GO.
         """
         self._erase(call, visit)
@@ -90,6 +90,7 @@ class OwnDataService:
         return self._erasure.forget(call, self._person(call, visit).number)
 
     def _person(self, call: Call, visit: str) -> CourierRow:
+        require_own(call, visit)
         row = self._registry.by_id(self._checkin.require_open(call, visit).courier)
         if row is None:
             raise Refused(Reason.VISIT_ENDED)

@@ -8,6 +8,7 @@ from functools import partial
 from kiosk.common.actor import STATION, Call
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.ids import new_number
+from kiosk.common.permissions import Permission, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
 from kiosk.storage.database import apart
@@ -41,6 +42,7 @@ class PrivacyService:
 
     @command("privacy.retain")
     def _retain(self, call: Call) -> Done[None]:
+        require(call.by, Permission.UPKEEP)
         now = self._clock.now()
         facts = {area: apart(area, partial(retain, now)) for area, retain in self._retains.items()}
         return Done(None, facts={area: count for area, count in facts.items() if count})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.common import codes
-from kiosk.common.actor import Call
+from kiosk.common.actor import Actor, Call
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
-from kiosk.common.permissions import Permission, require
+from kiosk.common.permissions import Permission, forbid_own, forbid_own_account, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.registry.models import Badge, badge_of_hash
 from kiosk.registry.rules import FAULT_REASONS, BadgeState, Holder
@@ -109,9 +109,11 @@ class BadgeService:
         """Give a person a badge beside any he has.
 
         Raises:
-            Refused: NOT_ALLOWED.
+            Refused: NOT_ALLOWED, OWN_RECORD, OWN_ACCOUNT or BROKEN_CODE.
         """
-        require(call.by, Permission.BADGES)
+        _require(call.by, kind)
+        forbid_own(call.by, holder)
+        forbid_own_account(call.by, holder)
         number = self.add(kind, holder, code)
         return Done(Issued(number, holder), subject=holder, facts={"badge": number})
 
@@ -120,11 +122,12 @@ class BadgeService:
         """Stop a lost badge at its very next scan.
 
         Raises:
-            Refused: NOT_ALLOWED, NOT_FOUND, or ALREADY_REVERSED when it was stopped before.
+            Refused: NOT_ALLOWED, NOT_FOUND, OWN_RECORD, OWN_ACCOUNT (he gets a new one instead), or
+                ALREADY_REVERSED when it was stopped before.
             Confirm: BADGE_WILL_STOP.
         """
-        require(call.by, Permission.BADGES)
-        row = self._stop(number, BadgeState.REVOKED)
+        row = self._stop(call.by, number, BadgeState.REVOKED)
+        forbid_own_account(call.by, row.holder)
         call.needs(Reason.BADGE_WILL_STOP)
         return Done(Issued(number, row.holder), subject=row.holder, facts={"badge": number})
 
@@ -132,12 +135,13 @@ class BadgeService:
     def reissue(self, call: Call, number: str, code: str) -> Done[Issued]:
         """Print a badge anew: the old one stops, the new code takes its place.
 
+        A manager may do so with his own staff badge: it gives him nothing he had not.
+
         Raises:
-            Refused: NOT_ALLOWED, NOT_FOUND, ALREADY_REVERSED or BROKEN_CODE.
+            Refused: NOT_ALLOWED, NOT_FOUND, OWN_RECORD, ALREADY_REVERSED or BROKEN_CODE.
             Confirm: OLD_BADGE_WILL_STOP.
         """
-        require(call.by, Permission.BADGES)
-        row = self._stop(number, BadgeState.REPLACED)
+        row = self._stop(call.by, number, BadgeState.REPLACED)
         call.needs(Reason.OLD_BADGE_WILL_STOP)
         fresh = self.add(row.kind, row.holder, code)
         facts = {"badge": fresh, "replaces": number}
@@ -148,12 +152,9 @@ class BadgeService:
         """Journal that somebody drew the card of a code he already holds.
 
         Raises:
-            Refused: NOT_ALLOWED.
+            Refused: NOT_ALLOWED, NOT_FOUND.
         """
-        require(call.by, Permission.BADGES)
-        row = Badge.get_or_none(Badge.number == number)
-        if row is None:
-            raise Refused(Reason.NOT_FOUND)
+        row = self._whose(call.by, number)
         return Done(None, subject=row.holder, facts={"badge": number})
 
     def hand_over(self, holder: str, to: str) -> None:
@@ -164,14 +165,26 @@ class BadgeService:
         """Remove a person's badges inside the caller's transaction: nobody knows the codes then."""
         return int(Badge.delete().where(Badge.holder == holder).execute())
 
-    def _stop(self, number: str, state: BadgeState) -> BadgeRow:
-        row = Badge.get_or_none(Badge.number == number)
+    def _whose(self, by: Actor, number: str) -> BadgeRow:
+        require(by, Permission.BADGES)
+        row = self.by_number(number)
         if row is None:
             raise Refused(Reason.NOT_FOUND)
-        if row.state != BadgeState.ACTIVE:
+        _require(by, row.kind)
+        return row
+
+    def _stop(self, by: Actor, number: str, state: BadgeState) -> BadgeRow:
+        row = self._whose(by, number)
+        forbid_own(by, row.holder)
+        if row.state is not BadgeState.ACTIVE:
             raise Refused(Reason.ALREADY_REVERSED)
         Badge.update(state=state).where(Badge.number == number).execute()
-        return _row(row)
+        return row
+
+
+def _require(by: Actor, kind: Holder) -> None:
+    """Whoever may make couriers' badges may not make a manager's."""
+    require(by, Permission.STAFF if kind is Holder.STAFF else Permission.BADGES)
 
 
 def _row(row: Badge) -> BadgeRow:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kiosk.common.actor import Call, Role
+from kiosk.common.actor import Call
 from kiosk.common.clock import DAY, RESTART_LIMIT, Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
+from kiosk.common.permissions import ALLOWED, Permission, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
 from kiosk.settings.models import ClockState
@@ -61,11 +62,10 @@ class Timekeeping:
             Confirm: CLOCK_LEAPS (``days``) for more than 30 days after it: old records would go.
                 CLOCK_GOES_BACK (``days``) for more than a day before it.
         """
-        if call.by.role not in (Role.VOLUNTEER, Role.STAFF, Role.MANAGER):
-            raise Refused(Reason.NOT_ALLOWED)
+        require(call.by, Permission.CLOCK)
         now = self._clock.now()
         off = true_ms - now.utc_ms
-        if abs(off) > DAY and call.by.role is not Role.MANAGER:
+        if abs(off) > DAY and Permission.CLOCK_FAR_OFF not in ALLOWED[call.by.role]:
             raise Refused(Reason.CLOCK_FAR_OFF, hours=abs(off) // (60 * 60_000))
         leap = true_ms - (self._clock.last_confirmed_ms or true_ms)
         if leap > LONGEST_LEAP:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, ForeignKeyField, IntegerField, Query, TextField
+from peewee import JOIN, BooleanField, ForeignKeyField, IntegerField, Query, TextField
 
 from kiosk.registry.models import Courier
 from kiosk.storage.database import Table
@@ -41,4 +41,14 @@ def overdue_duties(now_ms: int) -> Query:
         .join(Staff)
         .where(Duty.until_ms.is_null(), Duty.due_ms <= now_ms)
         .order_by(Duty.due_ms)
+    )
+
+
+@prepared
+def standing_of(number: str) -> Query:
+    """Role, whether disabled, and the number of his own registry record or None."""
+    return (
+        Staff.select(Staff.role, Staff.disabled, Courier.number)
+        .join(Courier, JOIN.LEFT_OUTER)
+        .where(Staff.number == number)
     )

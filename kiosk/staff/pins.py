@@ -1,7 +1,9 @@
 """Checking a PIN: the try is committed before the hash is computed (architecture, services).
 
 ``begin`` commits the try, ``matches`` computes the hash (it frees the GIL: call it in a thread),
-``finish`` commits the result. A crash in between costs a try and gives none.
+``finish`` commits the result. A crash in between costs a try and gives none. Three ways lead to a
+new PIN: the old one (``change``), a manager for somebody else (``reset``), and for a manager whom
+nobody can help the station's recovery code (``recover``).
 """
 
 from __future__ import annotations
@@ -11,9 +13,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from kiosk.common.actor import Call, Role
-from kiosk.common.clock import Clock
+from kiosk.common.actor import Call
+from kiosk.common.clock import MINUTE, Clock
 from kiosk.common.errors import Reason, Refused
+from kiosk.common.permissions import Permission, forbid_own_account, require, require_account
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.staff.models import Staff
 from kiosk.staff.rules import MAX_FAILURES, is_good_pin, wait_seconds
@@ -21,6 +24,9 @@ from kiosk.storage.keys import keyed_hash
 
 if TYPE_CHECKING:
     from argon2 import PasswordHasher
+
+PROOF_MS = 3 * MINUTE
+"""How long a right PIN lets its owner choose a new one."""
 
 
 @dataclass(frozen=True)
@@ -32,22 +38,25 @@ class Try:
 
 @dataclass(frozen=True)
 class SignedIn:
-    """The PIN was right."""
+    """The PIN was right. What he may do, his account says: read it anew."""
 
     staff: str
-    role: str
 
 
 class PinService:
     """Six digits behind a badge, argon2id, growing waits on the monotonic clock, ten tries."""
 
-    def __init__(self, commands: Commands, clock: Clock, key: bytes) -> None:
+    def __init__(
+        self, commands: Commands, clock: Clock, key: bytes, knows: Callable[[str], bool]
+    ) -> None:
         self.commands = commands
         self._clock = clock
         self._key = key
+        self.knows = knows  # the station's recovery code
         self._started_ms = clock.monotonic_ms()
         self._last_try_ms: dict[str, int] = {}
-        self._unused: set[str] = set()
+        self._guessed: dict[str, bool] = {}  # tries under way: whether the guess was made
+        self._proven_ms: dict[str, int] = {}
 
     @cached_property
     def hasher(self) -> PasswordHasher:
@@ -68,20 +77,20 @@ class PinService:
 
     @command("pin.try")
     def begin(self, call: Call, staff: str) -> Done[Try]:
-        """Commit a try before anything is checked.
+        """Commit a try of the account's owner before anything is checked.
 
         Raises:
-            Refused: PIN_LOCKED after ten wrong ones, PIN_WAIT (``seconds``) too early.
+            Refused: NOT_ALLOWED, PIN_LOCKED after ten wrong ones, PIN_WAIT (``seconds``) too early.
         """
-        row = self._row(staff)
-        if row.disabled or row.failures >= MAX_FAILURES:
+        row = self._own(call, staff)
+        if row.failures >= MAX_FAILURES:
             raise Refused(Reason.PIN_LOCKED)
         left = self.seconds_left(staff, row.failures)
         if left:
             raise Refused(Reason.PIN_WAIT, seconds=left)
         Staff.update(failures=Staff.failures + 1).where(Staff.number == staff).execute()
         self._last_try_ms[staff] = self._clock.monotonic_ms()
-        self._unused.add(staff)
+        self._guessed[staff] = False
         return Done(Try(staff), subject=staff)
 
     def matches(self, tried: Try, pin: str) -> bool:
@@ -90,10 +99,10 @@ class PinService:
 
     def check(self, tried: Try, pin: str) -> Callable[[], bool]:
         """Answer the check itself, to be run in a thread: it no longer reads the database."""
-        if tried.staff not in self._unused:
+        if self._guessed.get(tried.staff, True):
             return lambda: False  # the same request answered again is no second guess
-        self._unused.discard(tried.staff)
-        stored, given = self._row(tried.staff).pin_hash, keyed_hash(self._key, pin)
+        self._guessed[tried.staff] = True
+        stored, given = _row(tried.staff).pin_hash, keyed_hash(self._key, pin)
         return lambda: self._verify(stored, given)
 
     def _verify(self, stored: str, given: bytes) -> bool:
@@ -106,15 +115,17 @@ class PinService:
 
     @command("pin.result")
     def finish(self, call: Call, staff: str, right: bool) -> Done[SignedIn]:
-        """Commit the result of a try.
+        """Commit the result of a try; one that a new PIN has overtaken is wrong.
 
         Raises:
-            Refused: WRONG_PIN (``left`` tries), or PIN_LOCKED when that was the last one.
+            Refused: NOT_ALLOWED, WRONG_PIN (``left`` tries), or PIN_LOCKED after the last one.
         """
-        row = self._row(staff)
-        if right and not row.disabled and row.failures <= MAX_FAILURES:
+        row = self._own(call, staff)
+        guessed = self._guessed.pop(staff, False)
+        if right and guessed and row.failures <= MAX_FAILURES:
             Staff.update(failures=0).where(Staff.number == staff).execute()
-            return Done(SignedIn(staff, row.role), subject=staff)
+            self._proven_ms[staff] = self._clock.monotonic_ms()
+            return Done(SignedIn(staff), subject=staff)
         left = MAX_FAILURES - row.failures
         if left <= 0:
             raise Refused(Reason.PIN_LOCKED)
@@ -126,22 +137,77 @@ class PinService:
         passed = (self._clock.monotonic_ms() - since) / 1000
         return max(0, -int(-(wait_seconds(failures) - passed) // 1))
 
+    @command("pin.change")
+    def change(self, call: Call, staff: str, pin_hash: str) -> Done[None]:
+        """Take a new PIN (hashed by ``hash``) from somebody who has just given his old one.
+
+        Raises:
+            Refused: NOT_ALLOWED, OLD_PIN_FIRST when that was not within three minutes.
+        """
+        self._own(call, staff)
+        proven = self._proven_ms.get(staff)
+        if proven is None or self._clock.monotonic_ms() - proven > PROOF_MS:
+            raise Refused(Reason.OLD_PIN_FIRST)
+        return self._give(staff, pin_hash)
+
     @command("pin.reset")
     def reset(self, call: Call, staff: str, pin_hash: str) -> Done[None]:
-        """Give somebody a new PIN (hashed by ``hash``) and lift a lock-out."""
-        changed = (
-            Staff.update(pin_hash=pin_hash, failures=0)
-            .where(
-                Staff.number == staff, Staff.role.in_([Role.VOLUNTEER, Role.STAFF, Role.MANAGER])
-            )
-            .execute()
-        )
-        if not changed:
-            raise Refused(Reason.NOT_FOUND)
+        """Give somebody else a new PIN (hashed by ``hash``); a lock-out is lifted by it.
+
+        Raises:
+            Refused: NOT_ALLOWED, OWN_ACCOUNT, NOT_FOUND.
+        """
+        self._others(call, staff)
+        return self._give(staff, pin_hash)
+
+    @command("pin.lift")
+    def lift(self, call: Call, staff: str) -> Done[None]:
+        """Let somebody else try again after ten wrong PINs; the PIN stays.
+
+        Raises:
+            Refused: NOT_ALLOWED, OWN_ACCOUNT, NOT_FOUND, ALREADY_REVERSED when it is not locked.
+        """
+        if self._others(call, staff).failures < MAX_FAILURES:
+            raise Refused(Reason.ALREADY_REVERSED)
+        Staff.update(failures=0).where(Staff.number == staff).execute()
+        self._forget(staff)
         return Done(None, subject=staff)
 
-    def _row(self, staff: str) -> Staff:
-        row = Staff.get_or_none(Staff.number == staff)
-        if row is None:
-            raise Refused(Reason.NOT_FOUND)
-        return row
+    @command("pin.recover")
+    def recover(self, call: Call, staff: str, pin_hash: str, recovery_code: str) -> Done[None]:
+        """Give a manager a new PIN because he holds the station's recovery code.
+
+        Raises:
+            Refused: NOT_ALLOWED for anybody but himself, WRONG_RECOVERY_CODE.
+        """
+        require(call.by, Permission.STAFF)
+        self._own(call, staff)
+        if not self.knows(recovery_code):
+            raise Refused(Reason.WRONG_RECOVERY_CODE)
+        return self._give(staff, pin_hash)
+
+    def _give(self, staff: str, pin_hash: str) -> Done[None]:
+        Staff.update(pin_hash=pin_hash, failures=0).where(Staff.number == staff).execute()
+        self._forget(staff)
+        return Done(None, subject=staff)
+
+    def _forget(self, staff: str) -> None:
+        """What was tried and proven with the PIN so far counts no longer."""
+        for known in (self._guessed, self._proven_ms):
+            known.pop(staff, None)
+
+    def _own(self, call: Call, staff: str) -> Staff:
+        require_account(call.by, staff)
+        return _row(staff)
+
+    def _others(self, call: Call, staff: str) -> Staff:
+        require(call.by, Permission.STAFF)
+        forbid_own_account(call.by, staff)
+        return _row(staff)
+
+
+def _row(staff: str) -> Staff:
+    row = Staff.get_or_none(Staff.number == staff)
+    if row is None:
+        raise Refused(Reason.NOT_FOUND)
+    return row

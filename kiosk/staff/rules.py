@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from kiosk.common.permissions import ALLOWED, Permission
+from kiosk.common.actor import Role
+from kiosk.common.permissions import ALLOWED, STEP_UP, Permission
 
-__all__ = ["ALLOWED", "MAX_FAILURES", "Permission", "is_good_pin", "wait_seconds"]
+__all__ = [
+    "ALLOWED",
+    "MAX_FAILURES",
+    "ON_THE_CARD",
+    "STEP_UP",
+    "Permission",
+    "is_good_pin",
+    "wait_seconds",
+]
 
+ON_THE_CARD = {Role.VOLUNTEER: "志愿者", Role.STAFF: "工作人员", Role.MANAGER: "管理员"}
+"""Roles as printed on a staff badge, in the language of the street."""
 MAX_FAILURES = 10
 _WAITS = (0, 0, 1, 2, 4, 8, 30)
 _LONGEST_WAIT = 60

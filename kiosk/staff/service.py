@@ -1,4 +1,4 @@
-"""Staff accounts, and who is on duty."""
+"""Who of the staff is here: the badge that opens the board, and duty."""
 
 from __future__ import annotations
 
@@ -7,23 +7,21 @@ from dataclasses import dataclass
 from kiosk.common.actor import STATION, Actor, Call, Role
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.common.errors import Reason, Refused
-from kiosk.common.ids import new_number
 from kiosk.common.permissions import Permission, require
-from kiosk.common.text import clean_name
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.rules import Holder, badge_reason
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
-from kiosk.staff.models import Duty, Staff, overdue_duties
+from kiosk.staff.models import Duty, Staff, overdue_duties, standing_of
 
-__all__ = ["Added", "Entered", "StaffRow", "StaffService", "require"]
+__all__ = ["Entered", "StaffRow", "StaffService", "require"]
 
 
 @dataclass(frozen=True)
 class StaffRow:
-    """A volunteer, staff member or manager."""
+    """A volunteer, staff member or manager; ``courier`` is the number of his own record."""
 
     number: str
     name: str
@@ -44,16 +42,8 @@ class Entered:
     staff: str
 
 
-@dataclass(frozen=True)
-class Added:
-    """A staff account now exists."""
-
-    staff: str
-    badge: str
-
-
 class StaffService:
-    """Accounts, permissions and duty."""
+    """Who may come in, and who is on duty."""
 
     def __init__(
         self,
@@ -69,29 +59,30 @@ class StaffService:
         self._settings = settings
         self._badges = badges
 
-    @command("staff.add")
-    def add(self, call: Call, name: str, role: Role, pin_hash: str, code: str) -> Done[Added]:
-        """Add an account with a badge; the PIN comes already hashed.
+    def admit(self, actor: Actor) -> None:
+        """Let somebody of the staff act only as his account says now; open sessions feel a change.
 
         Raises:
-            Refused: NOT_ALLOWED, BAD_NAME or BROKEN_CODE.
+            Refused: ACCOUNT_DISABLED, ACCOUNT_CHANGED, or NOT_ALLOWED when there is no account.
         """
-        require(call.by, Permission.STAFF)
-        tidy = clean_name(name)
-        if tidy is None:
-            raise Refused(Reason.BAD_NAME)
-        number = new_number()
-        Staff.insert(number=number, name=tidy, role=role, pin_hash=pin_hash).execute()
-        badge = self._badges.add(Holder.STAFF, number, code)
-        return Done(Added(number, badge), subject=number, facts={"role": role, "badge": badge})
+        if not actor.account:
+            return
+        row = standing_of.first(actor.account)
+        if row is None:
+            raise Refused(Reason.NOT_ALLOWED)
+        role, disabled, courier = row
+        if disabled:
+            raise Refused(Reason.ACCOUNT_DISABLED)
+        if (role, courier or "") != (actor.role, actor.courier):
+            raise Refused(Reason.ACCOUNT_CHANGED)
 
     @command("staff.enter")
     def enter(self, call: Call, badge: str) -> Done[Entered]:
         """Open the board with a staff badge (its number); the PIN comes later.
 
         Raises:
-            Refused: NOT_FOUND for no staff badge, BADGE_REVOKED or BADGE_REPLACED, NOT_ALLOWED when
-                the account is disabled.
+            Refused: NOT_FOUND for no staff badge, BADGE_REVOKED or BADGE_REPLACED,
+                ACCOUNT_DISABLED.
         """
         account = self._welcome(badge)
         return Done(Entered(account.number), subject=account.number)
@@ -102,28 +93,27 @@ class StaffService:
         For the day on which the disk takes nothing: somebody must still get to the board.
         """
         try:
-            return _row(self._welcome(badge))
+            return staff_row(self._welcome(badge))
         except Refused:
             return None
 
     def find(self, number: str) -> StaffRow | None:
         """Answer an account by its number."""
         row = Staff.get_or_none(Staff.number == number)
-        return _row(row) if row else None
+        return staff_row(row) if row else None
 
     def managers(self) -> list[StaffRow]:
         """Answer the managers."""
-        return [_row(row) for row in Staff.select().where(Staff.role == Role.MANAGER)]
+        return [staff_row(row) for row in Staff.select().where(Staff.role == Role.MANAGER)]
 
     @command("duty.start")
     def start_duty(self, call: Call, staff: str) -> Done[None]:
         """上岗: be on duty until closing time; said twice it is one spell.
 
         Raises:
-            Refused: NOT_ALLOWED.
+            Refused: NOT_ALLOWED (somebody else's only a manager says), ACCOUNT_DISABLED.
         """
-        require(call.by, Permission.DUTY)
-        row = self._account(staff)
+        row = self._whose_duty(call, staff)
         now = self._clock.now().utc_ms
         if not _open_duty(row.id):
             due = self._settings.next_closing(now)
@@ -132,12 +122,20 @@ class StaffService:
 
     @command("duty.end")
     def end_duty(self, call: Call, staff: str) -> Done[None]:
-        """下岗: said twice it is one end."""
-        require(call.by, Permission.DUTY)
-        duty = _open_duty(self._account(staff).id)
+        """下岗: said twice it is one end.
+
+        Raises:
+            Refused: NOT_ALLOWED (somebody else's only a manager says), ACCOUNT_DISABLED.
+        """
+        self.relieve(self._whose_duty(call, staff).id)
+        return Done(None, subject=staff)
+
+    def relieve(self, staff_id: int) -> bool:
+        """End somebody's duty (row id) inside the caller's transaction; False when he had none."""
+        duty = _open_duty(staff_id)
         if duty:
             _close(duty.id, self._clock.now().utc_ms)
-        return Done(None, subject=staff)
+        return duty is not None
 
     def on_duty(self) -> list[StaffRow]:
         """Answer who is on duty now."""
@@ -145,7 +143,7 @@ class StaffService:
         now = self._clock.now()
         if now.confirmed:
             still &= Duty.due_ms > now.utc_ms
-        return [_row(row) for row in Staff.select().join(Duty).where(still)]
+        return [staff_row(row) for row in Staff.select().join(Duty).where(still)]
 
     def after_confirming(self, now: Instant) -> None:
         """Let a duty that began in a wrong future end at the true closing time."""
@@ -182,13 +180,25 @@ class StaffService:
             raise Refused(reason)
         return self._account(row.holder)
 
+    def _whose_duty(self, call: Call, staff: str) -> Staff:
+        require(call.by, Permission.DUTY)
+        if call.by.account != staff:
+            require(call.by, Permission.STAFF)
+        return self._account(staff)
+
     def _account(self, number: str) -> Staff:
         row = Staff.get_or_none(Staff.number == number)
         if row is None:
             raise Refused(Reason.NOT_FOUND)
         if row.disabled:
-            raise Refused(Reason.NOT_ALLOWED)
+            raise Refused(Reason.ACCOUNT_DISABLED)
         return row
+
+
+def staff_row(row: Staff) -> StaffRow:
+    """Answer an account as everybody but its tables knows it."""
+    courier = row.courier.number if row.courier else ""
+    return StaffRow(row.number, row.name, Role(row.role), row.disabled, courier)
 
 
 def _open_duty(staff_id: int) -> Duty | None:
@@ -197,8 +207,3 @@ def _open_duty(staff_id: int) -> Duty | None:
 
 def _close(duty: int, at_ms: int) -> None:
     Duty.update(until_ms=at_ms).where(Duty.id == duty).execute()
-
-
-def _row(row: Staff) -> StaffRow:
-    courier = row.courier.number if row.courier else ""
-    return StaffRow(row.number, row.name, Role(row.role), row.disabled, courier)

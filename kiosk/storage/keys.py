@@ -34,6 +34,11 @@ def raw_key(recovery_code: str) -> bytes | None:
     return derive(code.secret, "database")
 
 
+def is_secret_of(key: bytes, recovery_code: str) -> bool:
+    """Tell whether a recovery code is the secret this database key was made of."""
+    return hmac.compare_digest(raw_key(recovery_code) or b"", key)
+
+
 def derive(key: bytes, purpose: str) -> bytes:
     """HKDF-SHA-256 without salt, one output block: extract, then expand with the purpose."""
     extracted = hmac.digest(bytes(KEY_BYTES), key, "sha256")

@@ -867,14 +867,6 @@
 <context>
     <name>PinViewModel</name>
     <message>
-        <source>The two are not the same</source>
-        <translation>两次输的不一样</translation>
-    </message>
-    <message>
-        <source>Please type it again</source>
-        <translation>请再输一遍</translation>
-    </message>
-    <message>
         <source>The new PIN is set</source>
         <translation>新密码设好了</translation>
     </message>
@@ -1038,6 +1030,50 @@
         <translation>请让别的工作人员来办</translation>
     </message>
     <message>
+        <source>That is your own account</source>
+        <translation>这是您自己的账号</translation>
+    </message>
+    <message>
+        <source>Another manager must do this</source>
+        <translation>请另一位管理员来办</translation>
+    </message>
+    <message>
+        <source>This is the last manager</source>
+        <translation>这是最后一位管理员</translation>
+    </message>
+    <message>
+        <source>Make somebody else a manager first</source>
+        <translation>先让别人当管理员，再来改</translation>
+    </message>
+    <message>
+        <source>This account is switched off</source>
+        <translation>这个账号停用了</translation>
+    </message>
+    <message>
+        <source>What you may do has just changed</source>
+        <translation>您的权限刚改过</translation>
+    </message>
+    <message>
+        <source>Please scan your staff badge again</source>
+        <translation>请重新扫一下工作证</translation>
+    </message>
+    <message>
+        <source>That courier is tied to an account already</source>
+        <translation>已经对上一位了</translation>
+    </message>
+    <message>
+        <source>Undo the old tie first</source>
+        <translation>先把原来的解开</translation>
+    </message>
+    <message>
+        <source>Switch this account off?</source>
+        <translation>要停用这个账号吗？</translation>
+    </message>
+    <message>
+        <source>The staff badge opens nothing from now on; it can be switched on again</source>
+        <translation>工作证马上扫不开了，以后还能恢复</translation>
+    </message>
+    <message>
         <source>Are these two the same person?</source>
         <translation>这两个是同一个人吗？</translation>
     </message>
@@ -1140,6 +1176,14 @@
     <message>
         <source>Six digits, not all the same, no plain row</source>
         <translation>六位数字，不能全一样，也不能是连号</translation>
+    </message>
+    <message>
+        <source>Your old PIN comes first</source>
+        <translation>要先输一遍旧密码</translation>
+    </message>
+    <message>
+        <source>Please go back and begin again</source>
+        <translation>请返回，重新来一遍</translation>
     </message>
     <message>
         <source>That does not fit here</source>
@@ -1563,6 +1607,17 @@
     <message>
         <source>There is no backup here. Look for one on a USB stick</source>
         <translation>这台电脑上没有备份，找找 U 盘</translation>
+    </message>
+</context>
+<context>
+    <name>Twice</name>
+    <message>
+        <source>The two are not the same</source>
+        <translation>两次输的不一样</translation>
+    </message>
+    <message>
+        <source>Please type it again</source>
+        <translation>请再输一遍</translation>
     </message>
 </context>
 <context>

@@ -69,3 +69,15 @@ def lives() -> list[Callable[[Cast], None]]:
     """What every area does."""
     areas = sorted(path.parent.name for path in HERE.glob("*/life.py"))
     return [import_module(f"tests.kiosk.{area}.life").live for area in areas]
+
+
+def every_verb(station: Station) -> set[str]:
+    """The verbs of all commands, read from the services themselves."""
+    found = set()
+    for service in vars(station).values():
+        for name in dir(type(service)):
+            method = getattr(type(service), name, None)
+            if hasattr(method, "__wrapped__"):
+                cells = [cell.cell_contents for cell in getattr(method, "__closure__", ())]
+                found |= {cell for cell in cells if isinstance(cell, str)}
+    return found - {""}

@@ -10,11 +10,10 @@ import pytest
 from kiosk.common.errors import Refused, StationTrouble, Trouble
 from kiosk.common.text import NAME_LIMIT
 from kiosk.demo import DEMO_PIN, Tray, demo_folder, make_demo, read_tray
-from kiosk.founding import is_recovery_code
 from kiosk.registry.rules import Holder
 from kiosk.station import Station, open_station
 from kiosk.storage.passport import TRAY
-from tests.support import FakeTime, Grounds, by
+from tests.support import FakeTime, Grounds, by, is_recovery_code
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +61,7 @@ def test_staff_samples_are_staff_with_the_demo_pin(demo: Station, tray: Tray, ki
     account = demo.staff.find(badge.holder)
     assert account is not None
     assert account.role == kind
-    assert demo.pins.matches(demo.pins.begin(by(), account.number), tray.pin)
+    assert demo.pins.matches(demo.pins.begin(by(account.actor), account.number), tray.pin)
 
 
 @pytest.mark.parametrize("kind", ["suspended", "revoked", "foreign"])

@@ -15,12 +15,12 @@ import pytest
 
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Reason, Refused, StationTrouble, Trouble
-from kiosk.founding import Founding, found_station, is_recovery_code, recover_key
+from kiosk.founding import Founding, found_station, recover_key
 from kiosk.settings.rules import Key
 from kiosk.storage import keys
 from kiosk.storage.database import database
 from kiosk.storage.passport import read_passport
-from tests.support import PIN, FakeTime, Grounds, by, enrol
+from tests.support import PIN, FakeTime, Grounds, by, enrol, is_recovery_code
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_a_new_station_has_its_manager_settings_and_a_sound_journal(fresh: Groun
     assert station.settings.text(Key.NAME) == "建国门驿站"
     (manager,) = station.staff.managers()
     assert station.checkin.badge_of(fresh.manager_code).holder == manager.number
-    assert station.pins.matches(station.pins.begin(by(), manager.number), PIN)
+    assert station.pins.matches(station.pins.begin(by(manager.actor), manager.number), PIN)
     assert station.clock.now().confirmed
     assert station.journal.verify().sound
     station.close()

@@ -10,13 +10,12 @@ from typing import Any
 import pytest
 
 from kiosk.common.errors import Reason, Refused
-from kiosk.founding import is_recovery_code
 from kiosk.station import open_station
 from kiosk.storage import keys
 from kiosk.storage.database import connect
 from kiosk.storage.passport import DATABASE, read_passport
 from tests.data.make_station import HERE, KNOWN, figures
-from tests.support import FakeTime, by, of
+from tests.support import FakeTime, by, is_recovery_code, of
 
 RELEASES = sorted(HERE.glob("station-*"))
 

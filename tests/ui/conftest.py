@@ -31,7 +31,7 @@ class Window(Lounge):
     def add(self, role: Role, name: str = "李明") -> str:
         """Add somebody to the staff with the same PIN as the manager; answer his badge."""
         code = codes.mint(codes.Prefix.BADGE)
-        self.station.staff.add(by(CONSOLE), name, role, self.station.pins.hash(PIN), code)
+        self.station.accounts.add(by(CONSOLE), name, role, self.station.pins.hash(PIN), code)
         return code
 
     def key(self, letter: str) -> Qt.Key:

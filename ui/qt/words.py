@@ -91,6 +91,32 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "That is your own record"),
         QCoreApplication.translate("Reason", "Somebody else of the staff must do this"),
     ),
+    Reason.OWN_ACCOUNT: lambda: (
+        QCoreApplication.translate("Reason", "That is your own account"),
+        QCoreApplication.translate("Reason", "Another manager must do this"),
+    ),
+    Reason.LAST_MANAGER: lambda: (
+        QCoreApplication.translate("Reason", "This is the last manager"),
+        QCoreApplication.translate("Reason", "Make somebody else a manager first"),
+    ),
+    Reason.ACCOUNT_DISABLED: lambda: (
+        QCoreApplication.translate("Reason", "This account is switched off"),
+        QCoreApplication.translate("Reason", "Please ask a manager"),
+    ),
+    Reason.ACCOUNT_CHANGED: lambda: (
+        QCoreApplication.translate("Reason", "What you may do has just changed"),
+        QCoreApplication.translate("Reason", "Please scan your staff badge again"),
+    ),
+    Reason.TIED_ALREADY: lambda: (
+        QCoreApplication.translate("Reason", "That courier is tied to an account already"),
+        QCoreApplication.translate("Reason", "Undo the old tie first"),
+    ),
+    Reason.ACCOUNT_WILL_STOP: lambda: (
+        QCoreApplication.translate("Reason", "Switch this account off?"),
+        QCoreApplication.translate(
+            "Reason", "The staff badge opens nothing from now on; it can be switched on again"
+        ),
+    ),
     Reason.PEOPLE_WILL_MERGE: lambda: (
         QCoreApplication.translate("Reason", "Are these two the same person?"),
         QCoreApplication.translate(
@@ -146,6 +172,10 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.BAD_PIN: lambda: (
         QCoreApplication.translate("Reason", "This PIN is too easy"),
         QCoreApplication.translate("Reason", "Six digits, not all the same, no plain row"),
+    ),
+    Reason.OLD_PIN_FIRST: lambda: (
+        QCoreApplication.translate("Reason", "Your old PIN comes first"),
+        QCoreApplication.translate("Reason", "Please go back and begin again"),
     ),
     Reason.BAD_VALUE: lambda: (
         QCoreApplication.translate("Reason", "That does not fit here"),

@@ -11,17 +11,14 @@ from kiosk.common import codes
 from kiosk.common.actor import Call, Role
 from kiosk.common.errors import Reason
 from kiosk.common.ids import new_number
-from kiosk.founding import is_recovery_code
-from kiosk.staff.rules import is_good_pin
 from kiosk.staff.service import StaffRow
 from ui.qt.attempt import Denial, No, attempt
 from ui.qt.words import words
 from ui.shell.shell import Shell
+from ui.staff.twice import DIGITS, Twice
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
-DIGITS = 6
-PIN, NEW, AGAIN = "pin", "new", "again"
 
 
 @QmlElement
@@ -35,9 +32,9 @@ class PinViewModel(QObject):
         self._shell = shell
         self._pins = shell.station.pins
         self._staff: StaffRow | None = None
-        self._digits = self._chosen = ""
-        self._stage = PIN
+        self._digits = self._recovery_code = ""
         self._busy = self._locked = False
+        self._new = Twice(shell, self._recover, self.changed.emit)
 
     def refresh(self) -> None:
         """Start anew when somebody else stands here."""
@@ -54,11 +51,11 @@ class PinViewModel(QObject):
         manager = self._staff is not None and self._staff.role is Role.MANAGER
         if not manager:
             self._deny(Reason.NOT_ALLOWED)
-        elif self._busy or not is_recovery_code(self._shell.folder, code.text):
+        elif self._busy or not self._pins.knows(code.text):
             self._deny(Reason.WRONG_RECOVERY_CODE)
         else:
             self._reset()
-            self._stage = NEW
+            self._recovery_code = code.text
             self._shell.sound("ok")
             self.changed.emit()
         return True
@@ -66,25 +63,26 @@ class PinViewModel(QObject):
     @Slot(str)
     def digit(self, value: str) -> None:
         """Take one digit; the sixth starts the check."""
-        if self._busy or len(self._digits) == DIGITS:
-            return
-        self._digits += value
-        if len(self._digits) == DIGITS:
-            pin, self._digits = self._digits, ""
-            {PIN: self._check, NEW: self._choose, AGAIN: self._repeat}[self._stage](pin)
-        self.changed.emit()
+        if self._recovery_code:
+            self._new.digit(value)
+        elif not self._busy and len(self._digits) < DIGITS:
+            self._digits += value
+            if len(self._digits) == DIGITS:
+                pin, self._digits = self._digits, ""
+                self._check(pin)
+            self.changed.emit()
 
     @Slot()
     def backspace(self) -> None:
         """Take the last digit away."""
         self._digits = self._digits[:-1]
-        self.changed.emit()
+        self._new.backspace()
 
     @Slot()
     def clear(self) -> None:
         """Take all digits away."""
         self._digits = ""
-        self.changed.emit()
+        self._new.clear()
 
     @Slot()
     def back(self) -> None:
@@ -119,36 +117,18 @@ class PinViewModel(QObject):
             self._shell.signed_in()
         self.changed.emit()
 
-    def _choose(self, pin: str) -> None:
-        if is_good_pin(pin):
-            self._chosen, self._stage = pin, AGAIN
-        else:
-            self._deny(Reason.BAD_PIN)
-
-    def _repeat(self, pin: str) -> None:
-        chosen, self._chosen, self._stage = self._chosen, "", NEW
-        if pin != chosen:
-            title = self.tr("The two are not the same")
-            self._shell.show_denial(Denial(No.REFUSED, title, self.tr("Please type it again")))
-        elif self._staff:
-            self._busy = True
-            hashing = partial(self._pins.hash, pin)
-            self._shell.jobs.run(hashing, partial(self._hashed, self._staff))
-
-    def _hashed(self, staff: StaffRow, pin_hash: str | Exception) -> None:
-        if isinstance(pin_hash, Exception):
-            raise pin_hash
-        if self._shell.session.staff != staff:
+    def _recover(self, pin_hash: str) -> None:
+        staff, code = self._staff, self._recovery_code
+        if staff is None:
             return
         call = Call(staff.actor, new_number())
-        done = attempt(lambda: self._pins.reset(call, staff.number, pin_hash))
+        done = attempt(lambda: self._pins.recover(call, staff.number, pin_hash, code))
         self._reset()
         if isinstance(done, Denial):
             self._shell.show_denial(done)
         else:
             title = self.tr("The new PIN is set")
             self._shell.show_done(title, self.tr("Sign in with it now"), stay=True)
-        self.changed.emit()
 
     def _refused(self, denial: Denial) -> None:
         self._locked = self._locked or denial.reason is Reason.PIN_LOCKED
@@ -158,31 +138,29 @@ class PinViewModel(QObject):
         self._shell.show_denial(Denial(No.REFUSED, *words(reason, {}), reason))
 
     def _reset(self) -> None:
-        self._digits, self._chosen, self._stage = "", "", PIN
+        self._digits = self._recovery_code = ""
         self._busy = self._locked = False
+        self._new.start()
 
     @Property(int, notify=changed)
     def entered(self) -> int:
-        return len(self._digits)
+        return len(self._digits) + self._new.entered
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
-        return self._busy
+        return self._busy or self._new.busy
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        titles = {
-            PIN: self.tr("Enter your PIN"),
-            NEW: self.tr("Choose a new PIN"),
-            AGAIN: self.tr("Once more, the new PIN"),
-        }
-        return titles[self._stage]
+        if not self._recovery_code:
+            return self.tr("Enter your PIN")
+        return self.tr("Once more, the new PIN") if self._new.again else self.tr("Choose a new PIN")
 
     @Property(str, notify=changed)
     def advice(self) -> str:
-        if self._busy:
+        if self._busy or self._new.busy:
             return self.tr("One moment…")
-        if self._stage != PIN:
+        if self._recovery_code:
             return self.tr("Six digits, not all the same, no plain row")
         if self._staff and self._staff.role is Role.MANAGER:
             return self.tr("Forgotten or locked? Scan the recovery code of the station")

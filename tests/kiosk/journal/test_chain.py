@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from kiosk.common.actor import CONSOLE
 from kiosk.common.errors import Fact
 from kiosk.journal.rules import CHAINED, canonical, entry_hash
 from kiosk.journal.service import Anchor, Verdict
@@ -127,7 +128,7 @@ def test_two_entries_swapped_are_found(busy: Station, grounds: Grounds) -> None:
 
 
 def test_a_cut_tail_is_found_against_the_newest_backup(busy: Station, grounds: Grounds) -> None:
-    busy.backups.make(by())
+    busy.backups.make(by(CONSOLE))
     anchors = busy.backups.anchors()
     assert busy.journal.verify(anchors).sound
     with attacked(grounds) as raw:
@@ -139,7 +140,7 @@ def test_a_cut_tail_is_found_against_the_newest_backup(busy: Station, grounds: G
 def test_a_chain_rewritten_from_some_entry_on_is_found_against_a_backup(
     busy: Station, grounds: Grounds
 ) -> None:
-    backup = busy.backups.make(by())
+    backup = busy.backups.make(by(CONSOLE))
     with attacked(grounds) as raw:
         raw.execute("UPDATE journal SET actor = 'visit:0' WHERE seq = 7")
         rehash(raw, 7, chain=True)

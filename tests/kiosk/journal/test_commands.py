@@ -14,7 +14,7 @@ from kiosk.journal.commands import RequestReused
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
-from tests.kiosk.cast import Cast
+from tests.kiosk.cast import Cast, every_verb
 from tests.support import DAY, FakeTime, Grounds, by, enrol, of
 
 
@@ -147,18 +147,6 @@ def test_no_stored_answer_and_no_entry_holds_a_name_a_phone_a_code_or_a_pin(
         rows = database.execute_sql(f"SELECT * FROM {table}").fetchall()
         text = json.dumps(rows, ensure_ascii=False, default=repr)
         assert not [secret for secret in cast.told if secret in text]
-
-
-def every_verb(station: Station) -> set[str]:
-    """The verbs of all commands, read from the services themselves."""
-    found = set()
-    for service in vars(station).values():
-        for name in dir(type(service)):
-            method = getattr(type(service), name, None)
-            if hasattr(method, "__wrapped__"):
-                cells = [cell.cell_contents for cell in getattr(method, "__closure__", ())]
-                found |= {cell for cell in cells if isinstance(cell, str)}
-    return found - {""}
 
 
 def scanned(station: Station, call: Call, code: str) -> bool:

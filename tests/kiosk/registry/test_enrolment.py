@@ -209,7 +209,7 @@ def test_one_who_left_is_refused_and_no_longer_listed(station: Station, staff: A
 
 def test_staff_who_ride_too_never_act_on_their_own_record(station: Station) -> None:
     number, code = enrol_self(station)
-    self_served = Actor.staff("1" * 32, Role.MANAGER, courier=number)
+    self_served = add_staff(station, Role.MANAGER, rides=code)
     other = station.badges.read(enrol(station)).holder
     visit = station.checkin.scan(by(), code).visit
     acts = [

@@ -73,7 +73,7 @@ def test_nobody_unknown_goes_on_duty(station: Station) -> None:
 def test_only_a_manager_adds_an_account(station: Station) -> None:
     for role in (Role.VOLUNTEER, Role.STAFF):
         with pytest.raises(Refused) as refused:
-            station.staff.add(
+            station.accounts.add(
                 by(add_staff(station, role)), "王", Role.MANAGER, "", mint(Prefix.BADGE)
             )
         assert refused.value.reason is Reason.NOT_ALLOWED

@@ -1,27 +1,33 @@
-"""A2, as far as roles and permissions go: every cell has an expected answer."""
+"""A2: every cell of roles × actions × {own, other} has an expected answer, tried at the service.
+
+The lines stand in ``tests/kiosk/<area>/rights.py``; a command without a line fails here.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from contextlib import nullcontext
+from importlib import import_module
+from pathlib import Path
 
 import pytest
 
-from kiosk.common.actor import Actor, Call, Role
-from kiosk.common.codes import Prefix, mint
-from kiosk.common.errors import Reason, Refused
-from kiosk.registry.rules import Holder
-from kiosk.settings.rules import Key
+from kiosk.common.actor import Actor, Role
+from kiosk.common.errors import Refused
 from kiosk.staff.rules import Permission
 from kiosk.staff.service import require
 from kiosk.station import Station
-from tests.support import sure
+from tests.kiosk.cast import every_verb
+from tests.kiosk.scene import COLUMNS, Scene
+from tests.support import Grounds
 
 # permission     courier volunteer staff manager station
 TABLE = """
 board            no      yes       yes   yes     no
 duty             no      yes       yes   yes     no
 acknowledge      no      yes       yes   yes     no
+clock            no      yes       yes   yes     no
 names            no      no        yes   yes     no
 enrol            no      no        yes   yes     no
 badges           no      no        yes   yes     no
@@ -33,72 +39,77 @@ erase            no      no        yes   yes     no
 annul            no      no        yes   yes     no
 settings         no      no        no    yes     no
 staff            no      no        no    yes     no
+clock_far_off    no      no        no    yes     no
+backup           no      no        no    yes     yes
 exit             no      no        no    yes     no
+upkeep           no      no        no    no      yes
 """
-ACTIONS: dict[Permission, list[Callable[[Station, Call], object]]] = {
-    Permission.DUTY: [
-        lambda s, call: s.staff.start_duty(call, "x"),
-        lambda s, call: s.staff.end_duty(call, "x"),
-    ],
-    Permission.ACKNOWLEDGE: [lambda s, call: s.alarms.acknowledge(call, "x")],
-    Permission.NAMES: [
-        lambda s, call: s.registry.view(call, "x"),
-        lambda s, call: s.registry.call_roll(call),
-    ],
-    Permission.ENROL: [lambda s, call: s.registry.enrol(call, "张", "顺丰", "", "")],
-    Permission.BADGES: [
-        lambda s, call: s.badges.issue(call, Holder.COURIER, "x", ""),
-        lambda s, call: s.badges.revoke(call, "x"),
-        lambda s, call: s.badges.reissue(call, "x", mint(Prefix.BADGE)),
-        lambda s, call: s.badges.note_drawn(call, "x"),
-    ],
-    Permission.SUSPEND: [
-        lambda s, call: s.registry.suspend(call, "x"),
-        lambda s, call: s.registry.reactivate(call, "x"),
-        lambda s, call: s.registry.leave(call, "x"),
-    ],
-    Permission.CONFIRM: [
-        lambda s, call: s.enrolment.confirm(call, "x"),
-        lambda s, call: s.enrolment.reject(call, "x"),
-        lambda s, call: s.enrolment.merge(call, "x", "y"),
-    ],
-    Permission.VOUCH: [lambda s, call: s.checkin.vouch(call, "x")],
-    Permission.CORRECT: [lambda s, call: s.registry.correct(call, "x", "张", "顺丰", "")],
-    Permission.ERASE: [lambda s, call: s.erasure.erase(call, "x")],
-    Permission.ANNUL: [lambda s, call: s.checkin.annul(call, "x")],
-    Permission.SETTINGS: [lambda s, call: s.settings.change(call, Key.VOLUME, 999)],
-    Permission.STAFF: [lambda s, call: s.staff.add(call, "李", Role.MANAGER, "", "")],
-}
-"""Each with arguments that are refused for another reason once the person may."""
 ROLES = [Role.COURIER, Role.VOLUNTEER, Role.STAFF, Role.MANAGER, Role.STATION]
-CELLS = {
+MAY = {
     (Permission(name), role): answer == "yes"
     for name, *answers in map(str.split, TABLE.strip().splitlines())
     for role, answer in zip(ROLES, answers, strict=True)
 }
+AREAS = [
+    import_module(f"tests.kiosk.{path.parent.name}.rights")
+    for path in sorted(Path(__file__).parents[1].glob("*/rights.py"))
+]
+ACTS: dict[str, Callable[[Scene], object]] = {
+    verb: act for area in AREAS for verb, act in area.ACTS.items()
+}
+CELLS: dict[str, dict[tuple[str, str], str]] = defaultdict(dict)
+"""By verb: what it is done to and who does it, to the answer expected."""
+for line in "".join(area.TABLE for area in AREAS).splitlines():
+    if line and not line.startswith("#"):
+        verb, on, *answers = line.split()
+        for column, answer in zip(COLUMNS, answers, strict=True):
+            assert (on, column) not in CELLS[verb], f"twice: {line}"
+            CELLS[verb][on, column] = answer
 
 
-def test_the_table_has_a_cell_for_every_role_and_every_permission() -> None:
-    assert set(CELLS) == {(permission, role) for permission in Permission for role in Role}
+def test_every_permission_has_an_answer_for_every_role() -> None:
+    assert set(MAY) == {(permission, role) for permission in Permission for role in Role}
 
 
-@pytest.mark.parametrize(("permission", "role"), sorted(CELLS))
+@pytest.mark.parametrize(("permission", "role"), sorted(MAY))
 def test_a_role_may_do_what_the_table_says_and_nothing_else(
     permission: Permission, role: Role
 ) -> None:
-    with nullcontext() if CELLS[permission, role] else pytest.raises(Refused, match="not_allowed"):
+    with nullcontext() if MAY[permission, role] else pytest.raises(Refused, match="not_allowed"):
         require(Actor("somebody", role), permission)
 
 
-@pytest.mark.parametrize("role", ROLES)
-@pytest.mark.parametrize("permission", ACTIONS)
-def test_every_action_asks_the_table_itself_before_it_looks_at_anything(
-    station: Station, permission: Permission, role: Role
+def test_every_command_has_its_lines_and_every_line_its_command(station: Station) -> None:
+    assert set(CELLS) == set(ACTS) == every_verb(station)
+
+
+def test_what_is_somebodys_has_a_line_for_his_own_and_for_others() -> None:
+    half = [
+        verb
+        for verb, cells in CELLS.items()
+        if len({on for on, _ in cells} & {"own", "other"}) == 1
+    ]
+    assert half == []
+
+
+@pytest.mark.parametrize("verb", CELLS)
+def test_every_cell_is_answered_as_the_table_says(
+    station: Station, grounds: Grounds, verb: str
 ) -> None:
-    for action in ACTIONS[permission]:
-        reason = None
-        try:
-            action(station, sure(Actor("somebody", role)))
-        except Refused as refused:
-            reason = refused.reason
-        assert (reason is not Reason.NOT_ALLOWED) is CELLS[permission, role]
+    expected = {cell: answer for cell, answer in CELLS[verb].items() if answer != "-"}
+    assert {cell: told(station, grounds, verb, *cell) for cell in expected} == expected
+
+
+def told(station: Station, grounds: Grounds, verb: str, on: str, column: str) -> str:
+    """Let somebody act, and answer what the journal says of it."""
+    scene = Scene(station, grounds, column, on)
+    try:
+        ACTS[verb](scene)
+    except Refused as refused:
+        refusal = str(refused.reason)
+    else:
+        refusal = ""
+    entry = station.journal.latest(1)[0]
+    assert (entry.verb, entry.reason) == (verb, refusal), "the last entry is another's"
+    assert entry.actor in {scene.actor.name, "anonymous"}
+    return entry.reason or "yes"

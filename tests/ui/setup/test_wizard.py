@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from kiosk.common import codes
-from kiosk.founding import is_recovery_code
 from kiosk.settings.rules import Key
 from kiosk.storage.passport import has_station
+from tests.support import is_recovery_code
 from tests.ui.setup.conftest import Boot, Machine
 from ui.setup.steps import STEPS, Step, moved
 from ui.tour.hand import Hand
