@@ -34,7 +34,10 @@ def arg(*flags: str, **options: Any) -> Argument:
 
 @dataclass(frozen=True)
 class Command:
-    """One command. Its help is the first line of its function's docstring."""
+    """One command. Its help is the first line of its function's docstring.
+
+    A name of two words makes it one of a group: ``staff add`` stands beside ``staff list``.
+    """
 
     name: str
     run: Callable[[Namespace], Answer]

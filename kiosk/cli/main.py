@@ -16,8 +16,8 @@ from typing import NoReturn
 from peewee import DatabaseError
 
 from kiosk.cli import output
-from kiosk.cli.command import Answer
-from kiosk.cli.parser import Misused, all_commands, parse
+from kiosk.cli.command import Answer, Command
+from kiosk.cli.parser import Misused, parse
 from kiosk.cli.upkeep import Unsound
 from kiosk.common.errors import Confirm, NotSaved, Refused, StationTrouble
 from kiosk.storage.database import trouble_of
@@ -54,15 +54,14 @@ def main(arguments: list[str] | None = None) -> int:
         elif "help" in answer:
             output.print_plainly(str(answer["help"]))
         else:
-            asked = next((one for one in all_commands() if one.name == command), None)
-            output.print_sentence(asked, answer, english)
+            output.print_sentence(command, answer, english)
     except OSError as error:
         output.complain(f"answer not delivered: {error}")
         return Exit.FAILED
     return code
 
 
-def _run(arguments: list[str], english: bool) -> tuple[Exit, str, Answer]:
+def _run(arguments: list[str], english: bool) -> tuple[Exit, Command | None, Answer]:
     printed = io.StringIO()
     try:
         with contextlib.redirect_stdout(printed):
@@ -70,16 +69,16 @@ def _run(arguments: list[str], english: bool) -> tuple[Exit, str, Answer]:
         args.english = english
     except Misused as misuse:
         output.complain(str(misuse))
-        return Exit.USAGE, "", {"outcome": "usage", "detail": str(misuse).splitlines()[-1]}
+        return Exit.USAGE, None, {"outcome": "usage", "detail": str(misuse).splitlines()[-1]}
     except SystemExit:  # --help
-        return Exit.DONE, "", {"outcome": "done", "help": printed.getvalue()}
+        return Exit.DONE, None, {"outcome": "done", "help": printed.getvalue()}
     code, answer = _answer(args)
     return code, args.command, answer
 
 
 def _answer(args: Namespace) -> tuple[Exit, Answer]:
     try:
-        return Exit.DONE, {"outcome": "done", **args.run(args)}
+        return Exit.DONE, {"outcome": "done", **args.command.run(args)}
     except (Refused, Confirm) as refusal:
         return Exit.REFUSED, {"outcome": "refused", "reason": refusal.reason, **refusal.facts}
     except (StationTrouble, NotSaved, Unsound, OSError, DatabaseError) as error:

@@ -1,4 +1,7 @@
-"""The words of the command line. ``--data`` and ``--json`` may stand before or after a command."""
+"""The words of the command line. ``--data`` and ``--json`` may stand before or after a command.
+
+A command of two words (``staff add``) is found below its first one, which has a help of its own.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,11 @@ from argparse import SUPPRESS, ArgumentParser, Namespace
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk.cli import people, upkeep, visits
+from kiosk.cli import people, staff, upkeep, visits
 from kiosk.cli.command import Command
 from kiosk.storage.passport import default_folder
 
-MODULES = (people, visits, upkeep)
+MODULES = (people, visits, staff, upkeep)
 """Each ends with its ``COMMANDS``."""
 
 
@@ -26,7 +29,7 @@ class _Parser(ArgumentParser):
 
 
 def parse(arguments: list[str]) -> Namespace:
-    """Answer what was asked for: ``args.run`` is the command, ``args.data`` the folder.
+    """Answer what was asked for: ``args.command`` is the command, ``args.data`` the folder.
 
     Raises:
         Misused: an unknown command or option, or a missing one.
@@ -52,18 +55,19 @@ def build() -> ArgumentParser:
         "--json", action="store_true", default=SUPPRESS, help="answer one JSON object"
     )
     parser = _Parser(prog="courier-home-admin", parents=[everywhere], allow_abbrev=False)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-
+    menus = {"": parser.add_subparsers(required=True, metavar="COMMAND")}
     for command in all_commands():
+        first, _, word = command.name.rpartition(" ")
+        if first not in menus:
+            group = menus[""].add_parser(
+                first, parents=[everywhere], allow_abbrev=False, help=_words_after(first)
+            )
+            menus[first] = group.add_subparsers(required=True, metavar="COMMAND")
         sentence = (command.run.__doc__ or "").partition("\n")[0]
-        added = commands.add_parser(
-            command.name,
-            parents=[everywhere],
-            allow_abbrev=False,
-            help=sentence,
-            description=sentence,
+        added = menus[first].add_parser(
+            word, parents=[everywhere], allow_abbrev=False, help=sentence, description=sentence
         )
-        added.set_defaults(run=command.run)
+        added.set_defaults(command=command)
         for argument in command.arguments:
             added.add_argument(*argument.flags, **argument.options)
     return parser
@@ -72,6 +76,11 @@ def build() -> ArgumentParser:
 def all_commands() -> tuple[Command, ...]:
     """Answer every command, area by area."""
     return tuple(command for module in MODULES for command in module.COMMANDS)
+
+
+def _words_after(first: str) -> str:
+    names = (command.name.split() for command in all_commands())
+    return " | ".join(word for group, *rest in names for word in rest if group == first)
 
 
 def _folder(text: str) -> Path:

@@ -17,6 +17,7 @@ from kiosk.registry.badges import BadgeRow
 from kiosk.registry.card import draw_card
 from kiosk.registry.rules import BadgeState, Holder
 from kiosk.settings.rules import Key
+from kiosk.staff.rules import ON_THE_CARD
 from kiosk.station import Station
 from kiosk.storage.keys import sync_folder
 
@@ -108,14 +109,10 @@ def _card_of(station: Station, row: BadgeRow, code: str) -> bytes:
     else:
         account = station.staff.find(row.holder)
         if account:
-            name, line = account.name, _ROLES[account.role]
+            name, line = account.name, ON_THE_CARD[account.role]
     parsed = codes.parse(code)
     text = parsed.text if isinstance(parsed, codes.Code) else code
     return draw_card(text, name, line, station.settings.text(Key.NAME))
-
-
-_ROLES = {"volunteer": "志愿者", "staff": "工作人员", "manager": "管理员"}
-"""As printed on the card, in the language of the street."""
 
 
 def _draft(out: Path, picture: bytes) -> Path:

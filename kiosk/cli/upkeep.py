@@ -11,6 +11,7 @@ from typing import Any
 
 from kiosk.cli.command import Answer, Command, arg
 from kiosk.cli.opening import call, reading, writing
+from kiosk.cli.typed import read_pin
 from kiosk.common import codes
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.text import clean_name
@@ -34,7 +35,6 @@ SETTINGS = {
     "language": Key.LANGUAGE,
 }
 """What ``init`` may be told besides the name; everything else has its default."""
-_MOST_PIN_BYTES = 64
 _MOST_CODE_BYTES = 4096
 
 
@@ -52,7 +52,7 @@ def init(args: Namespace) -> Answer:
     name = clean_name(args.name)
     if name is None:
         raise Refused(Reason.BAD_NAME)
-    pin = _pin(args.pin_file)
+    pin = read_pin(args.pin_file)
     if not is_good_pin(pin):
         raise Refused(Reason.BAD_PIN)
     settings: dict[Key, Value] = {Key.NAME: name}
@@ -127,20 +127,6 @@ def doctor(args: Namespace) -> Answer:
     """Look at this machine; lacking something is a finding, not a failure of the command."""
     checks = [asdict(check) for check in examine(args.data, args.english)]
     return {"ok": all(check["ok"] for check in checks), "checks": checks}
-
-
-def _pin(source: str) -> str:
-    """Read the PIN's file (``-``: standard input); a BOM and the line end do not count.
-
-    Raises:
-        OSError: there is no such file, or it cannot be read.
-    """
-    if source == "-":
-        raw = sys.stdin.buffer.readline(_MOST_PIN_BYTES) if sys.stdin else b""
-    else:
-        with Path(source).open("rb") as file:
-            raw = file.read(_MOST_PIN_BYTES)
-    return raw.decode("utf-8-sig", "replace").strip()
 
 
 def _tray(answer: Mapping[str, Any], english: bool) -> Iterator[str]:

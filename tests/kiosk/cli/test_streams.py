@@ -20,10 +20,11 @@ from tests.kiosk.cli.console import ROOT, Console, program
 ONLY_AT_THE_SCREEN = {
     "call_for_help", "nobody_on_duty", "pressed_by_mistake", "badge_will_stop",
     "old_badge_will_stop", "checkin_will_go", "people_will_merge", "courier_will_leave",
-    "data_will_go", "clock_leaps", "clock_goes_back", "finish_first",
+    "data_will_go", "account_will_stop", "clock_leaps", "clock_goes_back", "finish_first",
 }  # fmt: skip
 """Questions: whoever types a command has said yes."""
 COMMANDS = sorted(command.name for command in all_commands())
+GROUPS = {first for first, blank, _ in (name.partition(" ") for name in COMMANDS) if blank}
 
 
 def test_json_is_one_utf8_object_even_where_the_locale_knows_only_ascii(console: Console) -> None:
@@ -125,9 +126,34 @@ def test_bytes_that_are_no_text_are_refused_not_fatal(console: Console) -> None:
 def test_every_trouble_reason_and_command_has_its_sentence() -> None:
     assert {str(trouble) for trouble in Trouble} <= set(TROUBLES)
     assert {str(reason) for reason in Reason} - set(REASONS) == ONLY_AT_THE_SCREEN
-    choices = program("dance", "--json").answer["detail"]
-    assert [command for command in COMMANDS if f"'{command}'" not in choices] == []
-    assert choices.count("', '") == len(COMMANDS) - 1
+    offered = set(choices())
+    offered |= {f"{first} {word}" for first in GROUPS for word in choices(first)}
+    assert offered == set(COMMANDS) | GROUPS
+
+
+def choices(*group: str) -> list[str]:
+    """The commands a misuse is answered with."""
+    detail = str(program(*group, "dance", "--json").answer["detail"])
+    return [word.strip("' ") for word in detail.partition("(choose from ")[2][:-1].split(",")]
+
+
+def test_a_command_of_two_words_stands_in_the_help_of_its_first(console: Console) -> None:
+    assert "list | add | disable | enable | reset-pin" in program("--help").out.decode()
+    assert "Switch an account off" in program("staff", "--help").out.decode()
+    told = program("staff", "add", "--help").out.decode()
+    assert "usage: courier-home-admin staff add" in told
+    data = str(console.folder)
+    before = program("--json", "--data", data, "staff", "list")
+    between = program("staff", "--json", "--data", data, "list")
+    assert before == between == program("staff", "list", "--data", data, "--json")
+    assert before.code == 0
+
+
+@pytest.mark.parametrize("arguments", [("staff",), ("staff", "--json")])
+def test_half_a_command_is_a_misuse(arguments: tuple[str, ...]) -> None:
+    told = program(*arguments)
+    assert told.code == 2
+    assert b"usage: courier-home-admin staff" in told.err
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
