@@ -60,6 +60,7 @@ class Reason(StrEnum):
     COURIER_WILL_LEAVE = "courier_will_leave"
     DATA_WILL_GO = "data_will_go"
     ACCOUNT_WILL_STOP = "account_will_stop"
+    RIGHTS_WILL_CHANGE = "rights_will_change"
     FINISH_FIRST = "finish_first"
     CLOCK_FAR_OFF = "clock_far_off"
     CLOCK_LEAPS = "clock_leaps"

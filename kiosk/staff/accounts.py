@@ -80,11 +80,13 @@ class AccountService:
 
         Raises:
             Refused: NOT_ALLOWED, OWN_ACCOUNT, NOT_FOUND, BAD_VALUE, or LAST_MANAGER.
+            Confirm: RIGHTS_WILL_CHANGE.
         """
         row = self._others(call, staff)
         _check_role(role)
         if role is not Role.MANAGER:
             _keep_a_manager(row)
+        call.needs(Reason.RIGHTS_WILL_CHANGE)
         Staff.update(role=role).where(Staff.id == row.id).execute()
         return Done(None, subject=staff, facts={"old": row.role, "new": role})
 

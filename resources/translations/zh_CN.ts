@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AccountScreen</name>
+    <message>
+        <source>This is you: only another manager changes what you may do</source>
+        <translation>这是您自己：权限要请另一位管理员改</translation>
+    </message>
+    <message>
+        <source>Switched off: the staff badge opens nothing</source>
+        <translation>已停用：工作证扫不开了</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>改我的密码</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>设新密码</translation>
+    </message>
+    <message>
+        <source>Let him try again</source>
+        <translation>解锁，让他再试</translation>
+    </message>
+    <message>
+        <source>Staff badge: %1</source>
+        <translation>工作证：%1</translation>
+    </message>
+    <message>
+        <source>New badge</source>
+        <translation>换新证</translation>
+    </message>
+    <message>
+        <source>Lost: stop it</source>
+        <translation>挂失</translation>
+    </message>
+    <message>
+        <source>Make a staff badge</source>
+        <translation>做一张工作证</translation>
+    </message>
+    <message>
+        <source>Now scan his courier badge</source>
+        <translation>现在扫他的小哥码</translation>
+    </message>
+    <message>
+        <source>Rides too: %1</source>
+        <translation>他也跑单：%1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不了</translation>
+    </message>
+    <message>
+        <source>Scan the courier badge</source>
+        <translation>扫小哥码</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>解开</translation>
+    </message>
+    <message>
+        <source>Switch the account on</source>
+        <translation>恢复账号</translation>
+    </message>
+    <message>
+        <source>Now scan your courier badge</source>
+        <translation>现在扫您的小哥码</translation>
+    </message>
+    <message>
+        <source>Do you ride too?</source>
+        <translation>您也跑单吗？</translation>
+    </message>
+    <message>
+        <source>Does he ride too?</source>
+        <translation>他也跑单吗？</translation>
+    </message>
+    <message>
+        <source>The courier badge shows it; nobody of the staff acts on his own record</source>
+        <translation>扫小哥码对上：自己的事不能自己办</translation>
+    </message>
+    <message>
+        <source>Switch the account off</source>
+        <translation>停用账号</translation>
+    </message>
+</context>
+<context>
+    <name>AccountViewModel</name>
+    <message>
+        <source>The new PIN is set</source>
+        <translation>新密码设好了</translation>
+    </message>
+    <message>
+        <source>It works from now on</source>
+        <translation>现在就能用了</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsScreen</name>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>加一个人</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>谁能办什么</translation>
+    </message>
+</context>
+<context>
     <name>AlarmView</name>
     <message>
         <source>Nobody is on duty now</source>
@@ -187,6 +300,14 @@
     <message>
         <source>Leave the program</source>
         <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>My PIN and rights</source>
+        <translation>我的密码和权限</translation>
     </message>
 </context>
 <context>
@@ -754,6 +875,59 @@
     </message>
 </context>
 <context>
+    <name>NewPinScreen</name>
+    <message>
+        <source>Once more, the new PIN</source>
+        <translation>新密码再输一遍</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>设一个新密码</translation>
+    </message>
+    <message>
+        <source>%1 types this himself, nobody else looks</source>
+        <translation>请 %1 自己输，旁人别看</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>稍等…</translation>
+    </message>
+    <message>
+        <source>Six digits, not all the same, no plain row</source>
+        <translation>六位数字，不能全一样，也不能是连号</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinViewModel</name>
+    <message>
+        <source>The new PIN is set</source>
+        <translation>新密码设好了</translation>
+    </message>
+    <message>
+        <source>It works from now on</source>
+        <translation>现在就能用了</translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerScreen</name>
+    <message>
+        <source>What will %1 do?</source>
+        <translation>%1 来做什么？</translation>
+    </message>
+    <message>
+        <source>What is the name?</source>
+        <translation>叫什么名字？</translation>
+    </message>
+    <message>
+        <source>As on the work card</source>
+        <translation>和工作证上一样</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Previous page</source>
@@ -1074,6 +1248,14 @@
         <translation>工作证马上扫不开了，以后还能恢复</translation>
     </message>
     <message>
+        <source>Change what this person may do?</source>
+        <translation>要改这个人的权限吗？</translation>
+    </message>
+    <message>
+        <source>It holds from his next tap on</source>
+        <translation>他下一次点就按新权限算</translation>
+    </message>
+    <message>
         <source>Are these two the same person?</source>
         <translation>这两个是同一个人吗？</translation>
     </message>
@@ -1341,6 +1523,17 @@
     </message>
 </context>
 <context>
+    <name>RightsScreen</name>
+    <message>
+        <source>Who may do what</source>
+        <translation>谁能办什么</translation>
+    </message>
+    <message>
+        <source>Change my PIN</source>
+        <translation>改我的密码</translation>
+    </message>
+</context>
+<context>
     <name>RollCallScreen</name>
     <message>
         <source>Roll call: %1 inside</source>
@@ -1379,6 +1572,121 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>The board, duty and alarms; no names</source>
+        <translation>看值班台、值班、管求助，看不到名字</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Looks after couriers and their badges, too</source>
+        <translation>还能管小哥的登记和码</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Settings, accounts and closing the program, too</source>
+        <translation>还能改设置、管账号、退出程序</translation>
+    </message>
+    <message>
+        <source>See the board</source>
+        <translation>看值班台</translation>
+    </message>
+    <message>
+        <source>Go on and off duty</source>
+        <translation>上岗、下岗</translation>
+    </message>
+    <message>
+        <source>End an alarm</source>
+        <translation>到场处理求助</translation>
+    </message>
+    <message>
+        <source>Confirm the time</source>
+        <translation>核对时间（差一天内）</translation>
+    </message>
+    <message>
+        <source>See names, roll call</source>
+        <translation>查人、点名</translation>
+    </message>
+    <message>
+        <source>Sign couriers up</source>
+        <translation>登记小哥</translation>
+    </message>
+    <message>
+        <source>Confirm newcomers</source>
+        <translation>确认新登记的人</translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation>改名字、电话</translation>
+    </message>
+    <message>
+        <source>Pause, let in, sign off</source>
+        <translation>暂停、恢复、退出驿站</translation>
+    </message>
+    <message>
+        <source>Couriers&apos; badges</source>
+        <translation>给小哥出码、挂失</translation>
+    </message>
+    <message>
+        <source>Check in, no badge</source>
+        <translation>没带码的帮签到</translation>
+    </message>
+    <message>
+        <source>Undo a check-in</source>
+        <translation>撤销签到</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>删掉一个人的资料</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>改设置</translation>
+    </message>
+    <message>
+        <source>Staff accounts</source>
+        <translation>管工作人员的账号</translation>
+    </message>
+    <message>
+        <source>Time over a day off</source>
+        <translation>时间差得多也能核对</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>备份、恢复数据</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Locked: ten wrong PINs</source>
+        <translation>密码输错十次，锁了</translation>
+    </message>
+    <message>
+        <source>Wrong PINs: has to wait %1 s</source>
+        <translation>密码输错，等 %1 秒</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,10 @@ _SENTENCES: dict[Reason, Sentence] = {
             "Reason", "The staff badge opens nothing from now on; it can be switched on again"
         ),
     ),
+    Reason.RIGHTS_WILL_CHANGE: lambda: (
+        QCoreApplication.translate("Reason", "Change what this person may do?"),
+        QCoreApplication.translate("Reason", "It holds from his next tap on"),
+    ),
     Reason.PEOPLE_WILL_MERGE: lambda: (
         QCoreApplication.translate("Reason", "Are these two the same person?"),
         QCoreApplication.translate(

@@ -72,6 +72,7 @@ Frame {
         clip: true
         spacing: Math.max(16, Theme.px(16))
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // see ListPage
         model: page.area.rows
 
         delegate: ListRow {

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.settings.rules import Key
 from kiosk.staff.rules import Permission
 from ui.shell.screens import Meaning, Screen
+from ui.shell.session import COUNTDOWN_MS
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -59,4 +60,6 @@ CARD = Screen(
     CardViewModel,
     Meaning.FINISH_FIRST,
     permission=Permission.BADGES,
+    patience=180 - COUNTDOWN_MS // 1000,
 )
+"""Stays three minutes, the countdown included (product description, registry)."""

@@ -56,5 +56,6 @@ Frame {
         clip: true
         spacing: Math.max(16, Theme.px(16))
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 0 // else a page left at once is left with rows half made, and Qt warns
     }
 }

@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject
 
 from kiosk.common.actor import Actor, Call
 from kiosk.common.clock import TimeSource
+from kiosk.common.errors import Reason
 from kiosk.settings.rules import Key
 from ui.attract.screens import ATTRACT
 from ui.firstaid.screens import FIRST_AID
 from ui.firstaid.view_model import HelpViewModel
-from ui.qt.attempt import Denial
+from ui.qt.attempt import Denial, denial
 from ui.qt.jobs import Jobs
 from ui.qt.language import Code, Language
 from ui.qt.sound import Name, Sounds
@@ -24,7 +25,7 @@ from ui.shell.answers import AnswerViewModel
 from ui.shell.deeds import Deeds
 from ui.shell.display import DisplayViewModel
 from ui.shell.door import Door
-from ui.shell.gate import refusal, wants_pin
+from ui.shell.gate import refusal, standing, wants_pin
 from ui.shell.scans import understand
 from ui.shell.screens import AreaView, Screen
 from ui.shell.session import NOBODY, Patience, Session
@@ -140,9 +141,11 @@ class Front(Door):
 
     def go(self, screen: Screen) -> None:
         """See ``Shell.go``."""
-        denial = refusal(screen, self.session)
-        if denial:
-            self.show_denial(denial)
+        if screen.permission and not self._recognise():
+            return
+        no = refusal(screen, self.session)
+        if no:
+            self.show_denial(no)
             return
         if wants_pin(screen, self.session):
             self._trail.ask_pin(screen)
@@ -228,6 +231,7 @@ class Front(Door):
         if self.session is NOBODY:
             station.rest()
         self.display.follow(station)
+        self._recognise()
         self._run_out()
         if self.help_desk:
             self.help_desk.refresh()
@@ -238,9 +242,19 @@ class Front(Door):
         self._run_out()
         self._repaint()
 
+    def _recognise(self) -> bool:
+        """Take whoever is here for what his account says now; False when it says nothing more."""
+        now = standing(self.session, self.station)
+        if now is NOBODY and self.session is not NOBODY:
+            self.finish()
+            self.show_denial(denial(Reason.ACCOUNT_DISABLED, {}))
+            return False
+        self.session = now
+        return True
+
     def _run_out(self) -> None:
         now = self._now_ms()
-        left, self.seconds_left = self._patience.seconds_left(now), -1
+        left, self.seconds_left = self._patience.seconds_left(now, self.screen.patience), -1
         if self.session is NOBODY:
             if left == 0:
                 self._wait_for_somebody()

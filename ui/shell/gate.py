@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from kiosk.staff.rules import STEP_UP
 from kiosk.staff.service import require
+from kiosk.station import Station
 from ui.qt.attempt import Denial, attempt
 from ui.shell.screens import Screen
-from ui.shell.session import Session
+from ui.shell.session import NOBODY, Session
 
 
 def refusal(screen: Screen, session: Session) -> Denial | None:
@@ -17,5 +21,17 @@ def refusal(screen: Screen, session: Session) -> Denial | None:
 
 
 def wants_pin(screen: Screen, session: Session) -> bool:
-    """Tell whether the PIN comes first: once a session, for the way out every time."""
-    return screen.permission is not None and (screen.fresh_pin or not session.signed_in)
+    """Tell whether the PIN comes first: once a session, each time for what wants a step up."""
+    if screen.permission is None:
+        return False
+    return screen.fresh_pin or screen.permission in STEP_UP or not session.signed_in
+
+
+def standing(session: Session, station: Station) -> Session:
+    """Answer the session as the account behind it is now; that of a disabled one is over."""
+    if session.staff is None:
+        return session
+    account = station.staff.find(session.staff.number)
+    if account is None or account.disabled:
+        return NOBODY
+    return session if account == session.staff else replace(session, staff=account)

@@ -61,8 +61,10 @@ class Screen:
     """One screen. ``make`` is called when it is first shown; ``file`` lies under ``ui/``.
 
     A screen with a ``permission`` opens only for those who have it and behind a PIN: one a
-    session, or with ``fresh_pin`` one each time. A ``kept`` screen is made once: for screens that
-    every visit passes and that keep nothing of their own.
+    session, or one each time where the permission wants a step up, or with ``fresh_pin``. On one
+    with ``patience`` the countdown starts after so many seconds, where others would start sooner.
+    A ``kept`` screen is made once: for screens that every visit passes and that keep nothing of
+    their own.
     """
 
     name: str
@@ -73,4 +75,5 @@ class Screen:
     link: Callable[[], Link] | None = None
     permission: Permission | None = None
     fresh_pin: bool = False
+    patience: int = 0
     kept: bool = False

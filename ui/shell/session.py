@@ -60,9 +60,12 @@ class IdleTime:
         """Somebody is there."""
         self._touched_ms = now_ms
 
-    def seconds_left(self, now_ms: int) -> int:
-        """Answer the seconds of the countdown, -1 before it starts, 0 when it is over."""
-        over = now_ms - self._touched_ms - self._still_ms
+    def seconds_left(self, now_ms: int, patience: int = 0) -> int:
+        """Answer the seconds of the countdown, -1 before it starts, 0 when it is over.
+
+        It starts after ``patience`` seconds at the earliest.
+        """
+        over = now_ms - self._touched_ms - max(self._still_ms, patience * 1000)
         if over < 0:
             return -1
         return max(0, -((over - COUNTDOWN_MS) // 1000))
@@ -86,9 +89,9 @@ class Patience:
         """Somebody touched what is shown."""
         (self._aid if on_aid else self._session).touch(now_ms)
 
-    def seconds_left(self, now_ms: int) -> int:
+    def seconds_left(self, now_ms: int, patience: int) -> int:
         """Answer the countdown of the session; see ``IdleTime.seconds_left``."""
-        return self._session.seconds_left(now_ms)
+        return self._session.seconds_left(now_ms, patience)
 
     def aid_is_over(self, now_ms: int, alarm: bool) -> bool:
         """Tell whether first aid goes away; never while an alarm is open (product rule 4)."""

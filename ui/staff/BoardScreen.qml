@@ -104,16 +104,29 @@ Frame {
                     text: page.area.amOnDuty ? qsTr("Go off duty") : qsTr("Go on duty")
                     onClicked: page.area.switchDuty()
                 }
-                Repeater {
-                    model: page.area.links
+                Flow {
+                    id: links
 
-                    BigButton {
-                        required property var modelData
+                    readonly property int columns: Theme.largeType ? 1 : 2
+                    readonly property int count: page.area.links.length
 
-                        width: page.columnWidth
-                        glyph: modelData.icon
-                        text: modelData.title
-                        onClicked: page.area.open(modelData.name)
+                    width: parent.width
+                    spacing: Math.max(16, Theme.px(16))
+
+                    Repeater {
+                        model: page.area.links
+
+                        BigButton {
+                            required property int index
+                            required property var modelData
+                            readonly property bool alone: links.columns === 1
+                                || (index === links.count - 1 && index % 2 === 0)
+
+                            width: alone ? links.width : (links.width - links.spacing) / 2
+                            glyph: modelData.icon
+                            text: modelData.title
+                            onClicked: page.area.open(modelData.name)
+                        }
                     }
                 }
             }

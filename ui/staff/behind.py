@@ -23,7 +23,7 @@ CLOCK = Screen(
     "staff/ClockScreen.qml",
     ClockViewModel,
     Meaning.FINISH_FIRST,
-    permission=Permission.BOARD,
+    permission=Permission.CLOCK,
 )
 LEAVE = Screen(
     "leave",
@@ -31,6 +31,5 @@ LEAVE = Screen(
     LeaveViewModel,
     Meaning.FINISH_FIRST,
     permission=Permission.EXIT,
-    fresh_pin=True,
     link=lambda: Link("door-open", QCoreApplication.translate("Board", "Leave the program")),
 )

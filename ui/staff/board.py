@@ -116,7 +116,9 @@ class BoardViewModel(QObject):
     @Property(QVariantList, notify=changed)
     def links(self) -> list[dict[str, str]]:
         me = self._shell.session.staff
-        allowed = ALLOWED[me.role] if me else frozenset()
+        if me is None:
+            return []
+        allowed = {None, *ALLOWED[me.role]}
         return [
             {"name": screen.name, **asdict(screen.link())}
             for screen in LINKED

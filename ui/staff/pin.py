@@ -12,8 +12,7 @@ from kiosk.common.actor import Call, Role
 from kiosk.common.errors import Reason
 from kiosk.common.ids import new_number
 from kiosk.staff.service import StaffRow
-from ui.qt.attempt import Denial, No, attempt
-from ui.qt.words import words
+from ui.qt.attempt import Denial, attempt, denial
 from ui.shell.shell import Shell
 from ui.staff.twice import DIGITS, Twice
 
@@ -130,12 +129,12 @@ class PinViewModel(QObject):
             title = self.tr("The new PIN is set")
             self._shell.show_done(title, self.tr("Sign in with it now"), stay=True)
 
-    def _refused(self, denial: Denial) -> None:
-        self._locked = self._locked or denial.reason is Reason.PIN_LOCKED
-        self._shell.show_denial(denial)
+    def _refused(self, no: Denial) -> None:
+        self._locked = self._locked or no.reason is Reason.PIN_LOCKED
+        self._shell.show_denial(no)
 
     def _deny(self, reason: Reason) -> None:
-        self._shell.show_denial(Denial(No.REFUSED, *words(reason, {}), reason))
+        self._shell.show_denial(denial(reason, {}))
 
     def _reset(self) -> None:
         self._digits = self._recovery_code = ""

@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.common.errors import Reason
 from kiosk.staff.rules import is_good_pin
-from ui.qt.attempt import Denial, No
-from ui.qt.words import words
+from ui.qt.attempt import Denial, No, denial
 from ui.shell.shell import Shell
 
 DIGITS = 6
@@ -61,7 +60,7 @@ class Twice:
         if is_good_pin(pin):
             self._chosen, self.again = pin, True
         else:
-            self._shell.show_denial(Denial(No.REFUSED, *words(Reason.BAD_PIN, {}), Reason.BAD_PIN))
+            self._shell.show_denial(denial(Reason.BAD_PIN, {}))
 
     def _repeat(self, pin: str) -> None:
         chosen = self._chosen

@@ -47,20 +47,20 @@ def test_what_is_refused_adds_nobody(
 def test_a_role_is_felt_at_once_and_journalled_with_the_old_one(
     station: Station, manager: Actor, other: Actor
 ) -> None:
-    station.accounts.change_role(by(manager), other.account, Role.MANAGER)
+    station.accounts.change_role(sure(manager), other.account, Role.MANAGER)
     entry = station.journal.latest(1)[0]
     assert (entry.subject, entry.facts) == (other.account, '{"new":"manager","old":"staff"}')
     assert refusal(lambda: station.registry.call_roll(by(other))) is Reason.ACCOUNT_CHANGED
     promoted = station.staff.find(other.account)
     assert promoted
-    station.accounts.change_role(by(promoted.actor), manager.account, Role.VOLUNTEER)
+    station.accounts.change_role(sure(promoted.actor), manager.account, Role.VOLUNTEER)
     assert refusal(lambda: station.registry.call_roll(by(manager))) is Reason.ACCOUNT_CHANGED
 
 
 @pytest.mark.parametrize("role", [Role.COURIER, Role.STATION])
 def test_an_account_has_a_role_of_the_staff(station: Station, other: Actor, role: Role) -> None:
     change = station.accounts.change_role
-    assert refusal(lambda: change(by(CONSOLE), other.account, role)) is Reason.BAD_VALUE
+    assert refusal(lambda: change(sure(CONSOLE), other.account, role)) is Reason.BAD_VALUE
 
 
 def test_a_disabled_account_opens_nothing_and_its_open_session_feels_it(
@@ -99,20 +99,20 @@ def test_the_last_enabled_manager_stays_one(station: Station, manager: Actor) ->
     accounts = station.accounts
     acts = [
         lambda: accounts.disable(sure(CONSOLE), manager.account),
-        lambda: accounts.change_role(by(CONSOLE), manager.account, Role.STAFF),
+        lambda: accounts.change_role(sure(CONSOLE), manager.account, Role.STAFF),
     ]
     assert {refusal(act) for act in acts} == {Reason.LAST_MANAGER}
-    accounts.change_role(by(CONSOLE), manager.account, Role.MANAGER)
+    accounts.change_role(sure(CONSOLE), manager.account, Role.MANAGER)
     accounts.enable(by(CONSOLE), second.account)
     accounts.disable(sure(second), manager.account)
-    accounts.change_role(by(CONSOLE), manager.account, Role.STAFF)
+    accounts.change_role(sure(CONSOLE), manager.account, Role.STAFF)
 
 
 def test_nobody_changes_what_his_own_account_may_do(station: Station) -> None:
     manager = add_staff(station, Role.MANAGER, rides=enrol(station))
     accounts, own = station.accounts, manager.account
     acts = [
-        lambda: accounts.change_role(by(manager), own, Role.STAFF),
+        lambda: accounts.change_role(sure(manager), own, Role.STAFF),
         lambda: accounts.disable(sure(manager), own),
         lambda: accounts.enable(by(manager), own),
         lambda: accounts.untie(by(manager), own),
@@ -124,7 +124,7 @@ def test_nobody_changes_what_his_own_account_may_do(station: Station) -> None:
 def test_nobody_is_there_under_a_number_nobody_has(station: Station) -> None:
     accounts, badge = station.accounts, station.badges.read(enrol(station)).number
     acts = [
-        lambda: accounts.change_role(by(CONSOLE), "x", Role.STAFF),
+        lambda: accounts.change_role(sure(CONSOLE), "x", Role.STAFF),
         lambda: accounts.disable(sure(CONSOLE), "x"),
         lambda: accounts.enable(by(CONSOLE), "x"),
         lambda: accounts.tie(by(CONSOLE), "x", badge),

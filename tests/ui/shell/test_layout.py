@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -9,9 +10,12 @@ import pytest
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from kiosk.common.actor import CONSOLE
+from kiosk.common.actor import CONSOLE, Role
+from kiosk.common.codes import Prefix, mint
+from kiosk.common.errors import Refused
 from kiosk.settings.rules import Key
-from tests.support import HOUR, PIN, by, enrol
+from kiosk.staff.rules import MAX_FAILURES
+from tests.support import HOUR, MINUTE, PIN, by, enrol, sure
 from tests.ui.conftest import Window
 from tests.ui.layout import faults
 from tests.ui.render import SIZES, items
@@ -20,9 +24,15 @@ from ui.registry.card import CARD
 from ui.registry.enrol import ENROL
 from ui.registry.people import PEOPLE
 from ui.registry.person import PERSON, show_person
+from ui.staff.account import ACCOUNT, show_account
+from ui.staff.accounts import ACCOUNTS
 from ui.staff.behind import CLOCK, LEAVE, ROLL_CALL
+from ui.staff.new_pin import CHANGE_PIN
+from ui.staff.newcomer import NEWCOMER
+from ui.staff.rights import RIGHTS
 from ui.staff.screens import PIN as PIN_SCREEN
 
+ROLES = (Role.VOLUNTEER, Role.STAFF, Role.STAFF, Role.MANAGER, Role.MANAGER)
 ADDRESS = "北京市东城区建国门街道建国门内大街 1 号院 3 号楼底层"
 
 
@@ -99,6 +109,7 @@ def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str) -> None
     walk.look("board")
     staff(walk)
     registry(walk)
+    accounts(walk)
     assert walk.wrong == {}, "\n".join(f"{page}: {wrong}" for page, wrong in walk.wrong.items())
 
 
@@ -166,3 +177,61 @@ def registry(walk: Walk) -> None:
     area.agree()
     assert front.screen is CARD
     walk.look("card")
+    walk.view(CARD).photographed()
+    walk.look("people once more")
+    front.back()
+
+
+def accounts(walk: Walk) -> None:
+    front, station = walk.front, walk.window.station
+    front.go(RIGHTS)
+    walk.look("rights")
+    front.back()
+    people = [added(walk, name, role) for name, role in zip(NAMES.values(), ROLES, strict=True)]
+    locked, off, tied = people[:3]
+    lock(walk, locked)
+    station.accounts.disable(sure(CONSOLE), off)
+    station.accounts.tie(by(CONSOLE), tied, station.badges.read(enrol(station)).number)
+    front.go(ACCOUNTS)
+    walk.look("accounts")
+    me = front.session.staff
+    assert me
+    for number in (locked, off, tied, me.number):
+        show_account(front, number)
+        walk.look(f"account of {number}")
+        front.back()
+    show_account(front, locked)
+    walk.view(ACCOUNT).scanRider(True)
+    walk.look("scan the courier badge")
+    front.back()
+    newcomer(walk)
+
+
+def newcomer(walk: Walk) -> None:
+    front = walk.front
+    front.go(NEWCOMER)
+    walk.look("name of somebody new")
+    walk.view(NEWCOMER).takeName(NAMES["thirty"])
+    walk.look("role of somebody new")
+    walk.view(NEWCOMER).takeRole("volunteer")
+    walk.look("his pin")
+    front.back()
+    front.back()
+    front.go(CHANGE_PIN)
+    walk.enter_pin()
+    walk.look("my new pin")
+
+
+def added(walk: Walk, name: str, role: Role) -> str:
+    accounts, code = walk.window.station.accounts, mint(Prefix.BADGE)
+    return accounts.add(by(CONSOLE), name, role, "hash", code).staff
+
+
+def lock(walk: Walk, staff: str) -> None:
+    account = walk.window.station.staff.find(staff)
+    assert account
+    for _wrong in range(MAX_FAILURES):
+        walk.window.time.pass_ms(MINUTE)
+        walk.window.station.pins.begin(by(account.actor), staff)
+        with suppress(Refused):
+            walk.window.station.pins.finish(by(account.actor), staff, right=False)

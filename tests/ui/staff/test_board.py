@@ -6,8 +6,14 @@ import pytest
 
 from kiosk.common.actor import Role
 from kiosk.journal.models import Entry
+from kiosk.staff.rules import Permission
 from tests.support import HOUR
 from tests.ui.conftest import Window
+from ui.shell.gate import wants_pin
+from ui.shell.screens import Screen
+from ui.shell.session import NOBODY, Session
+from ui.staff.new_pin import CHANGE_PIN
+from ui.staff.rights import RightsViewModel
 
 NEW = "802913"
 
@@ -26,14 +32,15 @@ def test_a_badge_alone_opens_the_board(window: Window) -> None:
 @pytest.mark.parametrize(
     ("role", "offered"),
     [
-        (Role.VOLUNTEER, []),
-        (Role.STAFF, ["人员", "点名"]),
-        (Role.MANAGER, ["人员", "点名", "退出程序"]),
+        (Role.VOLUNTEER, ["我的密码和权限"]),
+        (Role.STAFF, ["人员", "点名", "我的密码和权限"]),
+        (Role.MANAGER, ["人员", "点名", "工作人员", "我的密码和权限", "退出程序"]),
     ],
 )
 def test_the_board_offers_what_the_role_may(window: Window, role: Role, offered: list[str]) -> None:
     window.open_board(role)
-    buttons = [name for name in ("人员", "点名", "退出程序") if window.hand.button(name)]
+    everything = ("人员", "点名", "工作人员", "我的密码和权限", "退出程序")
+    buttons = [name for name in everything if window.hand.button(name)]
     assert buttons == offered
 
 
@@ -56,6 +63,18 @@ def test_names_want_the_pin_once_a_session(window: Window) -> None:
     window.tap("返回")
     window.tap("点名")
     window.see("点名：在站 0 人")
+
+
+def test_what_wants_a_step_up_asks_for_the_pin_each_time() -> None:
+    """Product description, staff: export (its screen is to come), erase, restore, clock, exit."""
+    here = Session(signed_in=True)
+    pages = [Screen(name, "", RightsViewModel, permission=name) for name in Permission]
+    assert {page.permission for page in pages if wants_pin(page, here)} == {
+        Permission.ERASE, Permission.BACKUP, Permission.CLOCK, Permission.CLOCK_FAR_OFF,
+        Permission.EXIT,
+    }  # fmt: skip
+    assert all(wants_pin(page, NOBODY) for page in pages)
+    assert wants_pin(CHANGE_PIN, here)
 
 
 def test_a_wrong_pin_is_said_and_opens_nothing(window: Window) -> None:
