@@ -159,7 +159,7 @@ COLUMNS: dict[str, Column] = {
     "staff.failures": _fact("guessing a PIN is stopped", Keep.STAFF, Seen.MANAGER),
     "staff.disabled": _fact("whether the account is in use", Keep.STAFF, Seen.MANAGER),
     "staff.courier_id": Column(
-        "nobody acts on his own record", Ground.DUTY, Keep.STAFF, Mask.NEVER, Seen.NOBODY
+        "nobody acts on his own record", Ground.DUTY, Keep.STAFF, Mask.NAME, Seen.MANAGER
     ),
     "duty.id": _link("key", Keep.VISITS),
     "duty.staff_id": _fact("who is on duty", Keep.VISITS),
