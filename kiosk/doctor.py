@@ -1,4 +1,4 @@
-"""What this machine lacks to be a good station. Looks only; opens and changes nothing."""
+"""What this machine lacks to be a good station. Looks only and changes nothing."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from pathlib import Path
 
 from kiosk.common.errors import StationTrouble
 from kiosk.registry.fonts import find_face
+from kiosk.station import open_station
 from kiosk.storage.backup import list_backups
 from kiosk.storage.engine import engine
 from kiosk.storage.keys import key_path, read_key
@@ -58,6 +59,10 @@ _ADVICE = {
         "run as the station's user; if the key is lost: recover; its mode must be 600",
     ),
     "backup": ("运行 backup 备份一次", "make one: backup"),
+    "settings": (
+        "先按默认值在用：在设置里重新填一下（settings set）",
+        "their defaults hold: set them anew (settings set)",
+    ),
 }
 
 
@@ -95,6 +100,7 @@ def _station(folder: Path) -> Iterator[tuple[str, bool, str]]:
     yield ("data_folder", *_folder(folder))
     yield ("key", *_key(passport.id))
     yield ("backup", *_backup(folder))
+    yield from _settings(folder)
 
 
 def _font() -> tuple[bool, str]:
@@ -194,3 +200,17 @@ def _backup(folder: Path, now: datetime | None = None) -> tuple[bool, str]:
     made = backups[-1].made
     age = (now or datetime.now(UTC)) - made
     return (age <= OLD_BACKUP, f"{made:%Y-%m-%d %H:%M} UTC ({max(age.days, 0)} days ago)")
+
+
+def _settings(folder: Path) -> Iterator[tuple[str, bool, str]]:
+    """A value of a newer release or a damaged one is not used; a shut station tells nothing."""
+    try:
+        station = open_station(folder, read_only=True)
+    except StationTrouble:
+        return
+    try:
+        strays = station.settings.strays()
+    finally:
+        station.close()
+    words = "do not fit: " + " ".join(strays) if strays else "all fit"
+    yield ("settings", not strays, words)

@@ -11,7 +11,7 @@ from kiosk.common.actor import CONSOLE, Call, Role
 from kiosk.common.clock import TimeSource
 from kiosk.common.errors import NotSaved, Reason, Refused, StationTrouble, Trouble
 from kiosk.common.ids import new_number
-from kiosk.settings.rules import CATALOGUE, Key, Value
+from kiosk.settings.rules import Key, Value, objection
 from kiosk.station import SYSTEM_TIME, Station, open_station
 from kiosk.storage import keys
 from kiosk.storage.backup import BACKUPS, list_backups, make_backup, put_back, verify_backup
@@ -47,14 +47,15 @@ def found_station(folder: Path, founding: Founding, source: TimeSource = SYSTEM_
 
     Raises:
         StationTrouble: a station is there already, or the disk does not take it.
-        Refused: BAD_PIN, BAD_NAME, BAD_VALUE, BROKEN_CODE or WRONG_RECOVERY_CODE.
+        Refused: BAD_PIN, BAD_NAME, BAD_VALUE, SETTINGS_CLASH, BROKEN_CODE or WRONG_RECOVERY_CODE.
     """
     key = keys.raw_key(founding.recovery_code)
     if key is None:
         raise Refused(Reason.WRONG_RECOVERY_CODE)
-    for name, value in founding.settings.items():
-        if not CATALOGUE[name].accepts(value):
-            raise Refused(Reason.BAD_VALUE, key=name)
+    for name in founding.settings:
+        no = objection(name, founding.settings)
+        if no:
+            raise no
     if has_station(folder) or (folder / DATABASE).exists():
         raise StationTrouble(Trouble.STATION_EXISTS, str(folder))
     # Inside a folder that is there already: it may be a disk of its own.
@@ -183,8 +184,7 @@ def _build(
         migrate()
         station = Station(draft, passport, key, source)
         console = Call(CONSOLE, new_number())
-        for name, value in founding.settings.items():
-            station.settings.set(Call(CONSOLE, new_number()), name, value)
+        station.settings.found(Call(CONSOLE, new_number()), founding.settings)
         truth = station.clock.now().utc_ms + founding.offset_ms
         station.timekeeping.rely_on(Call(CONSOLE, new_number(), frozenset(Reason)), truth)
         station.accounts.add(

@@ -121,6 +121,11 @@ class Station:
         ]
         self.enrolment.after_confirming = [self._welcome_confirmed]
         self.commands.admit = self.staff.admit
+        self._keep_time()
+        self._lock: WriterLock | None = None
+
+    def _keep_time(self) -> None:
+        """Who does what time has made due, and who follows when clock or closing time move."""
         self.commands.due = [
             self.timekeeping.run_due,
             self.checkin.run_due,
@@ -131,6 +136,7 @@ class Station:
             self.checkin.after_confirming,
             self.staff.after_confirming,
         ]
+        self.settings.closing_moved = [self.checkin.closing_moved, self.staff.closing_moved]
 
     def _welcome_confirmed(self, courier: int, number: str) -> None:
         expires = self.clock.now().utc_ms + 30 * DAY

@@ -252,6 +252,16 @@ class CheckinService:
         due = self._due(now.utc_ms)
         Visit.update(due_ms=due).where(Visit.ended_ms.is_null(), Visit.due_ms > due).execute()
 
+    def closing_moved(self, before_ms: int, after_ms: int) -> None:
+        """Let open visits end at the closing time that was set just now, sooner or later.
+
+        Who was to stay until the old one counts as touched now: when he last was, nobody noted.
+        """
+        idle = self._settings.number(Key.VISIT_IDLE_MINUTES)
+        due = due_ms(self._clock.now().utc_ms, idle, after_ms)
+        moves = (Visit.due_ms == before_ms) | (Visit.due_ms > due)
+        Visit.update(due_ms=due).where(Visit.ended_ms.is_null(), moves).execute()
+
     def run_due(self, now: Instant) -> None:
         """End visits nobody touched, in order of their deadlines, marked as guessed."""
         if not now.confirmed:

@@ -9,11 +9,11 @@ from argparse import SUPPRESS, ArgumentParser, Namespace
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk.cli import people, staff, upkeep, visits
+from kiosk.cli import people, settings, staff, upkeep, visits
 from kiosk.cli.command import Command
 from kiosk.storage.passport import default_folder
 
-MODULES = (people, visits, staff, upkeep)
+MODULES = (people, visits, staff, settings, upkeep)
 """Each ends with its ``COMMANDS``."""
 
 
@@ -46,7 +46,7 @@ def parse(arguments: list[str]) -> Namespace:
 
 
 def build() -> ArgumentParser:
-    """Build the parser with every command."""
+    """Build the parser with every command; one of two words stands under its first."""
     everywhere = _Parser(add_help=False, allow_abbrev=False)
     everywhere.add_argument(
         "--data", type=_folder, default=SUPPRESS, metavar="DIR", help="the station's folder"

@@ -25,9 +25,12 @@ from kiosk.storage import keys
 from kiosk.storage.passport import read_passport
 
 SETTINGS = {
+    "name_en": Key.NAME_EN,
     "address": Key.ADDRESS,
+    "address_en": Key.ADDRESS_EN,
     "duty_phone": Key.DUTY_PHONE,
     "aed_place": Key.AED_PLACE,
+    "aed_place_en": Key.AED_PLACE_EN,
     "opens": Key.OPENS,
     "closes": Key.CLOSES,
     "quiet_from": Key.QUIET_FROM,

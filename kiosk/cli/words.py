@@ -51,7 +51,13 @@ REASONS: dict[str, Words] = {
         "The PIN must be six digits, not all the same and no plain run.",
     ),
     "old_pin_first": ("先输一遍旧密码。", "The old PIN comes first."),
-    "bad_value": ("这一项填得不对：{key}", "This value is not accepted: {key}"),
+    "bad_value": ("填得不对：{key}（{accepts}）", "Not accepted: {key} ({accepts})"),
+    "settings_clash": (
+        "{key} 跟 {other}（现在 {held}）对不上，先改那一项。",
+        "{key} does not go with {other}, which is {held}: change that one first.",
+    ),
+    "setting_fixed": ("{key} 由程序定，不能改。", "{key} comes with the program."),
+    "nothing_to_undo": ("{key} 没改过，没什么可撤的。", "{key}: there is nothing to undo."),
     "bad_name": (
         "名字或公司写得不对：1 到 60 个字，不能有特殊符号。",
         "A name has 1 to 60 letters and no control characters.",

@@ -98,6 +98,7 @@ COLUMNS: dict[str, Column] = {
     "outcome.day": _link("when to forget the answer", Keep.ANSWERS),
     "setting_value.key": _fact("which setting", Keep.CHANGED, Seen.MANAGER),
     "setting_value.value": _fact("what the station chose", Keep.CHANGED, Seen.MANAGER),
+    "setting_value.previous": _fact("to undo the last change", Keep.CHANGED, Seen.MANAGER),
     "clock_state.id": _link("one row"),
     "clock_state.offset_ms": _link("how wrong the system's clock is", Keep.CHANGED),
     "clock_state.confirmed": _link("whether the time can be trusted", Keep.CHANGED),

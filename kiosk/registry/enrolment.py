@@ -64,7 +64,10 @@ class EnrolmentService:
         """
         now = self._clock.now().utc_ms
         term = self._settings.number(Key.PENDING_DAYS) * DAY
-        newest = Courier.select().where(Courier.confirm_by_ms > now + term - HOUR)
+        # Whoever has a later deadline enrolled when the term was longer.
+        newest = Courier.select().where(
+            Courier.confirm_by_ms > now + term - HOUR, Courier.confirm_by_ms <= now + term
+        )
         if newest.count() >= self._settings.number(Key.ENROLMENTS_AN_HOUR):
             raise Refused(Reason.TOO_MANY_ENROLMENTS)
         person = self._registry.records.checked(name, company, phone)

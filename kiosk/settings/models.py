@@ -8,10 +8,14 @@ from kiosk.storage.database import Table
 
 
 class SettingValue(Table):
-    """A setting that differs from its default, as JSON."""
+    """A setting the station once changed, as JSON; ``null`` is the default, whatever that is.
+
+    ``previous`` is what held before the last change, empty before there was one.
+    """
 
     key = TextField(primary_key=True)
     value = TextField()
+    previous = TextField(null=True)
 
 
 class ClockState(Table):

@@ -1,23 +1,43 @@
-"""Every setting of a station with its default and what it accepts."""
+"""Every setting of a station with its default, what it accepts and what it goes with.
+
+A setting is what a station may want otherwise: never anything about a person, never a secret. The
+journal keeps its old and new values for ever.
+"""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from dataclasses import dataclass
+from collections.abc import Mapping
 from enum import StrEnum
 
-Value = str | int | bool
-_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d|24:00")
+from kiosk.common.errors import Reason, Refused
+from kiosk.settings.kinds import (
+    Group,
+    Setting,
+    Unit,
+    Value,
+    choice,
+    number,
+    phone,
+    text,
+    time,
+    version,
+    yes_no,
+)
+
+__all__ = ["CATALOGUE", "Key", "Setting", "Value", "minute_of_day", "objection", "within"]
+_DAY = 24 * 60
 
 
 class Key(StrEnum):
     """Names of the settings; stored, so never renamed."""
 
     NAME = "station.name"
+    NAME_EN = "station.name_en"
     ADDRESS = "station.address"
+    ADDRESS_EN = "station.address_en"
     DUTY_PHONE = "station.duty_phone"
     AED_PLACE = "station.aed_place"
+    AED_PLACE_EN = "station.aed_place_en"
     OPENS = "hours.opens"
     CLOSES = "hours.closes"
     QUIET_FROM = "quiet.from"
@@ -38,61 +58,78 @@ class Key(StrEnum):
     KEEP_LEFT_DAYS = "keep.left_days"
     AMENITIES_OFF = "amenities.off"
     VOLUME = "sound.volume"
-
-
-@dataclass(frozen=True)
-class Setting:
-    """Default and limits of one setting; ``low`` and ``high`` are lengths for a text."""
-
-    default: Value
-    low: int = 0
-    high: int = 100
-    pattern: re.Pattern[str] | None = None
-
-    def accepts(self, value: Value) -> bool:
-        """Tell whether the value has the default's type and lies within the limits."""
-        if type(value) is not type(self.default):
-            return False
-        if isinstance(value, str):
-            return self.low <= len(value) <= self.high and self._reads_well(value)
-        return isinstance(value, bool) or self.low <= value <= self.high
-
-    def _reads_well(self, text: str) -> bool:
-        if any(unicodedata.category(letter)[0] == "C" for letter in text):
-            return False
-        return self.pattern is None or self.pattern.fullmatch(text) is not None
-
-
-def _time(default: str) -> Setting:
-    return Setting(default, 5, 5, _TIME)
+    ANSWER_SOUNDS = "sound.answers"
 
 
 CATALOGUE: dict[Key, Setting] = {
-    Key.NAME: Setting("快递之家", 1, 40),
-    Key.ADDRESS: Setting("", 0, 120),
-    Key.DUTY_PHONE: Setting("", 0, 20, re.compile(r"[\d +-]*")),
-    Key.AED_PLACE: Setting("", 0, 80),
-    Key.OPENS: _time("08:00"),
-    Key.CLOSES: _time("22:00"),
-    Key.QUIET_FROM: _time("21:00"),
-    Key.QUIET_TO: _time("07:00"),
-    Key.LANGUAGE: Setting("zh", 2, 2, re.compile("zh|en")),
-    Key.PANEL_INCHES: Setting(24, 10, 100),
-    Key.IDLE_SECONDS: Setting(45, 15, 180),
-    Key.STAFF_IDLE_SECONDS: Setting(120, 30, 180),
-    Key.VISIT_IDLE_MINUTES: Setting(90, 10, 720),
-    Key.CHECKIN_POINTS: Setting(2, 0, 100),
-    Key.ALARM_SHRINK_MINUTES: Setting(10, 1, 60),
-    Key.CONSENT_VERSION: Setting(2, 1, 10_000),
-    Key.PENDING_DAYS: Setting(14, 1, 60),
-    Key.ENROLMENTS_AN_HOUR: Setting(20, 1, 200),
-    Key.KEEP_VISITS_DAYS: Setting(180, 30, 3650),
-    Key.KEEP_FAILED_SCANS_DAYS: Setting(30, 1, 365),
-    Key.KEEP_PEOPLE_DAYS: Setting(365, 90, 3650),
-    Key.KEEP_LEFT_DAYS: Setting(30, 0, 365),
+    Key.NAME: text(Group.STATION, "快递之家", 1, 40),
+    Key.NAME_EN: text(Group.STATION, "", 0, 40),
+    Key.ADDRESS: text(Group.STATION, "", 0, 120),
+    Key.ADDRESS_EN: text(Group.STATION, "", 0, 120),
+    Key.DUTY_PHONE: phone(Group.STATION),
+    Key.AED_PLACE: text(Group.STATION, "", 0, 80),
+    Key.AED_PLACE_EN: text(Group.STATION, "", 0, 80),
+    Key.OPENS: time(Group.HOURS, "08:00"),
+    Key.CLOSES: time(Group.HOURS, "22:00"),
+    Key.QUIET_FROM: time(Group.HOURS, "21:00"),
+    Key.QUIET_TO: time(Group.HOURS, "07:00"),
+    Key.LANGUAGE: choice(Group.SCREEN, "zh", "en"),
+    Key.PANEL_INCHES: number(Group.SCREEN, 24, 10, 100, Unit.INCHES),
+    Key.IDLE_SECONDS: number(Group.SCREEN, 45, 15, 180, Unit.SECONDS),
+    Key.STAFF_IDLE_SECONDS: number(Group.SCREEN, 120, 30, 180, Unit.SECONDS),
+    Key.VISIT_IDLE_MINUTES: number(Group.CHECKIN, 90, 10, 720, Unit.MINUTES),
+    Key.CHECKIN_POINTS: number(Group.CHECKIN, 2, 0, 100, Unit.POINTS),
+    Key.ALARM_SHRINK_MINUTES: number(Group.ALARM, 10, 1, 60, Unit.MINUTES),
+    Key.CONSENT_VERSION: version(Group.REGISTRY, 2),
+    Key.PENDING_DAYS: number(Group.REGISTRY, 14, 1, 60, Unit.DAYS),
+    Key.ENROLMENTS_AN_HOUR: number(Group.REGISTRY, 20, 1, 200, Unit.PEOPLE),
+    Key.KEEP_VISITS_DAYS: number(Group.KEEP, 180, 30, 3650, Unit.DAYS),
+    Key.KEEP_FAILED_SCANS_DAYS: number(Group.KEEP, 30, 1, 365, Unit.DAYS),
+    Key.KEEP_PEOPLE_DAYS: number(Group.KEEP, 365, 90, 3650, Unit.DAYS),
+    Key.KEEP_LEFT_DAYS: number(Group.KEEP, 30, 0, 365, Unit.DAYS),
     Key.AMENITIES_OFF: Setting("", 0, 400),
-    Key.VOLUME: Setting(60, 0, 100),
+    Key.VOLUME: number(Group.SOUND, 60, 0, 100, Unit.PERCENT),
+    Key.ANSWER_SOUNDS: yes_no(Group.SOUND, default=True),
 }
+TWINS = {
+    Key.NAME: Key.NAME_EN,
+    Key.ADDRESS: Key.ADDRESS_EN,
+    Key.AED_PLACE: Key.AED_PLACE_EN,
+}
+"""Texts that couriers read, and the same in English."""
+FORGETTING = (
+    Key.KEEP_VISITS_DAYS,
+    Key.KEEP_FAILED_SCANS_DAYS,
+    Key.KEEP_PEOPLE_DAYS,
+    Key.KEEP_LEFT_DAYS,
+)
+"""Made shorter, they let old records go with the next station day, for good."""
+NOT_ABOVE = (
+    (Key.KEEP_FAILED_SCANS_DAYS, Key.KEEP_VISITS_DAYS),
+    (Key.KEEP_VISITS_DAYS, Key.KEEP_PEOPLE_DAYS),  # with a person his visits go
+    (Key.KEEP_LEFT_DAYS, Key.KEEP_PEOPLE_DAYS),
+    (Key.IDLE_SECONDS, Key.STAFF_IDLE_SECONDS),
+)
+"""The first may be as long as the second, never longer."""
+
+
+def objection(key: Key, values: Mapping[Key, Value]) -> Refused | None:
+    """Answer why ``values[key]`` cannot be, given the other values (the default where none is).
+
+    Answers BAD_VALUE with the limits, or SETTINGS_CLASH with the ``other`` setting, what that one
+    ``held``, and how the two ``must`` stand to each other.
+    """
+    setting = CATALOGUE[key]
+    if not setting.accepts(values[key]):
+        return Refused(Reason.BAD_VALUE, key=key, **setting.limits())
+    for less, more in NOT_ABOVE:
+        if key in (less, more) and _number(less, values) > _number(more, values):
+            other, must = (more, "not_exceed") if key is less else (less, "not_undercut")
+            return _clash(key, other, values, must)
+    if key in (Key.OPENS, Key.CLOSES) and _is_never_open(values):
+        other = Key.CLOSES if key is Key.OPENS else Key.OPENS
+        return _clash(key, other, values, "differ")
+    return None
 
 
 def minute_of_day(time: str) -> int:
@@ -107,3 +144,23 @@ def within(minute: int, start: str, end: str) -> bool:
     if first == last:
         return False
     return first <= minute < last if first < last else minute >= first or minute < last
+
+
+def _value(key: Key, values: Mapping[Key, Value]) -> Value:
+    return values.get(key, CATALOGUE[key].default)
+
+
+def _number(key: Key, values: Mapping[Key, Value]) -> int:
+    return int(_value(key, values))
+
+
+def _clash(key: Key, other: Key, values: Mapping[Key, Value], must: str) -> Refused:
+    held = _value(other, values)
+    return Refused(Reason.SETTINGS_CLASH, key=key, other=other, held=held, must=must)
+
+
+def _is_never_open(values: Mapping[Key, Value]) -> bool:
+    """From 00:00 to 24:00 is always open; any other two equal times of day are never."""
+    opens = minute_of_day(str(_value(Key.OPENS, values)))
+    closes = minute_of_day(str(_value(Key.CLOSES, values)))
+    return opens % _DAY == closes % _DAY and (opens, closes) != (0, _DAY)

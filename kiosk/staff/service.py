@@ -150,6 +150,12 @@ class StaffService:
         due = self._settings.next_closing(now.utc_ms)
         Duty.update(due_ms=due).where(Duty.until_ms.is_null(), Duty.due_ms > due).execute()
 
+    def closing_moved(self, before_ms: int, after_ms: int) -> None:
+        """Let duties end at the closing time that was set just now, sooner or later."""
+        Duty.update(due_ms=after_ms).where(
+            Duty.until_ms.is_null(), (Duty.due_ms == before_ms) | (Duty.due_ms > after_ms)
+        ).execute()
+
     def run_due(self, now: Instant) -> None:
         """End duties at closing time."""
         if not now.confirmed:

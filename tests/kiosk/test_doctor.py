@@ -31,7 +31,7 @@ def look(folder: Path, name: str) -> Check:
 
 def test_a_sound_station_passes_its_own_checks(grounds: Grounds) -> None:
     grounds.open().close()
-    for name in ("station", "data_folder", "key", "storage", "stopping", "font"):
+    for name in ("station", "data_folder", "key", "storage", "stopping", "font", "settings"):
         assert look(grounds.folder, name).ok, look(grounds.folder, name)
     assert "SQLCipher" in look(grounds.folder, "storage").detail
 
@@ -53,6 +53,21 @@ def test_looking_changes_nothing(grounds: Grounds) -> None:
     before = {path: path.stat().st_mtime_ns for path in grounds.folder.rglob("*")}
     examine(grounds.folder)
     assert {path: path.stat().st_mtime_ns for path in grounds.folder.rglob("*")} == before
+
+
+def test_a_setting_that_does_not_fit_is_named(grounds: Grounds) -> None:
+    grounds.open().close()
+    raw = grounds.raw()
+    raw.execute("INSERT INTO setting_value (key, value) VALUES ('sound.volume', '999')")
+    raw.execute("INSERT INTO setting_value (key, value) VALUES ('of.a.newer.release', '1')")
+    raw.close()
+    check = look(grounds.folder, "settings")
+    assert (check.ok, check.detail) == (False, "do not fit: sound.volume")
+
+
+def test_a_station_that_does_not_open_is_not_asked_for_its_settings(grounds: Grounds) -> None:
+    grounds.file.write_bytes(b"no database")
+    assert "settings" not in {check.check for check in examine(grounds.folder)}
 
 
 def test_a_scanner_is_a_keyboard_and_a_power_button_is_none(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ def _allow(folder: Path, folders: int, files: int) -> None:
             path.chmod(folders)
 
 
-READERS = [("inside",), ("verify",), ("doctor",)]
+READERS = [("inside",), ("verify",), ("doctor",), ("settings", "get")]
 WRITERS = [
     ("enrol", "--name", "李四", "--company", "顺丰"),
     ("scan", codes.mint(codes.Prefix.BADGE)),
@@ -56,6 +56,9 @@ WRITERS = [
     ("reactivate", "0" * 32),
     ("badge", codes.mint(codes.Prefix.BADGE), "--out", "/tmp/never.png"),
     ("backup",),
+    ("settings", "set", "sound.volume", "30"),
+    ("settings", "undo", "sound.volume"),
+    ("settings", "reset", "sound.volume"),
 ]
 
 

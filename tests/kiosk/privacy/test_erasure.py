@@ -195,8 +195,8 @@ def test_who_was_not_here_for_a_year_is_forgotten(
 def test_how_long_people_are_kept_is_a_setting(
     station: Station, courier: str, time: FakeTime
 ) -> None:
-    station.settings.set(by(CONSOLE), Key.KEEP_PEOPLE_DAYS, 100)
-    time.pass_ms(101 * DAY)
+    station.settings.set(sure(CONSOLE), Key.KEEP_PEOPLE_DAYS, 200)
+    time.pass_ms(201 * DAY)
     station.run_due()
     assert Courier.select().count() == 0
 

@@ -120,6 +120,22 @@ def test_how_many_an_hour_is_a_setting(station: Station) -> None:
     assert refusal(lambda: enrol_self(station)) is Reason.TOO_MANY_ENROLMENTS
 
 
+@pytest.mark.parametrize("days", [5, 30])
+def test_another_term_for_confirming_does_not_close_the_door(
+    station: Station, time: FakeTime, days: int
+) -> None:
+    """The hour's enrolments are told by their deadlines, which a term set later does not move."""
+    manager = add_staff(station, Role.MANAGER)
+    station.settings.set(by(manager), Key.ENROLMENTS_AN_HOUR, 2)
+    for turn in range(2):
+        enrol_self(station, f"王{turn}")
+    time.pass_ms(2 * HOUR)
+    station.settings.set(by(manager), Key.PENDING_DAYS, days)
+    for turn in range(2):
+        enrol_self(station, f"李{turn}")
+    assert refusal(lambda: enrol_self(station)) is Reason.TOO_MANY_ENROLMENTS
+
+
 @pytest.mark.parametrize("name", ["", " ", "x" * 61, "王" * 4000, "a\x07b", "12"])
 def test_what_is_no_name_leaves_nothing_behind(station: Station, name: str) -> None:
     assert refusal(lambda: enrol_self(station, name)) is Reason.BAD_NAME

@@ -7,6 +7,7 @@ import pytest
 
 from kiosk.common.actor import CONSOLE
 from kiosk.common.errors import Reason, Refused
+from kiosk.settings.kinds import Kind
 from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.station import Station
 from tests.support import HOUR, NOON, Grounds, by
@@ -24,12 +25,13 @@ def test_every_setting_has_a_default_that_it_would_accept() -> None:
 @pytest.mark.parametrize("key", NUMBERS)
 def test_a_number_is_taken_within_its_limits_only(station: Station, key: Key) -> None:
     setting = CATALOGUE[key]
-    for value in (setting.low, setting.high):
-        station.settings.set(by(CONSOLE), key, value)
-        assert station.settings.number(key) == value
-    for value in (setting.low - 1, setting.high + 1, -1, 2**63):
-        assert refused(station, key, value) is Reason.BAD_VALUE
-    assert station.settings.number(key) == setting.high
+    assert setting.accepts(setting.low)
+    assert setting.accepts(setting.high)
+    for value in (setting.low - 1, setting.high + 1, -1, 2**63, 10**5000):
+        assert not setting.accepts(value)
+    if not setting.fixed:
+        assert refused(station, key, setting.high + 1) is Reason.BAD_VALUE
+    assert station.settings.number(key) == setting.default
 
 
 @pytest.mark.parametrize("key", NUMBERS)
@@ -43,7 +45,7 @@ def test_a_text_too_long_of_another_type_or_with_control_characters_is_refused(
     station: Station, key: Key
 ) -> None:
     high = CATALOGUE[key].high
-    for value in ((high + 1) * "长", 5, True, "a\nb", "\x00", "\ud800"):
+    for value in ((high + 1) * "长", 4000 * "长", 5, True, "a\nb", "\x00", "\ud800"):
         assert refused(station, key, value) is Reason.BAD_VALUE
     assert station.settings.text(key) == CATALOGUE[key].default
 
@@ -64,6 +66,75 @@ def test_a_name_with_rare_characters_is_kept_as_it_is(grounds: Grounds) -> None:
     station = grounds.open()
     assert station.settings.text(Key.NAME) == "建国门𠮷快递之家"
     station.close()
+
+
+def test_a_name_of_blanks_is_no_name(station: Station) -> None:
+    assert refused(station, Key.NAME, "   ") is Reason.BAD_VALUE
+
+
+def test_yes_and_no_are_no_numbers(station: Station) -> None:
+    for value in (1, 0, "yes", ""):
+        assert refused(station, Key.ANSWER_SOUNDS, value) is Reason.BAD_VALUE
+    station.settings.set(by(CONSOLE), Key.ANSWER_SOUNDS, False)
+    assert not station.settings.is_on(Key.ANSWER_SOUNDS)
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "value"),
+    [
+        (Key.VOLUME, " 30 ", 30),
+        (Key.VOLUME, "-5", -5),
+        (Key.VOLUME, "３０", "３０"),
+        (Key.VOLUME, "9" * 4000, "9" * 4000),
+        (Key.OPENS, "0930", "09:30"),
+        (Key.OPENS, "09:30", "09:30"),
+        (Key.ANSWER_SOUNDS, "No", False),
+        (Key.ANSWER_SOUNDS, "是", True),
+        (Key.ANSWER_SOUNDS, "maybe", "maybe"),
+        (Key.LANGUAGE, "en", "en"),
+        (Key.NAME, " 家 ", "家"),
+        (Key.DUTY_PHONE, "010-1234", "010-1234"),
+    ],
+)
+def test_what_was_typed_is_read_by_the_kind_of_the_setting(
+    key: Key, typed: str, value: Value
+) -> None:
+    assert CATALOGUE[key].read(typed) == value
+
+
+def test_a_refusal_says_what_would_be_taken(station: Station) -> None:
+    said = {}
+    for key, value in ((Key.VOLUME, 101), (Key.OPENS, "25:00"), (Key.LANGUAGE, "fr")):
+        with pytest.raises(Refused) as no:
+            station.settings.set(by(CONSOLE), key, value)
+        said[key] = no.value.facts["accepts"]
+    assert said == {Key.VOLUME: "0-100", Key.OPENS: "00:00-24:00", Key.LANGUAGE: "zh|en"}
+
+
+def test_what_comes_with_the_program_is_never_changed(station: Station) -> None:
+    assert refused(station, Key.CONSENT_VERSION, 3) is Reason.SETTING_FIXED
+
+
+def test_every_setting_but_one_stands_on_the_page_and_counts_something() -> None:
+    """What is left out moves to a menu of its own."""
+    assert [key for key, one in CATALOGUE.items() if one.group is None] == [Key.AMENITIES_OFF]
+    numbers = [one for one in CATALOGUE.values() if one.kind is Kind.NUMBER]
+    assert all(one.unit or one.fixed for one in numbers)
+    kinds = {Kind.NUMBER: int, Kind.YES_NO: bool}
+    assert all(type(one.default) is kinds.get(one.kind, str) for one in CATALOGUE.values())
+
+
+def test_a_text_for_couriers_stands_in_the_other_language_where_it_has_none(
+    station: Station,
+) -> None:
+    settings = station.settings
+    settings.set(by(CONSOLE), Key.ADDRESS, "建国门内大街 1 号")
+    assert settings.wording(Key.ADDRESS, "en") == "建国门内大街 1 号"
+    settings.set(by(CONSOLE), Key.ADDRESS_EN, "1 Jianguomen Inner Street")
+    assert settings.wording(Key.ADDRESS, "en") == "1 Jianguomen Inner Street"
+    assert settings.wording(Key.ADDRESS, "zh") == "建国门内大街 1 号"
+    settings.set(by(CONSOLE), Key.AED_PLACE_EN, "Left of the door")
+    assert settings.wording(Key.AED_PLACE, "zh") == "Left of the door"
 
 
 def test_an_unknown_key_is_refused(station: Station) -> None:
@@ -108,6 +179,8 @@ def test_stored_garbage_is_ignored_and_the_default_holds(
     station = grounds.open()
     assert station.settings.number(Key.VOLUME) == 60
     assert station.settings.text(Key.OPENS) == "08:00"
+    known = key in CATALOGUE and text != "null"
+    assert station.settings.strays() == ([key] if known else [])
     station.close()
 
 
@@ -127,8 +200,7 @@ def test_stored_garbage_is_ignored_and_the_default_holds(
 def test_opening_hours_may_cross_midnight(
     station: Station, opens: str, closes: str, hour: int, is_open: bool
 ) -> None:
-    station.settings.set(by(CONSOLE), Key.OPENS, opens)
-    station.settings.set(by(CONSOLE), Key.CLOSES, closes)
+    station.settings.found(by(CONSOLE), {Key.OPENS: opens, Key.CLOSES: closes})
     assert station.settings.is_open(NOON + (hour - 12) * HOUR) is is_open
 
 
