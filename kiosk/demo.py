@@ -33,9 +33,12 @@ DEMO_PIN = "246813"
 _DAYS = 10
 _SETTINGS: dict[Key, Value] = {
     Key.NAME: "建国门快递之家（演示）",
+    Key.NAME_EN: "Jianguomen (demo)",
     Key.ADDRESS: "北京市东城区建国门街道演示胡同 1 号",
+    Key.ADDRESS_EN: "1 Demo Hutong, Jianguomen, Dongcheng, Beijing",
     Key.DUTY_PHONE: "010-0000 0000",
     Key.AED_PLACE: "大门左边的墙上",
+    Key.AED_PLACE_EN: "on the wall left of the main door",
 }
 _COURIERS = (
     ("张伟", "顺丰速运", "13800000001"),

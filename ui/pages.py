@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ui.registry.people import PEOPLE
+from ui.settings.settings import SETTINGS
 from ui.shell.screens import Screen
 from ui.staff.accounts import ACCOUNTS
 from ui.staff.behind import LEAVE, ROLL_CALL
 from ui.staff.rights import RIGHTS
 
-LINKED: tuple[Screen, ...] = (PEOPLE, ROLL_CALL, ACCOUNTS, RIGHTS, LEAVE)
+LINKED: tuple[Screen, ...] = (PEOPLE, ROLL_CALL, ACCOUNTS, RIGHTS, SETTINGS, LEAVE)

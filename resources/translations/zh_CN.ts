@@ -309,6 +309,10 @@
         <source>My PIN and rights</source>
         <translation>我的密码和权限</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>BoardScreen</name>
@@ -477,6 +481,10 @@
         <source>The right time</source>
         <translation>现在的时间</translation>
     </message>
+    <message>
+        <source>If not, set this computer&apos;s clock first, then start again</source>
+        <translation>不对的话，先把这台电脑的时间校准，再来一遍</translation>
+    </message>
 </context>
 <context>
     <name>ClockViewModel</name>
@@ -515,6 +523,10 @@
     <message>
         <source>24 hours: 1405</source>
         <translation>24 小时制，比如 1405</translation>
+    </message>
+    <message>
+        <source>Month and day: 1123</source>
+        <translation>月和日，比如 1123</translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1088,14 @@
         <source>The PIN is locked. A manager can help</source>
         <translation>密码锁住了，请找管理员</translation>
     </message>
+    <message>
+        <source>The two are not the same</source>
+        <translation>两次输的不一样</translation>
+    </message>
+    <message>
+        <source>Please type it again</source>
+        <translation>请再输一遍</translation>
+    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -1482,6 +1502,38 @@
     <message>
         <source>Please scan the code from set-up</source>
         <translation>请扫开站时给的那张恢复码</translation>
+    </message>
+    <message>
+        <source>Keep only %days% days?</source>
+        <translation>只留 %days% 天的吗？</translation>
+    </message>
+    <message>
+        <source>What is older is erased tonight, for good</source>
+        <translation>更早的今晚就删掉，找不回来</translation>
+    </message>
+    <message>
+        <source>That does not go with another setting</source>
+        <translation>跟另一项设置对不上</translation>
+    </message>
+    <message>
+        <source>Please change the other one first</source>
+        <translation>请先改那一项</translation>
+    </message>
+    <message>
+        <source>This comes with the program</source>
+        <translation>这一项由程序定</translation>
+    </message>
+    <message>
+        <source>Only a new version of it changes this</source>
+        <translation>程序升级时才会变</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>没什么可撤的</translation>
+    </message>
+    <message>
+        <source>This was never changed</source>
+        <translation>这一项没改过</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2016,420 @@
     <message>
         <source>Type it once more, or go back</source>
         <translation>再输一遍，或者返回重来</translation>
+    </message>
+</context>
+<context>
+    <name>SettingActions</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>用回默认</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>撤回上次改动</translation>
+    </message>
+</context>
+<context>
+    <name>SettingViewModel</name>
+    <message>
+        <source>Now: %1</source>
+        <translation>现在：%1</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>Before the last change: %1</source>
+        <translation>上次改之前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空着</translation>
+    </message>
+    <message>
+        <source>Four digits, 24 hours: 0930 or 2145</source>
+        <translation>四位数字，24 小时制：0930、2145</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 letters</source>
+        <translation>%1 到 %2 个字</translation>
+    </message>
+    <message>
+        <source>At most %2 letters, or empty</source>
+        <translation>最多 %2 个字，也可以空着</translation>
+    </message>
+    <message>
+        <source>Not more than %1: that is %2</source>
+        <translation>不能比“%1”长，那一项现在是 %2</translation>
+    </message>
+    <message>
+        <source>Not less than %1: that is %2</source>
+        <translation>不能比“%1”短，那一项现在是 %2</translation>
+    </message>
+    <message>
+        <source>Then it is never open: %1 is %2</source>
+        <translation>这样就一直不开门了：“%1”现在是 %2</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>驿站</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Signing up</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Calling for help</source>
+        <translation>求助</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>数据留多久</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>%1 second</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 person</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 people</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 inch</source>
+        <translation>%1 英寸</translation>
+    </message>
+    <message>
+        <source>%1 inches</source>
+        <translation>%1 英寸</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>It stands on the first screen and on every badge</source>
+        <translation>首页上和每张码上都写着</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名字</translation>
+    </message>
+    <message>
+        <source>For the English screens; empty, the other name stands there</source>
+        <translation>切到英文时显示；空着就显示中文的</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Read out to 120 in an emergency: street, number, floor</source>
+        <translation>打 120 时照着念：街道、门牌、楼层</translation>
+    </message>
+    <message>
+        <source>Address in English</source>
+        <translation>英文地址</translation>
+    </message>
+    <message>
+        <source>For the English screens; empty, the other address stands there</source>
+        <translation>切到英文时显示；空着就显示中文的</translation>
+    </message>
+    <message>
+        <source>Duty phone</source>
+        <translation>值班电话</translation>
+    </message>
+    <message>
+        <source>Shown in large type when nobody comes to an alarm</source>
+        <translation>求助没人来时，用大字显示</translation>
+    </message>
+    <message>
+        <source>Place of the AED</source>
+        <translation>AED 在哪儿</translation>
+    </message>
+    <message>
+        <source>First aid says where to fetch it</source>
+        <translation>急救页上写着，好让人去拿</translation>
+    </message>
+    <message>
+        <source>Place of the AED in English</source>
+        <translation>AED 在哪儿（英文）</translation>
+    </message>
+    <message>
+        <source>For the English screens; empty, the other words stand there</source>
+        <translation>切到英文时显示；空着就显示中文的</translation>
+    </message>
+    <message>
+        <source>Opens at</source>
+        <translation>几点开门</translation>
+    </message>
+    <message>
+        <source>Who scans before that is welcome too; 0000 to 2400 is open all day</source>
+        <translation>没开门也能扫码；0000 到 2400 就是全天开</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>几点关门</translation>
+    </message>
+    <message>
+        <source>Visits and duty end then by themselves, also those of today; 2400 is midnight</source>
+        <translation>到点自动离站、下岗，今天改今天就算；2400 是半夜十二点</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>几点开始安静</translation>
+    </message>
+    <message>
+        <source>The screen goes dark, only the alarm sounds; twice the same time is never</source>
+        <translation>屏幕变暗，只有求助会响；跟结束写成一样就是不用</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>安静到几点</translation>
+    </message>
+    <message>
+        <source>Then the screen is bright and sounds again</source>
+        <translation>到点屏幕变亮，声音恢复</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Size of the screen</source>
+        <translation>屏幕多大</translation>
+    </message>
+    <message>
+        <source>From corner to corner; buttons are drawn as large as a finger by it</source>
+        <translation>对角线的长度；按它把按钮画得够手指点</translation>
+    </message>
+    <message>
+        <source>So long without a tap or a scan; then 20 seconds are counted down</source>
+        <translation>这么久没点也没扫，再倒数 20 秒</translation>
+    </message>
+    <message>
+        <source>A visit ends after</source>
+        <translation>多久没动算离站</translation>
+    </message>
+    <message>
+        <source>So long after the last tap or scan; it holds from everybody&apos;s next one on</source>
+        <translation>最后一次点或扫之后这么久；各人下一次点或扫起算</translation>
+    </message>
+    <message>
+        <source>Points for a check-in</source>
+        <translation>签到得几分</translation>
+    </message>
+    <message>
+        <source>Once a day for each courier</source>
+        <translation>每人每天一次</translation>
+    </message>
+    <message>
+        <source>Then it is a red bar with a chime a minute, until staff come</source>
+        <translation>缩成一条红条，每分钟响一声，到有人来为止</translation>
+    </message>
+    <message>
+        <source>Version of the consent</source>
+        <translation>同意书第几版</translation>
+    </message>
+    <message>
+        <source>Which text newcomers agree to; a new one comes with the program</source>
+        <translation>新人同意的是哪一版；新版跟着程序来</translation>
+    </message>
+    <message>
+        <source>Tap and scan sounds</source>
+        <translation>点和扫的时候出声</translation>
+    </message>
+    <message>
+        <source>Who is not confirmed by then signs up anew; for those who come from now on</source>
+        <translation>过期没确认就得重新登记；只管以后来的人</translation>
+    </message>
+    <message>
+        <source>What the screen speaks; whoever stands here may switch it for himself</source>
+        <translation>屏幕平时说哪种话；谁在用，谁可以自己切换</translation>
+    </message>
+    <message>
+        <source>Courier sign-out after</source>
+        <translation>小哥多久没动就退出</translation>
+    </message>
+    <message>
+        <source>Staff sign-out after</source>
+        <translation>工作人员多久没动就退出</translation>
+    </message>
+    <message>
+        <source>Alarm shrinks after</source>
+        <translation>求助多久后缩小</translation>
+    </message>
+    <message>
+        <source>Days to confirm</source>
+        <translation>新人几天内要确认</translation>
+    </message>
+    <message>
+        <source>Sign-ups in an hour</source>
+        <translation>一小时最多登记几人</translation>
+    </message>
+    <message>
+        <source>More have to wait: somebody may be playing with the screen</source>
+        <translation>再多就等等：可能有人在乱点</translation>
+    </message>
+    <message>
+        <source>Keep visits for</source>
+        <translation>到站记录留多久</translation>
+    </message>
+    <message>
+        <source>Keep failed scans for</source>
+        <translation>没认出的码留多久</translation>
+    </message>
+    <message>
+        <source>Keep who stays away for</source>
+        <translation>人多久不来就删</translation>
+    </message>
+    <message>
+        <source>Keep who left for</source>
+        <translation>退出的人留多久</translation>
+    </message>
+    <message>
+        <source>Who was here and what he took; counts without names stay for ever</source>
+        <translation>谁来过、拿了什么；不带名字的人次一直留着</translation>
+    </message>
+    <message>
+        <source>Codes that opened nothing</source>
+        <translation>扫了没反应的码</translation>
+    </message>
+    <message>
+        <source>Whom nobody saw for so long is erased, points and all</source>
+        <translation>这么久没来的人，连积分一起删掉</translation>
+    </message>
+    <message>
+        <source>So long after leaving they are erased</source>
+        <translation>退出这么久后删掉</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>At 0 nobody hears the alarm either</source>
+        <translation>调到 0，求助也没声了</translation>
+    </message>
+    <message>
+        <source>A short sound says yes or no; the alarm sounds in any case</source>
+        <translation>短短一声，告诉你成没成；求助照样响</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>A change holds at once, and it is noted who made it</source>
+        <translation>改了马上生效，谁改的会记下来</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsViewModel</name>
+    <message>
+        <source>%1 changed</source>
+        <translation>改了 %1 项</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改过</translation>
+    </message>
+    <message>
+        <source>Changed · default %1</source>
+        <translation>改过 · 默认 %1</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>TextLine</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 </TS>

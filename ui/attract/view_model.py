@@ -23,8 +23,9 @@ class AttractViewModel(QObject):
 
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
+        self._shell = shell
         self._station = shell.station
-        self._shown: tuple[str, str, list[dict[str, str]]] = ("", "", [])
+        self._shown: tuple[str, str, list[dict[str, str]], str, int] = ("", "", [], "", 0)
         self.refresh()
 
     def refresh(self) -> None:
@@ -35,7 +36,10 @@ class AttractViewModel(QObject):
         date = QLocale().toString(day, self.tr("dddd d MMMM"))
         if not now.confirmed:
             date = self.tr("%1 · may be wrong").replace("%1", date)
-        shown = (f"{local:%H:%M}", date, self._rows())
+        settings = self._station.settings
+        name = settings.wording(Key.NAME, self._shell.spoken)
+        idle = settings.number(Key.IDLE_SECONDS) + COUNTDOWN_MS // 1000
+        shown = (f"{local:%H:%M}", date, self._rows(), name, idle)
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
@@ -72,7 +76,7 @@ class AttractViewModel(QObject):
 
     @Property(str, notify=changed)
     def stationName(self) -> str:
-        return self._station.settings.text(Key.NAME)
+        return self._shown[3]
 
     @Property(str, notify=changed)
     def clock(self) -> str:
@@ -88,4 +92,4 @@ class AttractViewModel(QObject):
 
     @Property(int, notify=changed)
     def idleSeconds(self) -> int:
-        return self._station.settings.number(Key.IDLE_SECONDS) + COUNTDOWN_MS // 1000
+        return self._shown[4]

@@ -12,7 +12,7 @@ Pressable {
 
     description: [detail, condition].filter(part => part !== "").join(" · ")
     radius: Theme.px(16)
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + Theme.gap)
+    implicitHeight: Math.max(Theme.touch, Math.max(words.implicitHeight, standing.implicitHeight) + Theme.gap)
     enabled: opens
 
     contentItem: Item {

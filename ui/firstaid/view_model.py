@@ -31,6 +31,7 @@ class HelpViewModel(QObject):
         self._shell = shell
         self._on_duty: list[StaffRow] = []
         self._alarm: AlarmRow | None = None
+        self._phone = ""
         self._sounded_ms = -SHRUNK_MS
         self.refresh()
 
@@ -39,8 +40,9 @@ class HelpViewModel(QObject):
         alarms = self._station.alarms.open_alarms()
         alarm = next((row for row in alarms if not row.mistaken), None)
         on_duty = self._station.staff.on_duty()
-        if (alarm, on_duty) != (self._alarm, self._on_duty):
-            self._alarm, self._on_duty = alarm, on_duty
+        phone = self._station.settings.text(Key.DUTY_PHONE)
+        if (alarm, on_duty, phone) != (self._alarm, self._on_duty, self._phone):
+            self._alarm, self._on_duty, self._phone = alarm, on_duty, phone
             self.changed.emit()
         self._sound(alarm)
 
@@ -116,7 +118,7 @@ class HelpViewModel(QObject):
 
     @Property(str, notify=changed)
     def dutyPhone(self) -> str:
-        return self._station.settings.text(Key.DUTY_PHONE)
+        return self._phone
 
 
 @QmlElement
@@ -127,6 +129,7 @@ class FirstAidViewModel(QObject):
 
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
+        self._shell = shell
         self._settings = shell.station.settings
 
     def refresh(self) -> None:
@@ -135,11 +138,11 @@ class FirstAidViewModel(QObject):
 
     @Property(str, notify=changed)
     def address(self) -> str:
-        return self._settings.text(Key.ADDRESS)
+        return self._settings.wording(Key.ADDRESS, self._shell.spoken)
 
     @Property(str, notify=changed)
     def aedPlace(self) -> str:
-        return self._settings.text(Key.AED_PLACE)
+        return self._settings.wording(Key.AED_PLACE, self._shell.spoken)
 
     @Property(str, notify=changed)
     def dutyPhone(self) -> str:

@@ -137,6 +137,10 @@ _SENTENCES: dict[Reason, Sentence] = {
             "Reason", "Name, visits and points are gone at once and for good"
         ),
     ),
+    Reason.OLD_RECORDS_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Keep only %days% days?"),
+        QCoreApplication.translate("Reason", "What is older is erased tonight, for good"),
+    ),
     Reason.VISIT_ENDED: lambda: (
         QCoreApplication.translate("Reason", "You are already signed out"),
         QCoreApplication.translate("Reason", "Please scan your badge again"),
@@ -184,6 +188,18 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.BAD_VALUE: lambda: (
         QCoreApplication.translate("Reason", "That does not fit here"),
         QCoreApplication.translate("Reason", "Please check what you typed"),
+    ),
+    Reason.SETTINGS_CLASH: lambda: (
+        QCoreApplication.translate("Reason", "That does not go with another setting"),
+        QCoreApplication.translate("Reason", "Please change the other one first"),
+    ),
+    Reason.SETTING_FIXED: lambda: (
+        QCoreApplication.translate("Reason", "This comes with the program"),
+        QCoreApplication.translate("Reason", "Only a new version of it changes this"),
+    ),
+    Reason.NOTHING_TO_UNDO: lambda: (
+        QCoreApplication.translate("Reason", "There is nothing to undo"),
+        QCoreApplication.translate("Reason", "This was never changed"),
     ),
     Reason.BAD_NAME: lambda: (
         QCoreApplication.translate("Reason", "We need a name"),

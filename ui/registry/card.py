@@ -32,7 +32,7 @@ class CardViewModel(QObject):
         """Draw the card of a code that exists only now."""
         from kiosk.registry.card import draw_card  # noqa: PLC0415 (Pillow, once it is needed)
 
-        station = self._shell.station.settings.text(Key.NAME)
+        station = self._shell.station.settings.wording(Key.NAME, self._shell.spoken)
         png = draw_card(code, name, company, station)
         self._picture = "data:image/png;base64," + base64.b64encode(png).decode()
 

@@ -43,11 +43,15 @@ class DisplayViewModel(QObject):
             self._large = False
             self.changed.emit()
 
+    def speak(self, code: Code) -> None:
+        """Speak this language from now on."""
+        self._language.use(code)
+        self.changed.emit()
+
     @Slot()
     def toggleLanguage(self) -> None:
         """Speak the other language."""
-        self._language.use("en" if self._language.code == "zh" else "zh")
-        self.changed.emit()
+        self.speak("en" if self._language.code == "zh" else "zh")
 
     @Slot()
     def toggleLargeType(self) -> None:

@@ -102,7 +102,7 @@ class Front(Door):
         self.help_desk = HelpViewModel(self, self._parent)
         self.views.clear()
         self._trail.start(ATTRACT)
-        self._patience.begin(self._now_ms(), self.station.settings.number(Key.IDLE_SECONDS))
+        self._patience.begin(self._now_ms(), self._still_seconds())
         self.tick()
         self._opened()
 
@@ -122,8 +122,7 @@ class Front(Door):
         before, self.session = self.session, session
         self.answers.clear()
         self._trail.somebody(screen)
-        key = Key.STAFF_IDLE_SECONDS if session.staff else Key.IDLE_SECONDS
-        self._patience.begin(self._now_ms(), self.station.settings.number(key))
+        self._patience.begin(self._now_ms(), self._still_seconds())
         if before is not NOBODY:  # the next person sees nothing of the last
             self.views.refresh_all_but(self.screen)
         elif self._trail.on_aid:
@@ -171,6 +170,14 @@ class Front(Door):
             self._patience.open_aid(self._now_ms())
             self.go(FIRST_AID)
 
+    def setting_changed(self, key: Key) -> None:
+        """See ``Shell.setting_changed``."""
+        if key is Key.LANGUAGE:
+            self._asked_language = None
+            self.display.speak(self._own_language)
+        self._patience.wait(self._still_seconds())
+        self.tick()
+
     def quit(self) -> None:
         """See ``Shell.quit``."""
         self._leave()
@@ -204,9 +211,11 @@ class Front(Door):
 
     def sound(self, name: Name) -> None:
         """See ``Shell.sound``."""
+        silent = self.display.is_night
         if self._station:
             self.sounds.volume = self._station.settings.number(Key.VOLUME) / 100
-        self.sounds.muted = self.display.is_night and name != "attention"
+            silent = silent or not self._station.settings.is_on(Key.ANSWER_SOUNDS)
+        self.sounds.muted = silent and name != "attention"
         self.sounds.play(name)
 
     # What scans, touches and time do.
@@ -278,6 +287,10 @@ class Front(Door):
             self.display.as_found(self._own_language)
 
     # What follows.
+
+    def _still_seconds(self) -> int:
+        key = Key.STAFF_IDLE_SECONDS if self.session.staff else Key.IDLE_SECONDS
+        return self.station.settings.number(key)
 
     def _own_screen(self) -> None:
         if self.session is NOBODY:

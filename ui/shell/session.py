@@ -56,6 +56,10 @@ class IdleTime:
         """Start counting for a screen that waits so long before the countdown."""
         self._touched_ms, self._still_ms = now_ms, still_seconds * 1000
 
+    def wait(self, still_seconds: int) -> None:
+        """Wait so long from the last touch on."""
+        self._still_ms = still_seconds * 1000
+
     def touch(self, now_ms: int) -> None:
         """Somebody is there."""
         self._touched_ms = now_ms
@@ -80,6 +84,10 @@ class Patience:
     def begin(self, now_ms: int, still_seconds: int) -> None:
         """A session began."""
         self._session.begin(now_ms, still_seconds)
+
+    def wait(self, still_seconds: int) -> None:
+        """The session may be left alone so long from its last touch on."""
+        self._session.wait(still_seconds)
 
     def open_aid(self, now_ms: int) -> None:
         """First aid was opened; the session underneath runs on its own clock."""

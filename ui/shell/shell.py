@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 from kiosk.common.actor import Actor, Call
 from kiosk.common.clock import TimeSource
 from kiosk.common.errors import StationTrouble
+from kiosk.settings.rules import Key
 from kiosk.station import Station
 from ui.qt.attempt import Denial
 from ui.qt.jobs import Jobs
@@ -82,6 +83,9 @@ class Shell(Protocol):
 
     def show_denial(self, denial: Denial) -> None:
         """Show why not, and what to do next."""
+
+    def setting_changed(self, key: Key) -> None:
+        """A setting of the station was changed: look and behave like it at once."""
 
     def quit(self) -> None:
         """Leave the program; the caller has made sure that a manager wants it."""

@@ -13,7 +13,8 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from kiosk.common.actor import CONSOLE, Role
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Refused
-from kiosk.settings.rules import Key
+from kiosk.settings.kinds import Group
+from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.staff.rules import MAX_FAILURES
 from tests.support import HOUR, MINUTE, PIN, by, enrol, sure
 from tests.ui.conftest import Window
@@ -26,6 +27,8 @@ from ui.registry.people import PEOPLE
 from ui.registry.person import PERSON, show_person
 from ui.staff.account import ACCOUNT, show_account
 from ui.staff.accounts import ACCOUNTS
+from ui.settings.setting import SETTING, open_setting
+from ui.settings.settings import SETTINGS
 from ui.staff.behind import CLOCK, LEAVE, ROLL_CALL
 from ui.staff.new_pin import CHANGE_PIN
 from ui.staff.newcomer import NEWCOMER
@@ -33,7 +36,13 @@ from ui.staff.rights import RIGHTS
 from ui.staff.screens import PIN as PIN_SCREEN
 
 ROLES = (Role.VOLUNTEER, Role.STAFF, Role.STAFF, Role.MANAGER, Role.MANAGER)
-ADDRESS = "北京市东城区建国门街道建国门内大街 1 号院 3 号楼底层"
+CHANGED: dict[Key, Value] = {
+    Key.ADDRESS: "北京市东城区建国门街道建国门内大街 1 号院 3 号楼底层",
+    Key.ADDRESS_EN: "Ground floor, building 3, 1 Jianguomen Inner Street, Dongcheng, Beijing",
+    Key.PANEL_INCHES: 22,
+    Key.DUTY_PHONE: "+86 010-6512 0000",
+    Key.CLOSES: "23:30",
+}
 
 
 @dataclass
@@ -92,7 +101,7 @@ def walk(window: Window, request: pytest.FixtureRequest) -> Walk:
     window.program.window.resize(*request.param)
     for name in NAMES.values():
         enrol(window.station, name, "顺丰速运有限公司东城分部", "13812341234")
-    for key, value in ((Key.ADDRESS, ADDRESS), (Key.PANEL_INCHES, 22)):
+    for key, value in CHANGED.items():
         window.station.settings.set(by(CONSOLE), key, value)
     window.program.front.display.toggleLargeType()
     return Walk(window)
@@ -110,6 +119,7 @@ def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str) -> None
     staff(walk)
     registry(walk)
     accounts(walk)
+    settings(walk)
     assert walk.wrong == {}, "\n".join(f"{page}: {wrong}" for page, wrong in walk.wrong.items())
 
 
@@ -153,6 +163,28 @@ def staff(walk: Walk) -> None:
     walk.enter_pin()
     walk.look("leave")
     front.back()
+
+
+def settings(walk: Walk) -> None:
+    front = walk.front
+    front.go(SETTINGS)
+    walk.look("settings")
+    page = walk.view(SETTINGS)
+    for group in Group:
+        page.open(group)
+        walk.look(f"settings: {group}")
+        page.back()
+    for key, setting in CATALOGUE.items():
+        if setting.group:
+            open_setting(front, key)
+            walk.look(f"setting {key}")
+            walk.view(SETTING).back()
+    open_setting(front, Key.PENDING_DAYS)
+    walk.view(SETTING).clear()
+    walk.view(SETTING).save()
+    front.answers.dismiss()
+    walk.look("setting with a wrong value")
+    walk.view(SETTING).back()
 
 
 def registry(walk: Walk) -> None:

@@ -34,12 +34,12 @@ def test_a_badge_alone_opens_the_board(window: Window) -> None:
     [
         (Role.VOLUNTEER, ["我的密码和权限"]),
         (Role.STAFF, ["人员", "点名", "我的密码和权限"]),
-        (Role.MANAGER, ["人员", "点名", "工作人员", "我的密码和权限", "退出程序"]),
+        (Role.MANAGER, ["人员", "点名", "工作人员", "我的密码和权限", "设置", "退出程序"]),
     ],
 )
 def test_the_board_offers_what_the_role_may(window: Window, role: Role, offered: list[str]) -> None:
     window.open_board(role)
-    everything = ("人员", "点名", "工作人员", "我的密码和权限", "退出程序")
+    everything = ("人员", "点名", "工作人员", "我的密码和权限", "设置", "退出程序")
     buttons = [name for name in everything if window.hand.button(name)]
     assert buttons == offered
 

@@ -1,0 +1,242 @@
+"""What settings are called, and what each is for, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.settings.kinds import Group, Kind, Unit
+from kiosk.settings.rules import Key
+
+ICONS: dict[Kind, str] = {
+    Kind.TEXT: "form-textbox",
+    Kind.PHONE: "phone",
+    Kind.TIME: "clock-outline",
+    Kind.NUMBER: "numeric",
+    Kind.CHOICE: "format-list-bulleted",
+    Kind.YES_NO: "toggle-switch",
+}
+_Words = Callable[[], tuple[str, str]]
+
+
+def group_words(group: Group) -> tuple[str, str]:
+    """Answer icon and name of a group."""
+    return _GROUPS[group]()
+
+
+def setting_words(key: Key) -> tuple[str, str]:
+    """Answer name and explanation of a setting."""
+    return _SETTINGS[key]()
+
+
+def unit_words(unit: Unit, count: int) -> str:
+    """Answer a number with its unit."""
+    one, many = _UNITS[unit]()
+    return (one if count == 1 else many).replace("%1", str(count))
+
+
+def choice_words(choice: str) -> str:
+    """Answer what a choice is called."""
+    return _CHOICES[choice]()
+
+
+_GROUPS: dict[Group, _Words] = {
+    Group.STATION: lambda: ("store", QCoreApplication.translate("Settings", "Station")),
+    Group.HOURS: lambda: ("clock-outline", QCoreApplication.translate("Settings", "Hours")),
+    Group.SCREEN: lambda: ("monitor", QCoreApplication.translate("Settings", "Screen")),
+    Group.CHECKIN: lambda: ("qrcode-scan", QCoreApplication.translate("Settings", "Check-in")),
+    Group.REGISTRY: lambda: ("account-plus", QCoreApplication.translate("Settings", "Signing up")),
+    Group.ALARM: lambda: (
+        "phone-alert",
+        QCoreApplication.translate("Settings", "Calling for help"),
+    ),
+    Group.KEEP: lambda: (
+        "archive-clock-outline",
+        QCoreApplication.translate("Settings", "How long data is kept"),
+    ),
+    Group.SOUND: lambda: ("volume-high", QCoreApplication.translate("Settings", "Sound")),
+}
+_UNITS: dict[Unit, _Words] = {
+    Unit.SECONDS: lambda: (
+        QCoreApplication.translate("Settings", "%1 second"),
+        QCoreApplication.translate("Settings", "%1 seconds"),
+    ),
+    Unit.MINUTES: lambda: (
+        QCoreApplication.translate("Settings", "%1 minute"),
+        QCoreApplication.translate("Settings", "%1 minutes"),
+    ),
+    Unit.DAYS: lambda: (
+        QCoreApplication.translate("Settings", "%1 day"),
+        QCoreApplication.translate("Settings", "%1 days"),
+    ),
+    Unit.POINTS: lambda: (
+        QCoreApplication.translate("Settings", "%1 point"),
+        QCoreApplication.translate("Settings", "%1 points"),
+    ),
+    Unit.PEOPLE: lambda: (
+        QCoreApplication.translate("Settings", "%1 person"),
+        QCoreApplication.translate("Settings", "%1 people"),
+    ),
+    Unit.PERCENT: lambda: (
+        QCoreApplication.translate("Settings", "%1 %"),
+        QCoreApplication.translate("Settings", "%1 %"),
+    ),
+    Unit.INCHES: lambda: (
+        QCoreApplication.translate("Settings", "%1 inch"),
+        QCoreApplication.translate("Settings", "%1 inches"),
+    ),
+}
+_CHOICES: dict[str, Callable[[], str]] = {
+    "zh": lambda: QCoreApplication.translate("Settings", "Chinese"),
+    "en": lambda: QCoreApplication.translate("Settings", "English"),
+}
+_SETTINGS: dict[Key, _Words] = {
+    Key.NAME: lambda: (
+        QCoreApplication.translate("Settings", "Name"),
+        QCoreApplication.translate("Settings", "It stands on the first screen and on every badge"),
+    ),
+    Key.NAME_EN: lambda: (
+        QCoreApplication.translate("Settings", "Name in English"),
+        QCoreApplication.translate(
+            "Settings", "For the English screens; empty, the other name stands there"
+        ),
+    ),
+    Key.ADDRESS: lambda: (
+        QCoreApplication.translate("Settings", "Address"),
+        QCoreApplication.translate(
+            "Settings", "Read out to 120 in an emergency: street, number, floor"
+        ),
+    ),
+    Key.ADDRESS_EN: lambda: (
+        QCoreApplication.translate("Settings", "Address in English"),
+        QCoreApplication.translate(
+            "Settings", "For the English screens; empty, the other address stands there"
+        ),
+    ),
+    Key.DUTY_PHONE: lambda: (
+        QCoreApplication.translate("Settings", "Duty phone"),
+        QCoreApplication.translate("Settings", "Shown in large type when nobody comes to an alarm"),
+    ),
+    Key.AED_PLACE: lambda: (
+        QCoreApplication.translate("Settings", "Place of the AED"),
+        QCoreApplication.translate("Settings", "First aid says where to fetch it"),
+    ),
+    Key.AED_PLACE_EN: lambda: (
+        QCoreApplication.translate("Settings", "Place of the AED in English"),
+        QCoreApplication.translate(
+            "Settings", "For the English screens; empty, the other words stand there"
+        ),
+    ),
+    Key.OPENS: lambda: (
+        QCoreApplication.translate("Settings", "Opens at"),
+        QCoreApplication.translate(
+            "Settings", "Who scans before that is welcome too; 0000 to 2400 is open all day"
+        ),
+    ),
+    Key.CLOSES: lambda: (
+        QCoreApplication.translate("Settings", "Closes at"),
+        QCoreApplication.translate(
+            "Settings",
+            "Visits and duty end then by themselves, also those of today; 2400 is midnight",
+        ),
+    ),
+    Key.QUIET_FROM: lambda: (
+        QCoreApplication.translate("Settings", "Quiet from"),
+        QCoreApplication.translate(
+            "Settings", "The screen goes dark, only the alarm sounds; twice the same time is never"
+        ),
+    ),
+    Key.QUIET_TO: lambda: (
+        QCoreApplication.translate("Settings", "Quiet until"),
+        QCoreApplication.translate("Settings", "Then the screen is bright and sounds again"),
+    ),
+    Key.LANGUAGE: lambda: (
+        QCoreApplication.translate("Settings", "Language"),
+        QCoreApplication.translate(
+            "Settings", "What the screen speaks; whoever stands here may switch it for himself"
+        ),
+    ),
+    Key.PANEL_INCHES: lambda: (
+        QCoreApplication.translate("Settings", "Size of the screen"),
+        QCoreApplication.translate(
+            "Settings", "From corner to corner; buttons are drawn as large as a finger by it"
+        ),
+    ),
+    Key.IDLE_SECONDS: lambda: (
+        QCoreApplication.translate("Settings", "Courier sign-out after"),
+        QCoreApplication.translate(
+            "Settings", "So long without a tap or a scan; then 20 seconds are counted down"
+        ),
+    ),
+    Key.STAFF_IDLE_SECONDS: lambda: (
+        QCoreApplication.translate("Settings", "Staff sign-out after"),
+        QCoreApplication.translate(
+            "Settings", "So long without a tap or a scan; then 20 seconds are counted down"
+        ),
+    ),
+    Key.VISIT_IDLE_MINUTES: lambda: (
+        QCoreApplication.translate("Settings", "A visit ends after"),
+        QCoreApplication.translate(
+            "Settings", "So long after the last tap or scan; it holds from everybody's next one on"
+        ),
+    ),
+    Key.CHECKIN_POINTS: lambda: (
+        QCoreApplication.translate("Settings", "Points for a check-in"),
+        QCoreApplication.translate("Settings", "Once a day for each courier"),
+    ),
+    Key.ALARM_SHRINK_MINUTES: lambda: (
+        QCoreApplication.translate("Settings", "Alarm shrinks after"),
+        QCoreApplication.translate(
+            "Settings", "Then it is a red bar with a chime a minute, until staff come"
+        ),
+    ),
+    Key.CONSENT_VERSION: lambda: (
+        QCoreApplication.translate("Settings", "Version of the consent"),
+        QCoreApplication.translate(
+            "Settings", "Which text newcomers agree to; a new one comes with the program"
+        ),
+    ),
+    Key.PENDING_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Days to confirm"),
+        QCoreApplication.translate(
+            "Settings", "Who is not confirmed by then signs up anew; for those who come from now on"
+        ),
+    ),
+    Key.ENROLMENTS_AN_HOUR: lambda: (
+        QCoreApplication.translate("Settings", "Sign-ups in an hour"),
+        QCoreApplication.translate(
+            "Settings", "More have to wait: somebody may be playing with the screen"
+        ),
+    ),
+    Key.KEEP_VISITS_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Keep visits for"),
+        QCoreApplication.translate(
+            "Settings", "Who was here and what he took; counts without names stay for ever"
+        ),
+    ),
+    Key.KEEP_FAILED_SCANS_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Keep failed scans for"),
+        QCoreApplication.translate("Settings", "Codes that opened nothing"),
+    ),
+    Key.KEEP_PEOPLE_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Keep who stays away for"),
+        QCoreApplication.translate(
+            "Settings", "Whom nobody saw for so long is erased, points and all"
+        ),
+    ),
+    Key.KEEP_LEFT_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Keep who left for"),
+        QCoreApplication.translate("Settings", "So long after leaving they are erased"),
+    ),
+    Key.VOLUME: lambda: (
+        QCoreApplication.translate("Settings", "Volume"),
+        QCoreApplication.translate("Settings", "At 0 nobody hears the alarm either"),
+    ),
+    Key.ANSWER_SOUNDS: lambda: (
+        QCoreApplication.translate("Settings", "Tap and scan sounds"),
+        QCoreApplication.translate(
+            "Settings", "A short sound says yes or no; the alarm sounds in any case"
+        ),
+    ),
+}
