@@ -6,7 +6,7 @@ import ui.theme
 Item {
     id: line
 
-    required property string held // what holds now; the line begins with it
+    required property string held // what the line says; it begins with what holds now
     required property int longest
     required property string what
     signal written(string text)

@@ -78,8 +78,10 @@ class SettingViewModel(QObject):
 
     @Slot(str)
     def write(self, text: str) -> None:
-        """Take the text of the field as it stands now."""
-        self._written = text
+        """Take the text of the line as it stands now."""
+        if text != self._written:
+            self._written = text
+            self.changed.emit()
 
     @Slot()
     def save(self) -> None:
@@ -132,7 +134,7 @@ class SettingViewModel(QObject):
     def _start(self) -> None:
         value = self._settings.row(self._key).value
         self._entry, self._picked = Entry.of(self._setting, value), value
-        self._problem = False
+        self._written, self._problem = str(value), False
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -179,7 +181,7 @@ class SettingViewModel(QObject):
 
     @Property(str, notify=changed)
     def text(self) -> str:
-        return self._settings.text(self._key)
+        return self._written
 
     @Property(int, notify=changed)
     def longest(self) -> int:

@@ -12,7 +12,10 @@ from kiosk.journal.models import Entry
 from kiosk.settings.rules import Key
 from tests.support import HOUR
 from tests.ui.conftest import Window
-from ui.settings.setting import open_setting
+from ui.qt.sound import Name
+from ui.settings.setting import SETTING, open_setting
+
+SOUNDS: tuple[Name, ...] = ("ok", "refused", "attention")
 
 
 def open_settings(window: Window, key: Key | None = None) -> None:
@@ -69,7 +72,7 @@ def test_groups_open_into_their_settings_and_back(window: Window) -> None:
     window.see("上次改之前：22:00")
     window.tap("返回")
     window.tap("返回")
-    window.see("数据留多久")
+    window.see("登记")
     window.tap("返回")
     window.see("值班台")
 
@@ -254,8 +257,21 @@ def test_what_was_typed_is_gone_with_the_session(window: Window) -> None:
     window.type_text("somewhere secret")
     window.tap("完成")
     window.see("您好，请出示二维码")
+    assert window.program.front.view_of(SETTING).property("text") == ""  # type: ignore[attr-defined]
     open_settings(window, Key.ADDRESS_EN)
     assert not window.sees("somewhere secret")
+
+
+def test_undo_and_default_put_what_was_being_written_aside(window: Window) -> None:
+    window.set(Key.AED_PLACE_EN, "at the door")
+    open_settings(window, Key.AED_PLACE_EN)
+    window.type_text("no, ")
+    window.tap("撤回上次改动")
+    window.see("现在：空着")
+    assert not window.sees("no, ")
+    window.tap("保存")
+    gone(window, "保存")
+    assert value(window, Key.AED_PLACE_EN) == ""
 
 
 # Live at once.
@@ -346,3 +362,15 @@ def test_a_closing_time_set_at_the_screen_ends_the_duty(window: Window) -> None:
     gone(window, "保存")
     window.wait(HOUR // 1000)
     assert window.station.staff.on_duty() == []
+
+
+def test_without_answer_sounds_only_the_alarm_is_heard(window: Window) -> None:
+    front = window.program.front
+    heard = {}
+    for on in (True, False):
+        window.set(Key.ANSWER_SOUNDS, on)
+        for name in SOUNDS:
+            front.sound(name)
+            heard[name, on] = not front.sounds.muted
+    assert [name for name in SOUNDS if heard[name, True]] == list(SOUNDS)
+    assert [name for name in SOUNDS if heard[name, False]] == ["attention"]
