@@ -122,7 +122,6 @@ class Station:
         self.enrolment.after_confirming = [self._welcome_confirmed]
         self.commands.admit = self.staff.admit
         self._keep_time()
-        self._lock: WriterLock | None = None
 
     def _keep_time(self) -> None:
         """Who does what time has made due, and who follows when clock or closing time move."""

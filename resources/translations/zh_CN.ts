@@ -481,10 +481,6 @@
         <source>The right time</source>
         <translation>现在的时间</translation>
     </message>
-    <message>
-        <source>If not, set this computer&apos;s clock first, then start again</source>
-        <translation>不对的话，先把这台电脑的时间校准，再来一遍</translation>
-    </message>
 </context>
 <context>
     <name>ClockViewModel</name>
@@ -523,10 +519,6 @@
     <message>
         <source>24 hours: 1405</source>
         <translation>24 小时制，比如 1405</translation>
-    </message>
-    <message>
-        <source>Month and day: 1123</source>
-        <translation>月和日，比如 1123</translation>
     </message>
 </context>
 <context>
@@ -1088,14 +1080,6 @@
         <source>The PIN is locked. A manager can help</source>
         <translation>密码锁住了，请找管理员</translation>
     </message>
-    <message>
-        <source>The two are not the same</source>
-        <translation>两次输的不一样</translation>
-    </message>
-    <message>
-        <source>Please type it again</source>
-        <translation>请再输一遍</translation>
-    </message>
 </context>
 <context>
     <name>Reason</name>
@@ -1627,398 +1611,6 @@
     </message>
 </context>
 <context>
-    <name>Staff</name>
-    <message>
-        <source>Volunteer</source>
-        <translation>志愿者</translation>
-    </message>
-    <message>
-        <source>The board, duty and alarms; no names</source>
-        <translation>看值班台、值班、管求助，看不到名字</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>工作人员</translation>
-    </message>
-    <message>
-        <source>Looks after couriers and their badges, too</source>
-        <translation>还能管小哥的登记和码</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>管理员</translation>
-    </message>
-    <message>
-        <source>Settings, accounts and closing the program, too</source>
-        <translation>还能改设置、管账号、退出程序</translation>
-    </message>
-    <message>
-        <source>See the board</source>
-        <translation>看值班台</translation>
-    </message>
-    <message>
-        <source>Go on and off duty</source>
-        <translation>上岗、下岗</translation>
-    </message>
-    <message>
-        <source>End an alarm</source>
-        <translation>到场处理求助</translation>
-    </message>
-    <message>
-        <source>Confirm the time</source>
-        <translation>核对时间（差一天内）</translation>
-    </message>
-    <message>
-        <source>See names, roll call</source>
-        <translation>查人、点名</translation>
-    </message>
-    <message>
-        <source>Sign couriers up</source>
-        <translation>登记小哥</translation>
-    </message>
-    <message>
-        <source>Confirm newcomers</source>
-        <translation>确认新登记的人</translation>
-    </message>
-    <message>
-        <source>Correct a record</source>
-        <translation>改名字、电话</translation>
-    </message>
-    <message>
-        <source>Pause, let in, sign off</source>
-        <translation>暂停、恢复、退出驿站</translation>
-    </message>
-    <message>
-        <source>Couriers&apos; badges</source>
-        <translation>给小哥出码、挂失</translation>
-    </message>
-    <message>
-        <source>Check in, no badge</source>
-        <translation>没带码的帮签到</translation>
-    </message>
-    <message>
-        <source>Undo a check-in</source>
-        <translation>撤销签到</translation>
-    </message>
-    <message>
-        <source>Erase a person&apos;s data</source>
-        <translation>删掉一个人的资料</translation>
-    </message>
-    <message>
-        <source>Change settings</source>
-        <translation>改设置</translation>
-    </message>
-    <message>
-        <source>Staff accounts</source>
-        <translation>管工作人员的账号</translation>
-    </message>
-    <message>
-        <source>Time over a day off</source>
-        <translation>时间差得多也能核对</translation>
-    </message>
-    <message>
-        <source>Back up and restore</source>
-        <translation>备份、恢复数据</translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation>退出程序</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>已停用</translation>
-    </message>
-    <message>
-        <source>Locked: ten wrong PINs</source>
-        <translation>密码输错十次，锁了</translation>
-    </message>
-    <message>
-        <source>Wrong PINs: has to wait %1 s</source>
-        <translation>密码输错，等 %1 秒</translation>
-    </message>
-    <message>
-        <source>On duty</source>
-        <translation>在岗</translation>
-    </message>
-</context>
-<context>
-    <name>Stepper</name>
-    <message>
-        <source>%1: half an hour earlier</source>
-        <translation>%1：早半小时</translation>
-    </message>
-    <message>
-        <source>%1: half an hour later</source>
-        <translation>%1：晚半小时</translation>
-    </message>
-</context>
-<context>
-    <name>TextStep</name>
-    <message>
-        <source>What is the station called?</source>
-        <translation>本站叫什么名字？</translation>
-    </message>
-    <message>
-        <source>It stands on the first screen</source>
-        <translation>写在首屏上</translation>
-    </message>
-    <message>
-        <source>Where are we?</source>
-        <translation>我们在哪儿？</translation>
-    </message>
-    <message>
-        <source>Read out to 120 in an emergency: street, number, floor</source>
-        <translation>打 120 时照着念：街道、门牌、楼层</translation>
-    </message>
-    <message>
-        <source>Where is the nearest AED?</source>
-        <translation>最近的 AED 在哪儿？</translation>
-    </message>
-    <message>
-        <source>The defibrillator. Skip this if there is none</source>
-        <translation>就是除颤仪。没有就跳过</translation>
-    </message>
-    <message>
-        <source>What is the manager called?</source>
-        <translation>管理员怎么称呼？</translation>
-    </message>
-    <message>
-        <source>The manager can change settings and close the program</source>
-        <translation>管理员能改设置、能关程序</translation>
-    </message>
-</context>
-<context>
-    <name>Tile</name>
-    <message>
-        <source>The usual: %1</source>
-        <translation>老样子：%1</translation>
-    </message>
-    <message>
-        <source>The usual, one tap</source>
-        <translation>老样子，一点就好</translation>
-    </message>
-</context>
-<context>
-    <name>TilesPage</name>
-    <message>
-        <source>Checked in %1</source>
-        <translation>已签到 %1</translation>
-    </message>
-    <message>
-        <source>Visit %1 this month</source>
-        <translation>本月第 %1 次</translation>
-    </message>
-    <message>
-        <source>Points +%1, now %2</source>
-        <translation>积分 +%1，共 %2</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>积分 %1</translation>
-    </message>
-    <message>
-        <source>Hello, %1</source>
-        <translation>%1师傅，您好</translation>
-    </message>
-    <message>
-        <source>Not me</source>
-        <translation>不是我</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离站</translation>
-    </message>
-</context>
-<context>
-    <name>TilesViewModel</name>
-    <message>
-        <source>See you</source>
-        <translation>再见</translation>
-    </message>
-    <message>
-        <source>Ride safely</source>
-        <translation>路上慢点</translation>
-    </message>
-</context>
-<context>
-    <name>Trouble</name>
-    <message>
-        <source>The station&apos;s records are not here</source>
-        <translation>本站的数据不在这里</translation>
-    </message>
-    <message>
-        <source>Check that the data disk is plugged in, then try again</source>
-        <translation>看看数据盘插好没有，再试一次</translation>
-    </message>
-    <message>
-        <source>There is a station in this folder already</source>
-        <translation>这个文件夹里已经有站点了</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Start the program again</source>
-        <translation>什么都没动。请重新启动程序</translation>
-    </message>
-    <message>
-        <source>The station is open in another window</source>
-        <translation>本站已经在另一个窗口里开着</translation>
-    </message>
-    <message>
-        <source>Go on there and close this one. Or close the other one, then try again</source>
-        <translation>去那个窗口用，把这个关掉；或者关掉那个，再试一次</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to the station&apos;s folder</source>
-        <translation>本站的文件夹写不进去</translation>
-    </message>
-    <message>
-        <source>Its user must own the folder and be allowed to write; nothing was changed</source>
-        <translation>文件夹得归运行程序的用户所有，并且能写；什么都没动</translation>
-    </message>
-    <message>
-        <source>The disk is full</source>
-        <translation>磁盘满了</translation>
-    </message>
-    <message>
-        <source>Free at least 500 MB on this computer, then try again; nothing was lost</source>
-        <translation>在这台电脑上腾出 500 MB，再试一次；数据没丢</translation>
-    </message>
-    <message>
-        <source>This computer has no key to the station</source>
-        <translation>这台电脑上没有本站的钥匙</translation>
-    </message>
-    <message>
-        <source>Scan the recovery code from set-up here; the station then opens</source>
-        <translation>在这里扫开站时留的恢复码，就能打开</translation>
-    </message>
-    <message>
-        <source>The key on this computer does not fit the station</source>
-        <translation>这台电脑上的钥匙和本站对不上</translation>
-    </message>
-    <message>
-        <source>The station&apos;s records are damaged</source>
-        <translation>本站的数据坏了</translation>
-    </message>
-    <message>
-        <source>They were not touched. A manager can go back to a backup:</source>
-        <translation>坏的没有动过。管理员可以用备份恢复：</translation>
-    </message>
-    <message>
-        <source>The records were made by a newer version</source>
-        <translation>数据是更新的版本存的</translation>
-    </message>
-    <message>
-        <source>Install the newer version of this program; nothing was changed</source>
-        <translation>请装上新版本的程序；什么都没动</translation>
-    </message>
-    <message>
-        <source>A part of this program is too old to be safe</source>
-        <translation>程序的一个部件太旧，不安全</translation>
-    </message>
-    <message>
-        <source>Install the program anew with “make run”; nothing was changed</source>
-        <translation>用 make run 重新安装程序；什么都没动</translation>
-    </message>
-    <message>
-        <source>This backup is not sound</source>
-        <translation>这份备份是坏的</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Take an older backup</source>
-        <translation>什么都没动。换一份更早的备份</translation>
-    </message>
-    <message>
-        <source>The disk of this computer does not answer</source>
-        <translation>这台电脑的磁盘没反应</translation>
-    </message>
-    <message>
-        <source>Try again; if it stays, have the disk looked at. Nothing was changed</source>
-        <translation>再试一次；还不行就找人看看磁盘。什么都没动</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleScreen</name>
-    <message>
-        <source>One moment …</source>
-        <translation>稍等…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再试一次</translation>
-    </message>
-    <message>
-        <source>Leave the demo</source>
-        <translation>退出演示</translation>
-    </message>
-    <message>
-        <source>Close this window</source>
-        <translation>关掉这个窗口</translation>
-    </message>
-    <message>
-        <source>Somebody is hurt or in danger? Call 120 now, from any phone</source>
-        <translation>有人受伤、有危险？马上用手机打 120</translation>
-    </message>
-</context>
-<context>
-    <name>TroubleViewModel</name>
-    <message>
-        <source>Scan the recovery code: the station goes on from the backup of %1</source>
-        <translation>扫一下恢复码，就从 %1 的备份接着用</translation>
-    </message>
-    <message>
-        <source>There is no backup here. Look for one on a USB stick</source>
-        <translation>这台电脑上没有备份，找找 U 盘</translation>
-    </message>
-</context>
-<context>
-    <name>Twice</name>
-    <message>
-        <source>The two are not the same</source>
-        <translation>两次输的不一样</translation>
-    </message>
-    <message>
-        <source>Please type it again</source>
-        <translation>请再输一遍</translation>
-    </message>
-</context>
-<context>
-    <name>WizardScreen</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>第 %1 步，共 %2 步</translation>
-    </message>
-    <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-</context>
-<context>
-    <name>WizardViewModel</name>
-    <message>
-        <source>There is no such time</source>
-        <translation>没有这个时间</translation>
-    </message>
-    <message>
-        <source>Year, month, day, hour, minute: 202611231405</source>
-        <translation>按年月日时分输入，比如 202611231405</translation>
-    </message>
-    <message>
-        <source>The two PINs are not the same</source>
-        <translation>两遍密码不一样</translation>
-    </message>
-    <message>
-        <source>Type it once more, or go back</source>
-        <translation>再输一遍，或者返回重来</translation>
-    </message>
-</context>
-<context>
     <name>SettingActions</name>
     <message>
         <source>Save</source>
@@ -2426,10 +2018,402 @@
     </message>
 </context>
 <context>
+    <name>Staff</name>
+    <message>
+        <source>Volunteer</source>
+        <translation>志愿者</translation>
+    </message>
+    <message>
+        <source>The board, duty and alarms; no names</source>
+        <translation>看值班台、值班、管求助，看不到名字</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Looks after couriers and their badges, too</source>
+        <translation>还能管小哥的登记和码</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Settings, accounts and closing the program, too</source>
+        <translation>还能改设置、管账号、退出程序</translation>
+    </message>
+    <message>
+        <source>See the board</source>
+        <translation>看值班台</translation>
+    </message>
+    <message>
+        <source>Go on and off duty</source>
+        <translation>上岗、下岗</translation>
+    </message>
+    <message>
+        <source>End an alarm</source>
+        <translation>到场处理求助</translation>
+    </message>
+    <message>
+        <source>Confirm the time</source>
+        <translation>核对时间（差一天内）</translation>
+    </message>
+    <message>
+        <source>See names, roll call</source>
+        <translation>查人、点名</translation>
+    </message>
+    <message>
+        <source>Sign couriers up</source>
+        <translation>登记小哥</translation>
+    </message>
+    <message>
+        <source>Confirm newcomers</source>
+        <translation>确认新登记的人</translation>
+    </message>
+    <message>
+        <source>Correct a record</source>
+        <translation>改名字、电话</translation>
+    </message>
+    <message>
+        <source>Pause, let in, sign off</source>
+        <translation>暂停、恢复、退出驿站</translation>
+    </message>
+    <message>
+        <source>Couriers&apos; badges</source>
+        <translation>给小哥出码、挂失</translation>
+    </message>
+    <message>
+        <source>Check in, no badge</source>
+        <translation>没带码的帮签到</translation>
+    </message>
+    <message>
+        <source>Undo a check-in</source>
+        <translation>撤销签到</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s data</source>
+        <translation>删掉一个人的资料</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>改设置</translation>
+    </message>
+    <message>
+        <source>Staff accounts</source>
+        <translation>管工作人员的账号</translation>
+    </message>
+    <message>
+        <source>Time over a day off</source>
+        <translation>时间差得多也能核对</translation>
+    </message>
+    <message>
+        <source>Back up and restore</source>
+        <translation>备份、恢复数据</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>退出程序</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Locked: ten wrong PINs</source>
+        <translation>密码输错十次，锁了</translation>
+    </message>
+    <message>
+        <source>Wrong PINs: has to wait %1 s</source>
+        <translation>密码输错，等 %1 秒</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: half an hour earlier</source>
+        <translation>%1：早半小时</translation>
+    </message>
+    <message>
+        <source>%1: half an hour later</source>
+        <translation>%1：晚半小时</translation>
+    </message>
+</context>
+<context>
     <name>TextLine</name>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>TextStep</name>
+    <message>
+        <source>What is the station called?</source>
+        <translation>本站叫什么名字？</translation>
+    </message>
+    <message>
+        <source>It stands on the first screen</source>
+        <translation>写在首屏上</translation>
+    </message>
+    <message>
+        <source>Where are we?</source>
+        <translation>我们在哪儿？</translation>
+    </message>
+    <message>
+        <source>Read out to 120 in an emergency: street, number, floor</source>
+        <translation>打 120 时照着念：街道、门牌、楼层</translation>
+    </message>
+    <message>
+        <source>Where is the nearest AED?</source>
+        <translation>最近的 AED 在哪儿？</translation>
+    </message>
+    <message>
+        <source>The defibrillator. Skip this if there is none</source>
+        <translation>就是除颤仪。没有就跳过</translation>
+    </message>
+    <message>
+        <source>What is the manager called?</source>
+        <translation>管理员怎么称呼？</translation>
+    </message>
+    <message>
+        <source>The manager can change settings and close the program</source>
+        <translation>管理员能改设置、能关程序</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>The usual: %1</source>
+        <translation>老样子：%1</translation>
+    </message>
+    <message>
+        <source>The usual, one tap</source>
+        <translation>老样子，一点就好</translation>
+    </message>
+</context>
+<context>
+    <name>TilesPage</name>
+    <message>
+        <source>Checked in %1</source>
+        <translation>已签到 %1</translation>
+    </message>
+    <message>
+        <source>Visit %1 this month</source>
+        <translation>本月第 %1 次</translation>
+    </message>
+    <message>
+        <source>Points +%1, now %2</source>
+        <translation>积分 +%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>积分 %1</translation>
+    </message>
+    <message>
+        <source>Hello, %1</source>
+        <translation>%1师傅，您好</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>不是我</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离站</translation>
+    </message>
+</context>
+<context>
+    <name>TilesViewModel</name>
+    <message>
+        <source>See you</source>
+        <translation>再见</translation>
+    </message>
+    <message>
+        <source>Ride safely</source>
+        <translation>路上慢点</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>The station&apos;s records are not here</source>
+        <translation>本站的数据不在这里</translation>
+    </message>
+    <message>
+        <source>Check that the data disk is plugged in, then try again</source>
+        <translation>看看数据盘插好没有，再试一次</translation>
+    </message>
+    <message>
+        <source>There is a station in this folder already</source>
+        <translation>这个文件夹里已经有站点了</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Start the program again</source>
+        <translation>什么都没动。请重新启动程序</translation>
+    </message>
+    <message>
+        <source>The station is open in another window</source>
+        <translation>本站已经在另一个窗口里开着</translation>
+    </message>
+    <message>
+        <source>Go on there and close this one. Or close the other one, then try again</source>
+        <translation>去那个窗口用，把这个关掉；或者关掉那个，再试一次</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the station&apos;s folder</source>
+        <translation>本站的文件夹写不进去</translation>
+    </message>
+    <message>
+        <source>Its user must own the folder and be allowed to write; nothing was changed</source>
+        <translation>文件夹得归运行程序的用户所有，并且能写；什么都没动</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘满了</translation>
+    </message>
+    <message>
+        <source>Free at least 500 MB on this computer, then try again; nothing was lost</source>
+        <translation>在这台电脑上腾出 500 MB，再试一次；数据没丢</translation>
+    </message>
+    <message>
+        <source>This computer has no key to the station</source>
+        <translation>这台电脑上没有本站的钥匙</translation>
+    </message>
+    <message>
+        <source>Scan the recovery code from set-up here; the station then opens</source>
+        <translation>在这里扫开站时留的恢复码，就能打开</translation>
+    </message>
+    <message>
+        <source>The key on this computer does not fit the station</source>
+        <translation>这台电脑上的钥匙和本站对不上</translation>
+    </message>
+    <message>
+        <source>The station&apos;s records are damaged</source>
+        <translation>本站的数据坏了</translation>
+    </message>
+    <message>
+        <source>They were not touched. A manager can go back to a backup:</source>
+        <translation>坏的没有动过。管理员可以用备份恢复：</translation>
+    </message>
+    <message>
+        <source>The records were made by a newer version</source>
+        <translation>数据是更新的版本存的</translation>
+    </message>
+    <message>
+        <source>Install the newer version of this program; nothing was changed</source>
+        <translation>请装上新版本的程序；什么都没动</translation>
+    </message>
+    <message>
+        <source>A part of this program is too old to be safe</source>
+        <translation>程序的一个部件太旧，不安全</translation>
+    </message>
+    <message>
+        <source>Install the program anew with “make run”; nothing was changed</source>
+        <translation>用 make run 重新安装程序；什么都没动</translation>
+    </message>
+    <message>
+        <source>This backup is not sound</source>
+        <translation>这份备份是坏的</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Take an older backup</source>
+        <translation>什么都没动。换一份更早的备份</translation>
+    </message>
+    <message>
+        <source>The disk of this computer does not answer</source>
+        <translation>这台电脑的磁盘没反应</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, have the disk looked at. Nothing was changed</source>
+        <translation>再试一次；还不行就找人看看磁盘。什么都没动</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleScreen</name>
+    <message>
+        <source>One moment …</source>
+        <translation>稍等…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>退出演示</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关掉这个窗口</translation>
+    </message>
+    <message>
+        <source>Somebody is hurt or in danger? Call 120 now, from any phone</source>
+        <translation>有人受伤、有危险？马上用手机打 120</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleViewModel</name>
+    <message>
+        <source>Scan the recovery code: the station goes on from the backup of %1</source>
+        <translation>扫一下恢复码，就从 %1 的备份接着用</translation>
+    </message>
+    <message>
+        <source>There is no backup here. Look for one on a USB stick</source>
+        <translation>这台电脑上没有备份，找找 U 盘</translation>
+    </message>
+</context>
+<context>
+    <name>Twice</name>
+    <message>
+        <source>The two are not the same</source>
+        <translation>两次输的不一样</translation>
+    </message>
+    <message>
+        <source>Please type it again</source>
+        <translation>请再输一遍</translation>
+    </message>
+</context>
+<context>
+    <name>WizardScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>WizardViewModel</name>
+    <message>
+        <source>There is no such time</source>
+        <translation>没有这个时间</translation>
+    </message>
+    <message>
+        <source>Year, month, day, hour, minute: 202611231405</source>
+        <translation>按年月日时分输入，比如 202611231405</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same</source>
+        <translation>两遍密码不一样</translation>
+    </message>
+    <message>
+        <source>Type it once more, or go back</source>
+        <translation>再输一遍，或者返回重来</translation>
     </message>
 </context>
 </TS>

@@ -55,8 +55,10 @@ class Rebuilt:
         shrink.get(verb, set()).discard(subject)
         if verb == "amenity.serve":
             self.served[str(facts["item"])] += 1
-        elif verb == "settings.set":
+        elif verb in ("settings.set", "settings.undo", "settings.reset"):
             self.settings[subject] = facts["new"]
+        elif verb == "settings.found":
+            self.settings |= facts
 
     def _void(self, visit: str) -> None:
         self.points[visit] = 0

@@ -25,10 +25,10 @@ from ui.registry.card import CARD
 from ui.registry.enrol import ENROL
 from ui.registry.people import PEOPLE
 from ui.registry.person import PERSON, show_person
-from ui.staff.account import ACCOUNT, show_account
-from ui.staff.accounts import ACCOUNTS
 from ui.settings.setting import SETTING, open_setting
 from ui.settings.settings import SETTINGS
+from ui.staff.account import ACCOUNT, show_account
+from ui.staff.accounts import ACCOUNTS
 from ui.staff.behind import CLOCK, LEAVE, ROLL_CALL
 from ui.staff.new_pin import CHANGE_PIN
 from ui.staff.newcomer import NEWCOMER
