@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -177,7 +178,9 @@ class Station:
 
     def rest(self) -> None:
         """Use a moment nobody waits for: called by the window while nobody is signed in."""
-        fold_long_log()
+        if fold_long_log():
+            with suppress(NotSaved), one_transaction():
+                self.timekeeping.keep()  # whoever writes first has to sync a new header of the log
 
     def close(self) -> None:
         """Back up when something changed, fold the log away, let go of file and lock."""

@@ -24,7 +24,7 @@ _bugs = logging.getLogger("kiosk.bug")
 APPLICATION_ID = 0x4B4A4B31  # "KJK1"
 SAFE_SQLITE = (3, 51, 3)  # the first without the WAL-reset corruption bug
 _INDEX_BYTES = 32 << 10
-_LONG_LOG, _LONGEST_LOG = 500, 2_000
+_LONG_LOG, _LONGEST_LOG = 1_000, 2_000
 """Pages in the write-ahead log: an idle window folds it from the first on, a commit at the last."""
 _PRAGMAS = (
     ("journal_mode", "wal"),
@@ -274,8 +274,8 @@ def triggers() -> dict[str, str]:
     return dict(rows.fetchall())
 
 
-def fold_long_log() -> None:
-    """Bring a log that has grown long into the file while nobody waits, so that no commit has to.
+def fold_long_log() -> bool:
+    """Bring a log that has grown long into the file while nobody waits; tell whether it was.
 
     Its bytes stay in place to be written over: a commit that lengthens the log takes half as long
     again. What the disk refuses stays in the log, as safe as before.
@@ -284,6 +284,8 @@ def fold_long_log() -> None:
         _busy, pages, folded = database.execute_sql("PRAGMA wal_checkpoint(NOOP)").fetchone()
         if pages - folded >= _LONG_LOG:
             database.execute_sql("PRAGMA wal_checkpoint(PASSIVE)")
+            return True
+    return False
 
 
 def fold_log() -> bool:
