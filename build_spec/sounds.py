@@ -1,7 +1,8 @@
-"""Make the three sounds of the kiosk: ``python build_spec/sounds.py``.
+"""Make the sounds of the kiosk: ``python build_spec/sounds.py``.
 
 Short, soft sine tones, so that nobody in a quiet room is startled: two rising ones for done,
-two falling ones for refused, three even ones for attention.
+two falling ones for refused, three even ones for attention. One short high one is the beat for
+pressing a chest.
 """
 
 import math
@@ -19,6 +20,7 @@ SOUNDS = {
     "ok": [(784, 0.09), (1047, 0.16)],
     "refused": [(440, 0.14), (330, 0.22)],
     "attention": [(880, 0.14), (0, 0.08), (880, 0.14), (0, 0.08), (880, 0.2)],
+    "beat": [(1175, 0.11)],
 }
 
 

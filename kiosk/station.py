@@ -19,6 +19,7 @@ from kiosk.common.clock import DAY, Clock, SystemTime, TimeSource
 from kiosk.common.errors import NotSaved, StationTrouble, Trouble
 from kiosk.common.ids import new_number
 from kiosk.export.backups import BackupService
+from kiosk.firstaid.aid import AidService
 from kiosk.firstaid.service import AlarmService
 from kiosk.journal.commands import Commands
 from kiosk.journal.service import Journal
@@ -81,7 +82,10 @@ class Station:
         )
         self.staff = StaffService(commands, clock, self.journal, self.settings, self.badges)
         self.accounts = AccountService(commands, self.staff, self.pins, self.badges, self.registry)
-        self.alarms = AlarmService(commands, clock, self.settings, self.staff)
+        self.alarms, self.aid = (
+            AlarmService(commands, clock, self.settings, self.staff),
+            AidService(commands, clock, self.settings, self.tally),
+        )
         self.checkin = CheckinService(
             commands, clock, self.journal, self.settings, self.registry, self.badges, self.points
         )

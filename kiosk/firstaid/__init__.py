@@ -1,1 +1,1 @@
-"""Help without a badge: the alarm (first-aid guides and kits come here too)."""
+"""Help without a badge: the alarm and the guides (kits and stock come here too)."""

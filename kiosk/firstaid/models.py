@@ -8,10 +8,14 @@ from kiosk.storage.database import Table
 
 
 class Alarm(Table):
-    """Somebody called for help, first at ``raised_ms`` and last at ``called_ms``."""
+    """Somebody called for help, first at ``raised_ms`` and last at ``called_ms``.
+
+    ``complaint`` is the guide it was called from; empty when it was 求助.
+    """
 
     number = TextField(unique=True)
     raised_ms = IntegerField()
     called_ms = IntegerField()
     acknowledged_ms = IntegerField(null=True, index=True)
     mistaken = BooleanField(default=False)
+    complaint = TextField(default="")

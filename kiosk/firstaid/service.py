@@ -9,6 +9,7 @@ from kiosk.common.clock import MINUTE, Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.firstaid.models import Alarm
+from kiosk.firstaid.rules import is_name
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
@@ -27,6 +28,7 @@ class AlarmRow:
     mistaken: bool
     show_numbers: bool
     shrunk: bool
+    complaint: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,10 +51,12 @@ class AlarmService:
         self._staff = staff
 
     @command("alarm.raise", actor=ANONYMOUS)
-    def raise_alarm(self, call: Call) -> Done[Raised]:
+    def raise_alarm(self, call: Call, complaint: str = "") -> Done[Raised]:
         """Call for help; asks once. A second call joins the alarm that is open and wakes it.
 
-        An alarm that had shrunk takes the screen again: who calls now did not see it.
+        An alarm that had shrunk takes the screen again: who calls now did not see it. The
+        ``complaint`` is the name of the first-aid guide it was called from; what is no name is left
+        out, for nothing may keep an alarm from sounding.
 
         Raises:
             Confirm: CALL_FOR_HELP, or NOBODY_ON_DUTY with the duty ``phone``: the truth.
@@ -65,11 +69,12 @@ class AlarmService:
         standing = Alarm.get_or_none(Alarm.acknowledged_ms.is_null(), ~Alarm.mistaken)
         number = standing.number if standing else new_number()
         now = self._clock.now().utc_ms
+        about = {"complaint": complaint} if is_name(complaint) else {}
         if standing is None:
-            Alarm.insert(number=number, raised_ms=now, called_ms=now).execute()
+            Alarm.insert(number=number, raised_ms=now, called_ms=now, **about).execute()
         else:
-            self._change(number, called_ms=now)
-        return Done(Raised(number, on_duty), subject=number)
+            self._change(number, called_ms=now, **about)
+        return Done(Raised(number, on_duty), subject=number, facts=about)
 
     @command("alarm.mistake", actor=ANONYMOUS)
     def mistaken(self, call: Call, number: str) -> Done[None]:
@@ -106,6 +111,7 @@ class AlarmService:
                 row.mistaken,
                 not 0 <= now - row.raised_ms < SHOW_NUMBERS_AFTER_MS,
                 clock.confirmed and now - row.called_ms >= shrink,
+                row.complaint,
             )
             for row in query
         ]

@@ -173,6 +173,7 @@ COLUMNS: dict[str, Column] = {
     "alarm.called_ms": _link("when help was called last; no person"),
     "alarm.acknowledged_ms": _link("when somebody came"),
     "alarm.mistaken": _link("pressed by mistake"),
+    "alarm.complaint": _link("which first-aid guide it was called from; no person"),
     "visit.id": _link("key", Keep.VISITS),
     "visit.number": _link("names the visit in the journal", Keep.VISITS),
     "visit.courier_id": _secret("whose visit; the only link to him", Keep.VISITS),

@@ -23,6 +23,7 @@ class Group(StrEnum):
     CHECKIN = "checkin"
     REGISTRY = "registry"
     ALARM = "alarm"
+    FIRST_AID = "first_aid"
     KEEP = "keep"
     SOUND = "sound"
 

@@ -59,6 +59,21 @@ class Key(StrEnum):
     AMENITIES_OFF = "amenities.off"
     VOLUME = "sound.volume"
     ANSWER_SOUNDS = "sound.answers"
+    AID_KIT = "firstaid.kit"
+    AID_KIT_EN = "firstaid.kit_en"
+    AID_GLOVES = "firstaid.gloves"
+    AID_GAUZE = "firstaid.gauze"
+    AID_BANDAGE = "firstaid.bandage"
+    AID_PLASTER = "firstaid.plaster"
+    AID_ANTISEPTIC = "firstaid.antiseptic"
+    AID_TOURNIQUET = "firstaid.tourniquet"
+    AID_BURN_DRESSING = "firstaid.burn_dressing"
+    AID_COLD_PACK = "firstaid.cold_pack"
+    AID_HEAT_PACK = "firstaid.heat_pack"
+    AID_BLANKET = "firstaid.blanket"
+    AID_EYE_WASH = "firstaid.eye_wash"
+    AID_SOAP = "firstaid.soap"
+    AID_SUGAR_DRINK = "firstaid.sugar_drink"
 
 
 CATALOGUE: dict[Key, Setting] = {
@@ -90,11 +105,27 @@ CATALOGUE: dict[Key, Setting] = {
     Key.AMENITIES_OFF: Setting("", 0, 400),
     Key.VOLUME: number(Group.SOUND, 60, 0, 100, Unit.PERCENT),
     Key.ANSWER_SOUNDS: yes_no(Group.SOUND, default=True),
+    Key.AID_KIT: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_KIT_EN: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_GLOVES: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_GAUZE: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_BANDAGE: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_PLASTER: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_ANTISEPTIC: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_TOURNIQUET: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_BURN_DRESSING: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_COLD_PACK: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_HEAT_PACK: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_BLANKET: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_EYE_WASH: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_SOAP: text(Group.FIRST_AID, "", 0, 60),
+    Key.AID_SUGAR_DRINK: text(Group.FIRST_AID, "", 0, 60),
 }
 TWINS = {
     Key.NAME: Key.NAME_EN,
     Key.ADDRESS: Key.ADDRESS_EN,
     Key.AED_PLACE: Key.AED_PLACE_EN,
+    Key.AID_KIT: Key.AID_KIT_EN,
 }
 """Texts that couriers read, and the same in English."""
 FORGETTING = (

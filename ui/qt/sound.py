@@ -1,4 +1,4 @@
-"""The three sounds. QtMultimedia is loaded at the first one, and only if somebody could hear it.
+"""The sounds. QtMultimedia is loaded at the first one, and only if somebody could hear it.
 
 Qt warns on machines without a sound server, so this seam looks for one first: no server, no
 card, no import, no warning.
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-Name = Literal["ok", "refused", "attention"]
+Name = Literal["ok", "refused", "attention", "beat"]
 FOLDER = Path(__file__).parents[2] / "resources" / "sounds"
 CARDS = Path("/proc/asound/cards")
 

@@ -1,0 +1,1 @@
+"""Draws the figures of first aid: ``python -m build_spec.figures``."""
