@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.common.clock import TimeSource
 from kiosk.station import SYSTEM_TIME
+from ui.firstaid.pictures import PROVIDER, Pictures
 from ui.qt.fonts import INSTALL_COMMAND, NO_FONT, set_up_fonts
 from ui.qt.language import Code, Language
 from ui.setup.screens import NO_FONT_HERE
@@ -44,6 +45,7 @@ class Program(QObject):
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT))
         self.engine.addImportPath(str(ROOT / "ui" / "keyboard"))  # where Qt looks for its style
+        self.engine.addImageProvider(PROVIDER, Pictures())
         self.kiosk = KioskViewModel(folder, Language(self.engine), source)
         self.kiosk.quitting.connect(self.quit)
         self.front = self.kiosk.front

@@ -6,7 +6,7 @@ import ui.components
 import ui.shell
 import ui.theme
 
-// Nobody is asked for a name. What to say to 120, where we are, where the AED hangs.
+// Nobody is asked for a name: the complaints, then one page for each thing to do.
 Frame {
     id: page
 
@@ -19,61 +19,80 @@ Frame {
         x: Theme.margin
         y: Theme.gap
         width: page.contentWidth
-        title: qsTr("First aid")
+        title: page.area.page === "menu" ? qsTr("First aid: what is the matter?") : page.area.title
         canFinish: false
-        onBack: page.kiosk.back()
+        onBack: page.area.back()
     }
-    Flickable {
+    Loader {
+        id: content
+
         x: Theme.margin
         y: header.y + header.height + Theme.gap
         width: page.contentWidth
-        height: (help.visible ? help.y : page.contentBottom) - Theme.gap - y
-        contentHeight: column.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-
-        Column {
-            id: column
-
-            width: parent.width
-            spacing: Theme.small ? Theme.px(16) : Theme.gap
-
-            Step {
-                width: parent.width
-                number: "1"
-                text: qsTr("Call 120 and say:")
-                large: page.area.address === "" ? "" : qsTr("This is %1").arg(page.area.address)
-                detail: page.area.address === "" ? qsTr("The address of this station is not set yet: read the sign at the door or ask somebody near you") : ""
-            }
-            Step {
-                width: parent.width
-                number: "2"
-                text: qsTr("Say what happened and how many are hurt. Do not hang up first.")
-            }
-            Step {
-                width: parent.width
-                number: "3"
-                text: page.area.aedPlace === "" ? qsTr("Where the AED hangs is not set: ask for it aloud")
-                    : qsTr("No breathing? Let somebody fetch the AED: %1").arg(page.area.aedPlace)
-            }
-            Step {
-                width: parent.width
-                number: "4"
-                text: page.area.dutyPhone === "" ? qsTr("Let somebody wait for the ambulance at the door")
-                    : qsTr("Duty phone: %1. Let somebody wait for the ambulance at the door").arg(page.area.dutyPhone)
+        height: page.contentBottom - y
+        sourceComponent: {
+            switch (page.area.page) {
+            case "call":
+                return call;
+            case "step":
+                return step;
+            case "card":
+                return card;
+            case "take":
+                return take;
+            case "done":
+                return done;
+            default:
+                return menu;
             }
         }
     }
-    BigButton {
-        id: help
+    Component {
+        id: menu
 
-        x: Theme.margin
-        y: page.contentBottom - height
-        width: page.contentWidth
-        visible: !page.kiosk.help.alarmOpen
-        kind: "danger"
-        glyph: "phone-alert"
-        text: qsTr("Call for help here")
-        onClicked: page.kiosk.help.call()
+        MenuPage {
+            kiosk: page.kiosk
+            area: page.area
+        }
+    }
+    Component {
+        id: call
+
+        CallPage {
+            kiosk: page.kiosk
+            area: page.area
+        }
+    }
+    Component {
+        id: step
+
+        StepPage {
+            kiosk: page.kiosk
+            area: page.area
+        }
+    }
+    Component {
+        id: card
+
+        CardPage {
+            kiosk: page.kiosk
+            area: page.area
+        }
+    }
+    Component {
+        id: take
+
+        TakePage {
+            kiosk: page.kiosk
+            area: page.area
+        }
+    }
+    Component {
+        id: done
+
+        DonePage {
+            kiosk: page.kiosk
+            area: page.area
+        }
     }
 }

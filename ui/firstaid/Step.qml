@@ -10,13 +10,14 @@ Item {
     required property string text
     property string large
     property string detail
+    property bool tight: false // smaller, where room is short
 
     implicitHeight: Math.max(disc.height, words.height)
 
     Rectangle {
         id: disc
 
-        width: Theme.px(72)
+        width: Theme.px(step.tight ? 60 : 72)
         height: width
         radius: width / 2
         color: Theme.colors.firstAid
@@ -41,13 +42,13 @@ Item {
             id: first
 
             width: parent.width
-            size: Theme.lead
+            size: step.tight ? Theme.body : Theme.lead
             text: step.text
         }
         Label {
             width: parent.width
             visible: text !== ""
-            size: Theme.small ? Theme.screenTitle : Theme.heroTitle
+            size: step.tight ? Theme.tileTitle : Theme.small ? Theme.screenTitle : Theme.heroTitle
             strong: true
             color: Theme.colors.done
             text: step.large
@@ -55,6 +56,7 @@ Item {
         Label {
             width: parent.width
             visible: text !== ""
+            size: step.tight ? Theme.secondary : Theme.body
             quiet: true
             text: step.detail
         }

@@ -1,129 +1,29 @@
-"""First aid and 求助: nobody is asked for a name (product rule 4)."""
+"""First aid: the complaints, and the guide to one of them page by page."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.common.actor import KIOSK, Actor, Call
+from kiosk.common.actor import ANONYMOUS, Call
 from kiosk.common.ids import new_number
-from kiosk.common.text import mask_name
-from kiosk.firstaid.service import AlarmRow, Raised
+from kiosk.firstaid.aid import Where, Whereabouts
+from kiosk.firstaid.guides import Guide, Step
+from kiosk.firstaid.rules import ITEMS, Item
 from kiosk.settings.rules import Key
-from kiosk.staff.service import StaffRow
-from ui.qt.attempt import Denial, attempt
+from ui.firstaid.metronome import MetronomeViewModel
+from ui.firstaid.pages import MENU, Kind, Page, after_no, pages_of
+from ui.qt.attempt import attempt
+from ui.qt.types import QVariantList
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
-SOUND_MS, SHRUNK_MS = 4_000, 60_000
-
-
-@QmlElement
-class HelpViewModel(QObject):
-    """The 120 script, and the alarm from the question to the acknowledgement."""
-
-    changed = Signal()
-
-    def __init__(self, shell: Shell, parent: QObject) -> None:
-        super().__init__(parent)
-        self._station = shell.station
-        self._shell = shell
-        self._on_duty: list[StaffRow] = []
-        self._alarm: AlarmRow | None = None
-        self._phone = ""
-        self._sounded_ms = -SHRUNK_MS
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Read the oldest alarm nobody has acknowledged."""
-        alarms = self._station.alarms.open_alarms()
-        alarm = next((row for row in alarms if not row.mistaken), None)
-        on_duty = self._station.staff.on_duty()
-        phone = self._station.settings.text(Key.DUTY_PHONE)
-        if (alarm, on_duty, phone) != (self._alarm, self._on_duty, self._phone):
-            self._alarm, self._on_duty, self._phone = alarm, on_duty, phone
-            self.changed.emit()
-        self._sound(alarm)
-
-    def _sound(self, alarm: AlarmRow | None) -> None:
-        """Sound on while the alarm is open: every few seconds, once it shrank every minute."""
-        if alarm is None:
-            return
-        now = self._station.clock.monotonic_ms()
-        if now - self._sounded_ms >= (SHRUNK_MS if alarm.shrunk else SOUND_MS):
-            self._sounded_ms = now
-            self._shell.sound("attention")
-
-    @property
-    def is_open(self) -> bool:
-        """Whether an alarm takes the screen now."""
-        return self._alarm is not None
-
-    def acknowledge(self, actor: Actor) -> Denial | None:
-        """End the alarm with a staff badge; answer why not."""
-        alarm = self._alarm
-        if alarm is None:
-            return None
-        call = Call(actor, new_number())
-        ended = attempt(lambda: self._station.alarms.acknowledge(call, alarm.number))
-        self.refresh()
-        return ended if isinstance(ended, Denial) else None
-
-    @Slot()
-    def call(self) -> None:
-        """Call the duty officer; the shell asks once."""
-        alarms = self._station.alarms
-        self._shell.attempt(alarms.raise_alarm, KIOSK, self._after_call)
-
-    @Slot()
-    def mistaken(self) -> None:
-        """Say that it was pressed by mistake; the shell asks once."""
-        alarms, alarm = self._station.alarms, self._alarm
-        if alarm:
-            number = alarm.number
-            self._shell.attempt(lambda call: alarms.mistaken(call, number), KIOSK, self._after)
-
-    def _after_call(self, answer: Raised) -> None:
-        self.refresh()
-
-    def _after(self, answer: None) -> None:
-        self.refresh()
-
-    @Property(bool, notify=changed)
-    def someoneOnDuty(self) -> bool:
-        return bool(self._on_duty)
-
-    @Property(str, notify=changed)
-    def onDuty(self) -> str:
-        return self.tr(", ").join(mask_name(row.name) for row in self._on_duty)
-
-    @Property(bool, notify=changed)
-    def alarmOpen(self) -> bool:
-        return self._alarm is not None
-
-    @Property(bool, notify=changed)
-    def alarmShrunk(self) -> bool:
-        return self._alarm is not None and self._alarm.shrunk
-
-    @Property(bool, notify=changed)
-    def showNumbers(self) -> bool:
-        return self._alarm is not None and self._alarm.show_numbers
-
-    @Property(str, notify=changed)
-    def raisedAt(self) -> str:
-        if self._alarm is None:
-            return ""
-        return f"{self._station.clock.local(self._alarm.raised_ms):%H:%M}"
-
-    @Property(str, notify=changed)
-    def dutyPhone(self) -> str:
-        return self._phone
 
 
 @QmlElement
 class FirstAidViewModel(QObject):
-    """The 120 script: what to say, where we are, where the AED is."""
+    """Who opened what is not known here: only which guide, and which of its pages."""
 
     changed = Signal()
 
@@ -131,10 +31,216 @@ class FirstAidViewModel(QObject):
         super().__init__(parent)
         self._shell = shell
         self._settings = shell.station.settings
+        self._aid = shell.station.aid
+        self._metronome = MetronomeViewModel(shell, self)
+        self._guide: Guide | None = None
+        self._pages: tuple[Page, ...] = (MENU,)
+        self._at = 0
+        self._worse = False  # the call to 120 lies over the page of a guide that is not red
+        self._noted: set[str] = set()
 
     def refresh(self) -> None:
-        """Read the station's address and the AED's place."""
+        """Read the station's address and the places anew, in the language spoken now."""
         self.changed.emit()
+
+    def begin(self) -> None:
+        """Show the complaints: somebody pressed 急救."""
+        self._noted.clear()
+        self._show_menu()
+
+    # What the person does.
+
+    @Slot(str)
+    def open(self, name: str) -> None:
+        """Open a guide. That it cannot be noted (a full disk) keeps nobody from reading it."""
+        guide = self._aid.guides.find(name)
+        if guide is None:
+            return
+        self._guide, self._pages, self._at, self._worse = guide, pages_of(guide), 0, False
+        if name not in self._noted:
+            self._noted.add(name)
+            attempt(lambda: self._aid.note_opened(Call(ANONYMOUS, new_number()), name))
+        self.changed.emit()
+
+    @Slot()
+    def next(self) -> None:
+        """Turn to the next page."""
+        if self._worse:
+            self._worse = False
+        else:
+            self._at = min(self._at + 1, len(self._pages) - 1)
+        self.changed.emit()
+
+    @Slot()
+    def skip(self) -> None:
+        """Say on the card that it must not be: leave out what it is about."""
+        if self._guide and self._page.kind is Kind.CARD:
+            self._at = after_no(self._guide, self._pages, self._at)
+            self.changed.emit()
+
+    @Slot()
+    def worse(self) -> None:
+        """It gets worse: the call to 120, then back to the page."""
+        self._worse = True
+        self.changed.emit()
+
+    @Slot()
+    def back(self) -> None:
+        """Turn back; from the first page to the complaints, from there out of first aid."""
+        if self._guide is None:
+            self._shell.back()
+        elif self._worse:
+            self._worse = False
+            self.changed.emit()
+        elif self._at:
+            self._at -= 1
+            self.changed.emit()
+        else:
+            self._show_menu()
+
+    @Slot()
+    def menu(self) -> None:
+        """Show the complaints again."""
+        self._show_menu()
+
+    @Slot()
+    def close(self) -> None:
+        """Leave first aid."""
+        self._show_menu()
+        self._shell.back()
+
+    def _show_menu(self) -> None:
+        self._guide, self._pages, self._at, self._worse = None, (MENU,), 0, False
+        self.changed.emit()
+
+    # What is shown.
+
+    @property
+    def _page(self) -> Page:
+        return Page(Kind.CALL) if self._worse else self._pages[self._at]
+
+    @property
+    def _step(self) -> Step | None:
+        page = self._page
+        return self._guide.steps[page.step] if self._guide and page.kind is Kind.STEP else None
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        return self._page.kind
+
+    @Property(QVariantList, notify=changed)
+    def complaints(self) -> list[dict[str, object]]:
+        spoken = self._shell.spoken
+        return [
+            {
+                "key": guide.name,
+                "picture": guide.picture,
+                "title": guide.title.of(spoken),
+                "signs": guide.signs.of(spoken),
+                "red": guide.red,
+            }
+            for guide in self._aid.guides.guides
+        ]
+
+    @Property(str, notify=changed)
+    def complaint(self) -> str:
+        """The name of the guide that is open, for the alarm."""
+        return self._guide.name if self._guide else ""
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._guide.title.of(self._shell.spoken) if self._guide else ""
+
+    @Property(bool, notify=changed)
+    def red(self) -> bool:
+        return self._guide is not None and self._guide.red
+
+    @Property(str, notify=changed)
+    def script(self) -> str:
+        return self._guide.script.of(self._shell.spoken) if self._guide else ""
+
+    @Property(int, notify=changed)
+    def number(self) -> int:
+        return self._page.step + 1
+
+    @Property(int, notify=changed)
+    def count(self) -> int:
+        return len(self._guide.steps) if self._guide else 0
+
+    @Property(str, notify=changed)
+    def todo(self) -> str:
+        return self._step.do.of(self._shell.spoken) if self._step else ""
+
+    @Property(str, notify=changed)
+    def more(self) -> str:
+        return self._step.more.of(self._shell.spoken) if self._step else ""
+
+    @Property(str, notify=changed)
+    def never(self) -> str:
+        return self._step.never.of(self._shell.spoken) if self._step else ""
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        return self._step.picture if self._step else ""
+
+    @Property(str, notify=changed)
+    def source(self) -> str:
+        if self._step is None or not self._step.guideline:
+            return ""
+        return (
+            self.tr("Read for this: %1, %2")
+            .replace("%1", self._step.guideline)
+            .replace("%2", self._step.section)
+        )
+
+    @Property(bool, notify=changed)
+    def beats(self) -> bool:
+        return self._step is not None and self._step.metronome
+
+    @Property(MetronomeViewModel, notify=changed)
+    def metronome(self) -> MetronomeViewModel:
+        return self._metronome
+
+    @Property(QVariantList, notify=changed)
+    def take(self) -> list[dict[str, str]]:
+        """What this step sends for; on the last pages everything the guide does."""
+        if self._guide is None:
+            return []
+        step = self._step
+        at: dict[str, list[str]] = {}  # what lies in one place is taken in one go
+        for item in step.take if step else self._guide.takes:
+            at.setdefault(self._place(self._aid.where(item, self._shell.spoken)), []).append(self._name(item))
+        return [{"name": self.tr(", ").join(names), "place": place} for place, names in at.items()]
+
+    def _name(self, item: Item) -> str:
+        return ITEMS[item].en if self._shell.spoken == "en" else ITEMS[item].zh
+
+    def _place(self, found: Whereabouts) -> str:
+        if found.where is Where.PLACE:
+            return found.place
+        if found.where is Where.KIT:
+            return self.tr("In the first-aid kit: %1").replace("%1", found.place)
+        if found.item is Item.AED:
+            return self.tr("Where the AED hangs is not set: ask for it aloud")
+        return self.tr("In the first-aid kit; ask where it is")
+
+    @Property(str, notify=changed)
+    def ask(self) -> str:
+        card = self._guide.card if self._guide else None
+        return card.ask.of(self._shell.spoken) if card else ""
+
+    @Property(str, notify=changed)
+    def stop(self) -> str:
+        card = self._guide.card if self._guide else None
+        return card.stop.of(self._shell.spoken) if card else ""
+
+    @Property(str, notify=changed)
+    def review(self) -> str:
+        if self._guide is None:
+            return ""
+        if self._guide.reviewed_by:
+            return self.tr("Reviewed by %1").replace("%1", self._guide.reviewed_by)
+        return self.tr("Not reviewed by a doctor")
 
     @Property(str, notify=changed)
     def address(self) -> str:

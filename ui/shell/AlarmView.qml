@@ -44,6 +44,15 @@ Rectangle {
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
+            visible: view.help.complaint !== ""
+            size: Theme.screenTitle
+            strong: true
+            color: Theme.colors.red
+            text: qsTr("First aid: %1").arg(view.help.complaint)
+        }
+        Label {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
             size: Theme.lead
             text: qsTr("Called at %1").arg(view.help.raisedAt) + " · "
                 + (view.help.someoneOnDuty ? qsTr("On duty: %1").arg(view.help.onDuty)

@@ -54,7 +54,8 @@ Window {
 
         width: parent.width
         visible: root.alarm && !root.alarmWide
-        text: root.alarm ? qsTr("Help was called at %1, nobody has come yet").arg(root.help.raisedAt) : ""
+        text: !root.alarm ? "" : qsTr("Help was called at %1, nobody has come yet").arg(root.help.raisedAt)
+            + (root.help.complaint === "" ? "" : " · " + root.help.complaint)
         onClicked: {
             if (root.onFirstAid)
                 root.kiosk.back();

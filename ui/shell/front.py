@@ -14,8 +14,9 @@ from kiosk.common.clock import TimeSource
 from kiosk.common.errors import Reason
 from kiosk.settings.rules import Key
 from ui.attract.screens import ATTRACT
+from ui.firstaid.help import HelpViewModel
 from ui.firstaid.screens import FIRST_AID
-from ui.firstaid.view_model import HelpViewModel
+from ui.firstaid.view_model import FirstAidViewModel
 from ui.qt.attempt import Denial, denial
 from ui.qt.jobs import Jobs
 from ui.qt.language import Code, Language
@@ -34,6 +35,8 @@ from ui.shell.upkeep import keep_up
 from ui.shell.views import Views
 
 Answer = TypeVar("Answer")
+LOUD = {"attention", "beat"}
+"""Sounds a life may hang on: neither quiet hours nor a setting mutes them."""
 
 
 class Front(Door):
@@ -164,10 +167,13 @@ class Front(Door):
         self._opened()
 
     def open_first_aid(self) -> None:
-        """One tap, from everywhere, whoever is here."""
+        """One tap, from everywhere, whoever is here; from a guide back to the complaints."""
         if self._station:
             self.answers.clear()
             self._patience.open_aid(self._now_ms())
+            view = self.view_of(FIRST_AID)
+            assert isinstance(view, FirstAidViewModel)
+            view.begin()
             self.go(FIRST_AID)
 
     def setting_changed(self, key: Key) -> None:
@@ -215,7 +221,7 @@ class Front(Door):
         if self._station:
             self.sounds.volume = self._station.settings.number(Key.VOLUME) / 100
             silent = silent or not self._station.settings.is_on(Key.ANSWER_SOUNDS)
-        self.sounds.muted = silent and name != "attention"
+        self.sounds.muted = silent and name not in LOUD
         self.sounds.play(name)
 
     # What scans, touches and time do.

@@ -11,7 +11,7 @@ from kiosk.common.clock import TimeSource
 from ui.areas import TILED
 from ui.attract.screens import ATTRACT
 from ui.demo.view_model import DemoViewModel
-from ui.firstaid.view_model import HelpViewModel
+from ui.firstaid.help import HelpViewModel
 from ui.qt.language import Language
 from ui.qt.types import QVariantList
 from ui.shell.answers import AnswerViewModel

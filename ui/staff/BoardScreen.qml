@@ -64,6 +64,7 @@ Frame {
                         glyph: "phone-alert"
                         text: (modelData.mistaken ? qsTr("%1 help called, pressed by mistake")
                             : qsTr("%1 help called")).arg(modelData.time)
+                        detail: modelData.complaint === "" ? "" : qsTr("First aid: %1").arg(modelData.complaint)
                         actions: [
                             {
                                 "key": "seen",

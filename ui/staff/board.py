@@ -45,6 +45,7 @@ class BoardViewModel(QObject):
                 "number": row.number,
                 "time": f"{clock.local(row.raised_ms):%H:%M}",
                 "mistaken": row.mistaken,
+                "complaint": station.aid.title(row.complaint, self._shell.spoken),
             }
             for row in (station.alarms.open_alarms() if me else [])
         ]

@@ -1,0 +1,69 @@
+"""Every page of every guide in every shape: whole words, large targets, nothing to scroll for."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import pytest
+from PySide6.QtQuick import QQuickItem, QQuickView
+
+from kiosk.settings.rules import Key
+from tests.ui.conftest import Window
+from tests.ui.layout import faults
+from tests.ui.render import SIZES, items
+from tests.ui.shell.test_layout import ADDRESS, Page
+from ui.firstaid.screens import FIRST_AID
+from ui.firstaid.view_model import FirstAidViewModel
+
+KIT = "前台后面白色铁皮柜，从上往下数第二层"
+SHAPES = [
+    (size, language, large)
+    for size in SIZES
+    for language in ("zh", "en")
+    for large in (False, True)
+]
+
+
+def scrolls(root: QQuickItem) -> list[str]:
+    """Places whose words go on below what is shown: nobody in a fright scrolls."""
+    return [
+        f"{item.metaObject().className()} has {item.property('contentHeight'):.0f}"
+        f" for {item.height():.0f}"
+        for item in items(root)
+        if item.inherits("QQuickFlickable") and item.property("contentHeight") > item.height() + 1
+    ]
+
+
+@pytest.mark.parametrize(("size", "language", "large"), SHAPES)
+def test_nothing_is_clipped_small_nameless_or_out_of_sight(
+    window: Window, size: tuple[int, int], language: str, large: bool
+) -> None:
+    content = window.program.window.contentItem()
+    window.program.window.resize(*size)
+    window.hand.wait_for(lambda: (content.width(), content.height()) == size, "that size")
+    for key, value in ((Key.ADDRESS, ADDRESS), (Key.AID_KIT, KIT), (Key.PANEL_INCHES, 22)):
+        window.set(key, value)
+    front = window.program.front
+    if language == "en":
+        front.display.toggleLanguage()
+    if large:
+        front.display.toggleLargeType()
+    front.open_first_aid()
+    area = front.view_of(FIRST_AID)
+    assert isinstance(area, FirstAidViewModel)
+    wrong = look(window, "menu")
+    for guide in window.station.aid.guides.guides:
+        area.open(guide.name)
+        for page in range(len(area._pages)):
+            wrong |= look(window, f"{guide.name} {page}")
+            area.next()
+        area.menu()
+    assert wrong == {}, "\n".join(f"{page}: {what}" for page, what in wrong.items())
+
+
+def look(window: Window, name: str) -> dict[str, list[str]]:
+    """Answer what is wrong with the page shown now."""
+    window.program.window.grabWindow()  # polishes: positions are final afterwards
+    page = Page(window, "")
+    found = faults(cast(QQuickView, page)) + scrolls(page.rootObject())
+    return {name: found} if found else {}

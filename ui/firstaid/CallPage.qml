@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import CourierHome
+import ui.theme
+
+// The red path: call 120, say where and what, fetch the AED, sound the alarm.
+Item {
+    id: page
+
+    required property KioskViewModel kiosk
+    required property FirstAidViewModel area
+    readonly property bool portrait: height > width
+
+    Plate {
+        id: plate
+
+        width: page.portrait ? parent.width : Math.round(parent.width * 0.3)
+        height: page.portrait ? Math.round(parent.height * 0.26) : foot.y - Theme.gap
+        picture: "call"
+    }
+    CallWords {
+        id: probe // tells whether the large words have room
+
+        width: scroll.width
+        opacity: 0
+        enabled: false
+        area: page.area
+    }
+    Flickable {
+        id: scroll
+
+        x: page.portrait ? 0 : plate.width + Theme.section
+        y: page.portrait ? plate.height + Theme.gap : 0
+        width: parent.width - x
+        height: foot.y - Theme.gap - y
+        contentHeight: column.height
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+
+        CallWords {
+            id: column
+
+            width: scroll.width
+            tight: probe.height > scroll.height
+            area: page.area
+        }
+    }
+    GuideFoot {
+        id: foot
+
+        y: parent.height - height
+        width: parent.width
+        kiosk: page.kiosk
+        area: page.area
+        onward: qsTr("Called: what to do")
+        onTurned: page.area.next()
+    }
+}

@@ -1,0 +1,52 @@
+import QtQuick
+import ui.components
+import ui.theme
+
+// A thing to take, and where it lies.
+Rectangle {
+    id: row
+
+    property string text
+    property string place
+
+    implicitHeight: words.implicitHeight + 2 * Theme.px(14)
+    radius: Theme.px(16)
+    color: Theme.colors.surface
+    border.width: Theme.hairline
+    border.color: Theme.colors.line
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.description: place
+
+    Icon {
+        id: mark
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.px(20)
+        name: "hand-extended"
+        color: Theme.colors.done
+    }
+    Column {
+        id: words
+
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.px(20)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.px(20)
+
+        Label {
+            width: parent.width
+            strong: true
+            text: row.text
+            Accessible.ignored: true
+        }
+        Label {
+            width: parent.width
+            size: Theme.secondary
+            quiet: true
+            text: row.place
+            Accessible.ignored: true
+        }
+    }
+}
