@@ -1,4 +1,4 @@
-"""Every command of the alarm once."""
+"""Every command of first aid once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from tests.support import by, sure
 
 def live(cast: Cast) -> None:
     alarms = cast.station.alarms
-    raised = alarms.raise_alarm(sure())
+    cast.station.aid.note_opened(by(), "chest_pain")
+    raised = alarms.raise_alarm(sure(), "chest_pain")
     alarms.mistaken(sure(), raised.number)
     alarms.acknowledge(by(cast.staff), raised.number)

@@ -2,27 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from kiosk.common.actor import Role
 from kiosk.settings.rules import Key
 from tests.ui.conftest import Window
 from ui.qt.sound import Name
-
-
-@pytest.fixture
-def sounds(window: Window, monkeypatch: pytest.MonkeyPatch) -> list[Name]:
-    """What the loudspeaker was asked to play while it was not muted."""
-    played: list[Name] = []
-    player = window.program.front.sounds
-
-    def play(name: Name) -> bool:
-        if not player.muted:
-            played.append(name)
-        return True
-
-    monkeypatch.setattr(player, "play", play)
-    return played
 
 
 def test_help_asks_once_and_a_no_calls_nobody(window: Window) -> None:
