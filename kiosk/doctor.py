@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.common.errors import StationTrouble
+from kiosk.firstaid.guides import RESOURCES, read_guides
 from kiosk.registry.fonts import find_face
 from kiosk.station import open_station
 from kiosk.storage.backup import list_backups
@@ -48,6 +49,7 @@ _ADVICE = {
     "disk": ("清理磁盘，至少留出 500 MB", "free some disk space: at least 500 MB"),
     "clock": ("先校准这台电脑的时间", "set this computer's clock"),
     "storage": ("重新安装本程序", "install the program anew"),
+    "guides": ("重新安装本程序：有急救指引打不开", "install anew: a first-aid guide does not open"),
     "stopping": ("不要用 nohup 启动", "do not start it under nohup"),
     "station": ("先设置站点（init），或检查 --data", "set the station up (init), or check --data"),
     "data_folder": (
@@ -76,6 +78,7 @@ def examine(folder: Path, english: bool = False) -> list[Check]:
 
 def _machine(folder: Path) -> Iterator[tuple[str, bool, str]]:
     yield ("font", *_font())
+    yield ("guides", *_guides())
     yield ("libraries", *_libraries())
     yield ("scanner", *_scanner())
     yield ("sound", *_sound())
@@ -106,6 +109,13 @@ def _station(folder: Path) -> Iterator[tuple[str, bool, str]]:
 def _font() -> tuple[bool, str]:
     face = find_face()
     return (face is not None, str(face.path) if face else "no font with Chinese")
+
+
+def _guides(folder: Path = RESOURCES) -> tuple[bool, str]:
+    found = read_guides(folder)
+    broken = ", ".join(f"{one.file} ({one.why})" for one in found.broken)
+    whole = bool(found.guides) and not broken
+    return (whole, broken or f"{len(found.guides)} first-aid guides")
 
 
 def _libraries() -> tuple[bool, str]:

@@ -137,3 +137,13 @@ def test_a_full_disk_is_said(grounds: Grounds, monkeypatch: pytest.MonkeyPatch) 
 def test_a_machine_without_qt_libraries_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "QT_LIBRARIES", ("fontconfig", "no-such-library"))
     assert doctor._libraries() == (False, "missing: no-such-library")
+
+
+def test_a_first_aid_guide_that_does_not_open_is_said(tmp_path: Path) -> None:
+    assert doctor._guides()[0]
+    (tmp_path / "guides").mkdir()
+    assert not doctor._guides(tmp_path)[0], "none at all"
+    (tmp_path / "guides" / "burn.toml").write_text("order = 1", "utf-8")
+    ok, detail = doctor._guides(tmp_path)
+    assert not ok
+    assert "burn.toml" in detail

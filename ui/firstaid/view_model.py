@@ -209,7 +209,9 @@ class FirstAidViewModel(QObject):
         step = self._step
         at: dict[str, list[str]] = {}  # what lies in one place is taken in one go
         for item in step.take if step else self._guide.takes:
-            at.setdefault(self._place(self._aid.where(item, self._shell.spoken)), []).append(self._name(item))
+            at.setdefault(self._place(self._aid.where(item, self._shell.spoken)), []).append(
+                self._name(item)
+            )
         return [{"name": self.tr(", ").join(names), "place": place} for place, names in at.items()]
 
     def _name(self, item: Item) -> str:
