@@ -77,8 +77,8 @@ def rinse_20(pen: Pen) -> None:
     """Cool running water, twenty minutes."""
     rinse(pen)
     pen.path("M168 200q30 -10 60 0q12 14 0 28q-30 12 -60 0q-12 -14 0 -28z", fill=RED)
-    pen.clock(326, 70, 44)
-    pen.words(326, 160, "20", 52, INK)
+    pen.clock(346, 52, 38)
+    pen.words(346, 136, "20", 46, INK)
 
 
 def rinse_15(pen: Pen) -> None:
@@ -88,8 +88,8 @@ def rinse_15(pen: Pen) -> None:
         pen.dot(x, y, r, WHITE, BLUE, 5)
     for x in (176, 196, 216):
         pen.line((x, 206), (x, 216), color=RED, width=9)
-    pen.clock(326, 70, 44)
-    pen.words(326, 160, "15", 52, INK)
+    pen.clock(346, 52, 38)
+    pen.words(346, 136, "15", 46, INK)
 
 
 def rinse_cut(pen: Pen) -> None:

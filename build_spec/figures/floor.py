@@ -88,15 +88,17 @@ def covered(pen: Pen) -> None:
 def steady(pen: Pen) -> None:
     """The head held still between two hands."""
     pen.ground()
-    pen.limb((140, 244), (254, 248), color=INK, width=TRUNK)
-    pen.limb((256, 250), (380, 254), color=INK)
-    pen.limb((150, 250), (236, 264), color=INK, width=17)
-    pen.limb((48, 190), (72, 258), (24, 262), color=GREEN)
-    pen.limb((62, 134), (46, 190), color=GREEN, width=TRUNK)
-    pen.head(76, 86, GREEN)
-    pen.head(104, 236)
-    pen.limb((66, 140), (92, 206), (112, 212), color=GREEN, width=17)
-    pen.limb((60, 146), (82, 252), (112, 260), color=GREEN, width=17)
+    pen.limb((178, 244), (282, 248), color=INK, width=TRUNK)
+    pen.limb((284, 250), (388, 254), color=INK)
+    pen.limb((188, 250), (264, 264), color=INK, width=17)
+    pen.limb((52, 190), (76, 258), (24, 262), color=GREEN)
+    pen.limb((68, 130), (50, 190), color=GREEN, width=TRUNK)
+    pen.head(84, 80, GREEN)
+    pen.limb((72, 138), (112, 196), (138, 206), color=GREEN, width=17)
+    pen.head(142, 238)
+    pen.limb((64, 142), (92, 214), (134, 264), color=GREEN, width=17)
+    pen.dot(140, 206, 13, GREEN, WHITE, 4)
+    pen.dot(140, 266, 13, GREEN, WHITE, 4)
 
 
 def talk(pen: Pen) -> None:

@@ -27,8 +27,9 @@ Rectangle {
 
         Icon {
             anchors.horizontalCenter: parent.horizontalCenter
+            visible: !Theme.small || view.help.complaint === ""
             name: "phone-alert"
-            size: Theme.px(Theme.small ? 120 : 200)
+            size: Theme.px(Theme.small || view.help.complaint !== "" ? 120 : 200)
             color: Theme.colors.red
         }
         Label {

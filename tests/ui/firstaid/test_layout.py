@@ -58,12 +58,32 @@ def test_nothing_is_clipped_small_nameless_or_out_of_sight(
             wrong |= look(window, f"{guide.name} {page}")
             area.next()
         area.menu()
+    wrong |= alarm(window, area)
     assert wrong == {}, "\n".join(f"{page}: {what}" for page, what in wrong.items())
 
 
-def look(window: Window, name: str) -> dict[str, list[str]]:
-    """Answer what is wrong with the page shown now."""
+def alarm(window: Window, area: FirstAidViewModel) -> dict[str, list[str]]:
+    """Call for help from a guide; answer what is wrong with the alarm and the pages below it."""
+    desk, front = window.program.front.help_desk, window.program.front
+    assert desk is not None
+    area.open("traffic_fall")
+    desk.callAbout("traffic_fall")
+    front.answers.accept()
+    wrong = look(window, "call under the bar", may_scroll=True)
+    area.next()
+    wrong |= look(window, "step under the bar", may_scroll=True)
+    area.close()
+    wrong |= look(window, "alarm", "AlarmView")
+    window.wait(61)
+    return wrong | look(window, "alarm with numbers", "AlarmView")
+
+
+def look(
+    window: Window, name: str, over: str = "", may_scroll: bool = False
+) -> dict[str, list[str]]:
+    """Answer what is wrong with the page shown now, or with what lies over it."""
     window.program.window.grabWindow()  # polishes: positions are final afterwards
-    page = Page(window, "")
-    found = faults(cast(QQuickView, page)) + scrolls(page.rootObject())
+    page = Page(window, over)
+    found = faults(cast(QQuickView, page))
+    found += [] if may_scroll else scrolls(page.rootObject())
     return {name: found} if found else {}
