@@ -88,17 +88,17 @@ def covered(pen: Pen) -> None:
 def steady(pen: Pen) -> None:
     """The head held still between two hands."""
     pen.ground()
-    pen.limb((178, 244), (282, 248), color=INK, width=TRUNK)
-    pen.limb((284, 250), (388, 254), color=INK)
-    pen.limb((188, 250), (264, 264), color=INK, width=17)
+    pen.limb((196, 244), (290, 248), color=INK, width=TRUNK)
+    pen.limb((292, 250), (388, 254), color=INK)
+    pen.limb((206, 250), (274, 264), color=INK, width=17)
     pen.limb((52, 190), (76, 258), (24, 262), color=GREEN)
     pen.limb((68, 130), (50, 190), color=GREEN, width=TRUNK)
     pen.head(84, 80, GREEN)
-    pen.limb((72, 138), (112, 196), (138, 206), color=GREEN, width=17)
-    pen.head(142, 238)
-    pen.limb((64, 142), (92, 214), (134, 264), color=GREEN, width=17)
-    pen.dot(140, 206, 13, GREEN, WHITE, 4)
-    pen.dot(140, 266, 13, GREEN, WHITE, 4)
+    pen.limb((72, 138), (116, 190), (150, 204), color=GREEN, width=17)
+    pen.limb((64, 142), (84, 228), (144, 268), color=GREEN, width=17)
+    pen.head(152, 238)
+    pen.dot(152, 205, 13, GREEN, WHITE, 4)
+    pen.dot(150, 269, 13, GREEN, WHITE, 4)
 
 
 def talk(pen: Pen) -> None:
