@@ -292,6 +292,25 @@
     </message>
 </context>
 <context>
+    <name>Beat</name>
+    <message>
+        <source>Change over!</source>
+        <translation>换人按！</translation>
+    </message>
+    <message>
+        <source>110 a minute</source>
+        <translation>每分钟 110 下</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停</translation>
+    </message>
+    <message>
+        <source>Beat</source>
+        <translation>响</translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>People</source>
@@ -397,6 +416,98 @@
     <message>
         <source>Couriers&apos; Home</source>
         <translation>快递之家</translation>
+    </message>
+</context>
+<context>
+    <name>CallCard</name>
+    <message>
+        <source>Call 120 and say:</source>
+        <translation>打 120，说：</translation>
+    </message>
+    <message>
+        <source>The address of this station is not set yet: read the sign at the door or ask somebody near you</source>
+        <translation>本站地址还没有设置：看门口的牌子，或问身边的人</translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>这里是 %1</translation>
+    </message>
+    <message>
+        <source>Say what happened and how many are hurt. Do not hang up first.</source>
+        <translation>再说出了什么事、几个人受伤。别先挂电话。</translation>
+    </message>
+    <message>
+        <source>Where the AED hangs is not set: ask for it aloud</source>
+        <translation>AED 的位置还没有设置：大声问一问</translation>
+    </message>
+    <message>
+        <source>AED: %1</source>
+        <translation>AED：%1</translation>
+    </message>
+    <message>
+        <source>Duty phone: %1</source>
+        <translation>值班电话：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
+        <source>Called: what to do</source>
+        <translation>打了，怎么救</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Call 120 and say:</source>
+        <translation>打 120，说：</translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>这里是 %1</translation>
+    </message>
+    <message>
+        <source>The address of this station is not set yet: read the sign at the door or ask somebody near you</source>
+        <translation>本站地址还没有设置：看门口的牌子，或问身边的人</translation>
+    </message>
+    <message>
+        <source>Then say: %1</source>
+        <translation>再说：%1</translation>
+    </message>
+    <message>
+        <source>Loudspeaker on, do not hang up first. One calls, one helps.</source>
+        <translation>开免提，别先挂电话。一个人打，一个人救。</translation>
+    </message>
+    <message>
+        <source>Where the AED hangs is not set: ask for it aloud</source>
+        <translation>AED 的位置还没有设置：大声问一问</translation>
+    </message>
+    <message>
+        <source>AED: %1</source>
+        <translation>AED：%1</translation>
+    </message>
+    <message>
+        <source>Let somebody wait for the ambulance at the door</source>
+        <translation>请人到门口等急救车</translation>
+    </message>
+    <message>
+        <source>Duty phone: %1. Let somebody wait for the ambulance at the door</source>
+        <translation>值班电话：%1。请人到门口等急救车</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Ask first</source>
+        <translation>先问一句</translation>
+    </message>
+    <message>
+        <source>All right, go on</source>
+        <translation>没问题，接着做</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不行，跳过</translation>
     </message>
 </context>
 <context>
@@ -659,6 +770,37 @@
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message>
+        <source>Stay until the ambulance has taken over</source>
+        <translation>守着他，直到急救车接手</translation>
+    </message>
+    <message>
+        <source>Stay until all is well</source>
+        <translation>守着他，直到好了</translation>
+    </message>
+    <message>
+        <source>Let somebody wait at the door and show the way.</source>
+        <translation>请一个人到门口等车、带路。</translation>
+    </message>
+    <message>
+        <source>Getting worse, or not sure? Call 120, or press Help for the person on duty.</source>
+        <translation>变重了，或者拿不准：打 120，或点“求助”叫值班的人。</translation>
+    </message>
+    <message>
+        <source>Nothing was noted of anybody here.</source>
+        <translation>这里没有记下任何人。</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>还有别的事</translation>
+    </message>
+    <message>
+        <source>Close first aid</source>
+        <translation>关掉急救</translation>
+    </message>
+</context>
+<context>
     <name>EnrolScreen</name>
     <message>
         <source>What is the name?</source>
@@ -707,48 +849,39 @@
 <context>
     <name>FirstAidScreen</name>
     <message>
-        <source>First aid</source>
-        <translation>急救</translation>
+        <source>First aid: what is the matter?</source>
+        <translation>急救：怎么了？</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAidViewModel</name>
+    <message>
+        <source>Read for this: %1, %2</source>
+        <translation>依据：%1，%2</translation>
     </message>
     <message>
-        <source>Call 120 and say:</source>
-        <translation>打 120，说：</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
     <message>
-        <source>This is %1</source>
-        <translation>这里是 %1</translation>
-    </message>
-    <message>
-        <source>The address of this station is not set yet: read the sign at the door or ask somebody near you</source>
-        <translation>本站地址还没有设置：请看门口的牌子，或者问问旁边的人</translation>
-    </message>
-    <message>
-        <source>Say what happened and how many are hurt. Do not hang up first.</source>
-        <translation>说清出了什么事、几个人受伤。别先挂电话。</translation>
+        <source>In the first-aid kit: %1</source>
+        <translation>急救箱里：%1</translation>
     </message>
     <message>
         <source>Where the AED hangs is not set: ask for it aloud</source>
-        <translation>AED 的位置还没有设置：大声问旁边的人</translation>
+        <translation>AED 的位置还没有设置：大声问一问</translation>
     </message>
     <message>
-        <source>No breathing? Let somebody fetch the AED: %1</source>
-        <translation>没有呼吸？让人去拿 AED：%1</translation>
+        <source>In the first-aid kit; ask where it is</source>
+        <translation>急救箱里，问问身边的人在哪儿</translation>
     </message>
     <message>
-        <source>Let somebody wait for the ambulance at the door</source>
-        <translation>让人到门口等救护车</translation>
+        <source>Reviewed by %1</source>
+        <translation>%1 已审核</translation>
     </message>
     <message>
-        <source>Duty phone: %1. Let somebody wait for the ambulance at the door</source>
-        <translation>值班电话 %1。让人到门口等救护车</translation>
-    </message>
-    <message>
-        <source>Call for help here</source>
-        <translation>在这里求助</translation>
-    </message>
-    <message>
-        <source>First aid: what is the matter?</source>
-        <translation>急救：怎么了？</translation>
+        <source>Not reviewed by a doctor</source>
+        <translation>未经医生审核</translation>
     </message>
 </context>
 <context>
@@ -794,6 +927,25 @@
     <message>
         <source>Delete one letter</source>
         <translation>删一个字</translation>
+    </message>
+</context>
+<context>
+    <name>GuideFoot</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Call for help here</source>
+        <translation>在这里求助</translation>
+    </message>
+    <message>
+        <source>Getting worse: 120</source>
+        <translation>变重了：120</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1040,13 @@
     <message>
         <source>Help was called at %1, nobody has come yet</source>
         <translation>%1 有人求助，还没人来</translation>
+    </message>
+</context>
+<context>
+    <name>MenuPage</name>
+    <message>
+        <source>Call for help here</source>
+        <translation>在这里求助</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2387,17 @@
     </message>
 </context>
 <context>
+    <name>TakePage</name>
+    <message>
+        <source>What you may take, and where it lies</source>
+        <translation>要用的东西在这儿</translation>
+    </message>
+    <message>
+        <source>Just take it. No name, no signature.</source>
+        <translation>直接拿，不用登记名字。</translation>
+    </message>
+</context>
+<context>
     <name>TextLine</name>
     <message>
         <source>Save</source>
@@ -2498,216 +2668,6 @@
     <message>
         <source>Type it once more, or go back</source>
         <translation>再输一遍，或者返回重来</translation>
-    </message>
-</context>
-<context>
-    <name>Beat</name>
-    <message>
-        <source>Change over!</source>
-        <translation>换人按！</translation>
-    </message>
-    <message>
-        <source>110 a minute</source>
-        <translation>每分钟 110 下</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停</translation>
-    </message>
-    <message>
-        <source>Beat</source>
-        <translation>响</translation>
-    </message>
-</context>
-<context>
-    <name>CallCard</name>
-    <message>
-        <source>Call 120 and say:</source>
-        <translation>打 120，说：</translation>
-    </message>
-    <message>
-        <source>The address of this station is not set yet: read the sign at the door or ask somebody near you</source>
-        <translation>本站地址还没有设置：看门口的牌子，或问身边的人</translation>
-    </message>
-    <message>
-        <source>This is %1</source>
-        <translation>这里是 %1</translation>
-    </message>
-    <message>
-        <source>Say what happened and how many are hurt. Do not hang up first.</source>
-        <translation>再说出了什么事、几个人受伤。别先挂电话。</translation>
-    </message>
-    <message>
-        <source>Where the AED hangs is not set: ask for it aloud</source>
-        <translation>AED 的位置还没有设置：大声问一问</translation>
-    </message>
-    <message>
-        <source>AED: %1</source>
-        <translation>AED：%1</translation>
-    </message>
-    <message>
-        <source>Duty phone: %1</source>
-        <translation>值班电话：%1</translation>
-    </message>
-</context>
-<context>
-    <name>CallPage</name>
-    <message>
-        <source>Called: what to do</source>
-        <translation>打了，怎么救</translation>
-    </message>
-</context>
-<context>
-    <name>CallWords</name>
-    <message>
-        <source>Call 120 and say:</source>
-        <translation>打 120，说：</translation>
-    </message>
-    <message>
-        <source>This is %1</source>
-        <translation>这里是 %1</translation>
-    </message>
-    <message>
-        <source>The address of this station is not set yet: read the sign at the door or ask somebody near you</source>
-        <translation>本站地址还没有设置：看门口的牌子，或问身边的人</translation>
-    </message>
-    <message>
-        <source>Then say: %1</source>
-        <translation>再说：%1</translation>
-    </message>
-    <message>
-        <source>Loudspeaker on, do not hang up first. One calls, one helps.</source>
-        <translation>开免提，别先挂电话。一个人打，一个人救。</translation>
-    </message>
-    <message>
-        <source>Where the AED hangs is not set: ask for it aloud</source>
-        <translation>AED 的位置还没有设置：大声问一问</translation>
-    </message>
-    <message>
-        <source>AED: %1</source>
-        <translation>AED：%1</translation>
-    </message>
-    <message>
-        <source>Let somebody wait for the ambulance at the door</source>
-        <translation>请人到门口等急救车</translation>
-    </message>
-    <message>
-        <source>Duty phone: %1. Let somebody wait for the ambulance at the door</source>
-        <translation>值班电话：%1。请人到门口等急救车</translation>
-    </message>
-</context>
-<context>
-    <name>CardPage</name>
-    <message>
-        <source>Ask first</source>
-        <translation>先问一句</translation>
-    </message>
-    <message>
-        <source>All right, go on</source>
-        <translation>没问题，接着做</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>不行，跳过</translation>
-    </message>
-</context>
-<context>
-    <name>DonePage</name>
-    <message>
-        <source>Stay until the ambulance has taken over</source>
-        <translation>守着他，直到急救车接手</translation>
-    </message>
-    <message>
-        <source>Stay until all is well</source>
-        <translation>守着他，直到好了</translation>
-    </message>
-    <message>
-        <source>Let somebody wait at the door and show the way.</source>
-        <translation>请一个人到门口等车、带路。</translation>
-    </message>
-    <message>
-        <source>Getting worse, or not sure? Call 120, or press Help for the person on duty.</source>
-        <translation>变重了，或者拿不准：打 120，或点“求助”叫值班的人。</translation>
-    </message>
-    <message>
-        <source>Nothing was noted of anybody here.</source>
-        <translation>这里没有记下任何人。</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>还有别的事</translation>
-    </message>
-    <message>
-        <source>Close first aid</source>
-        <translation>关掉急救</translation>
-    </message>
-</context>
-<context>
-    <name>FirstAidViewModel</name>
-    <message>
-        <source>Read for this: %1, %2</source>
-        <translation>依据：%1，%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>In the first-aid kit: %1</source>
-        <translation>急救箱里：%1</translation>
-    </message>
-    <message>
-        <source>Where the AED hangs is not set: ask for it aloud</source>
-        <translation>AED 的位置还没有设置：大声问一问</translation>
-    </message>
-    <message>
-        <source>In the first-aid kit; ask where it is</source>
-        <translation>急救箱里，问问身边的人在哪儿</translation>
-    </message>
-    <message>
-        <source>Reviewed by %1</source>
-        <translation>%1 已审核</translation>
-    </message>
-    <message>
-        <source>Not reviewed by a doctor</source>
-        <translation>未经医生审核</translation>
-    </message>
-</context>
-<context>
-    <name>GuideFoot</name>
-    <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Call for help here</source>
-        <translation>在这里求助</translation>
-    </message>
-    <message>
-        <source>Getting worse: 120</source>
-        <translation>变重了：120</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>第 %1 步，共 %2 步</translation>
-    </message>
-</context>
-<context>
-    <name>MenuPage</name>
-    <message>
-        <source>Call for help here</source>
-        <translation>在这里求助</translation>
-    </message>
-</context>
-<context>
-    <name>TakePage</name>
-    <message>
-        <source>What you may take, and where it lies</source>
-        <translation>要用的东西在这儿</translation>
-    </message>
-    <message>
-        <source>Just take it. No name, no signature.</source>
-        <translation>直接拿，不用登记名字。</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ TABLE = """
 alarm.raise      -     yes         yes         yes         yes         yes         yes
 alarm.mistake    -     yes         yes         yes         yes         yes         yes
 alarm.acknowledge -    not_allowed yes         yes         yes         not_allowed yes
+firstaid.guide   -     yes         yes         yes         yes         yes         yes
 """
 
 
@@ -27,4 +28,13 @@ def acknowledge(scene: Scene) -> object:
     return scene.station.alarms.acknowledge(scene.call, alarm)
 
 
-ACTS = {"alarm.raise": call, "alarm.mistake": mistaken, "alarm.acknowledge": acknowledge}
+def read(scene: Scene) -> object:
+    return scene.station.aid.note_opened(scene.call, "burn")
+
+
+ACTS = {
+    "alarm.raise": call,
+    "alarm.mistake": mistaken,
+    "alarm.acknowledge": acknowledge,
+    "firstaid.guide": read,
+}

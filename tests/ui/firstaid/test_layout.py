@@ -11,7 +11,7 @@ from kiosk.settings.rules import Key
 from tests.ui.conftest import Window
 from tests.ui.layout import faults
 from tests.ui.render import SIZES, items
-from tests.ui.shell.test_layout import ADDRESS, Page
+from tests.ui.shell.test_layout import CHANGED, Page
 from ui.firstaid.screens import FIRST_AID
 from ui.firstaid.view_model import FirstAidViewModel
 
@@ -41,7 +41,11 @@ def test_nothing_is_clipped_small_nameless_or_out_of_sight(
     content = window.program.window.contentItem()
     window.program.window.resize(*size)
     window.hand.wait_for(lambda: (content.width(), content.height()) == size, "that size")
-    for key, value in ((Key.ADDRESS, ADDRESS), (Key.AID_KIT, KIT), (Key.PANEL_INCHES, 22)):
+    for key, value in (
+        (Key.ADDRESS, CHANGED[Key.ADDRESS]),
+        (Key.AID_KIT, KIT),
+        (Key.PANEL_INCHES, 22),
+    ):
         window.set(key, value)
     front = window.program.front
     if language == "en":
