@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from kiosk.common.actor import ANONYMOUS, Call
 from kiosk.common.clock import MINUTE, Clock
-from kiosk.common.errors import Reason, Refused
+from kiosk.common.errors import NotSaved, Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.firstaid.models import Alarm
 from kiosk.firstaid.rules import is_name
@@ -17,6 +18,8 @@ from kiosk.staff.rules import Permission
 from kiosk.staff.service import StaffService, require
 
 SHOW_NUMBERS_AFTER_MS = MINUTE
+UNSAVED = "unsaved"
+"""Stands for the number of an alarm that is not stored yet."""
 
 
 @dataclass(frozen=True)
@@ -29,6 +32,14 @@ class AlarmRow:
     show_numbers: bool
     shrunk: bool
     complaint: str = ""
+
+
+@dataclass(frozen=True)
+class Unsaved:
+    """An alarm the disk did not take."""
+
+    at_ms: int
+    complaint: str
 
 
 @dataclass(frozen=True)
@@ -49,10 +60,12 @@ class AlarmService:
         self._clock = clock
         self._settings = settings
         self._staff = staff
+        self._unsaved: Unsaved | None = None
+        self._begun: dict[tuple[str, int], int] = {}  # powered-on ms of raising and last call
 
     @command("alarm.raise", actor=ANONYMOUS)
     def raise_alarm(self, call: Call, complaint: str = "") -> Done[Raised]:
-        """Call for help; asks once. A second call joins the alarm that is open and wakes it.
+        """Call for help; asks once. A second call joins the open alarm unasked, and wakes it.
 
         An alarm that had shrunk takes the screen again: who calls now did not see it. The
         ``complaint`` is the name of the first-aid guide it was called from; what is no name is left
@@ -62,11 +75,11 @@ class AlarmService:
             Confirm: CALL_FOR_HELP, or NOBODY_ON_DUTY with the duty ``phone``: the truth.
         """
         on_duty = len(self._staff.on_duty())
-        if on_duty:
-            call.needs(Reason.CALL_FOR_HELP)
-        else:
-            call.needs(Reason.NOBODY_ON_DUTY, phone=self._settings.text(Key.DUTY_PHONE))
         standing = Alarm.get_or_none(Alarm.acknowledged_ms.is_null(), ~Alarm.mistaken)
+        if standing is None and on_duty:
+            call.needs(Reason.CALL_FOR_HELP)
+        elif standing is None:
+            call.needs(Reason.NOBODY_ON_DUTY, phone=self._settings.text(Key.DUTY_PHONE))
         number = standing.number if standing else new_number()
         now = self._clock.now().utc_ms
         about = {"complaint": complaint} if is_name(complaint) else {}
@@ -75,6 +88,31 @@ class AlarmService:
         else:
             self._change(number, called_ms=now, **about)
         return Done(Raised(number, on_duty), subject=number, facts=about)
+
+    def call_for_help(self, call: Call, complaint: str = "") -> Raised:
+        """Raise an alarm even when the disk takes nothing: it sounds, and is stored once it can be.
+
+        Raises:
+            Confirm: as ``raise_alarm``.
+        """
+        try:
+            return self.raise_alarm(call, complaint)
+        except NotSaved:
+            self._unsaved = self._unsaved or Unsaved(self._clock.now().utc_ms, complaint)
+            return Raised(UNSAVED, len(self._staff.on_duty()))
+
+    def store_unsaved(self) -> None:
+        """Try once more to store an alarm the disk did not take; called at every tick."""
+        if self._unsaved is None:
+            return
+        sure = Call(ANONYMOUS, new_number(), frozenset(Reason))
+        with suppress(NotSaved):
+            self.raise_alarm(sure, self._unsaved.complaint)
+            self._unsaved = None
+
+    def end_unsaved(self) -> None:
+        """Somebody came, or it was pressed by mistake, before it could be stored."""
+        self._unsaved = None
 
     @command("alarm.mistake", actor=ANONYMOUS)
     def mistaken(self, call: Call, number: str) -> Done[None]:
@@ -100,21 +138,41 @@ class AlarmService:
         return Done(None, subject=number)
 
     def open_alarms(self) -> list[AlarmRow]:
-        """Answer what nobody has acknowledged yet, oldest first."""
-        clock = self._clock.now()
-        now, shrink = clock.utc_ms, self._settings.number(Key.ALARM_SHRINK_MINUTES) * MINUTE
+        """Answer what nobody has acknowledged yet, oldest first.
+
+        How far each has come is counted in powered-on time: a wrong clock neither holds an alarm
+        on the screen for ever nor shrinks it early.
+        """
         query = Alarm.select().where(Alarm.acknowledged_ms.is_null()).order_by(Alarm.raised_ms)
-        return [
-            AlarmRow(
-                row.number,
-                row.raised_ms,
-                row.mistaken,
-                not 0 <= now - row.raised_ms < SHOW_NUMBERS_AFTER_MS,
-                clock.confirmed and now - row.called_ms >= shrink,
-                row.complaint,
-            )
-            for row in query
-        ]
+        alarms = list(query)
+        self._begun = {
+            moment: self._begun.get(moment, self._began(moment[1]))
+            for row in alarms
+            for moment in ((row.number, row.raised_ms), (row.number, row.called_ms))
+        }
+        rows = [self._row(row) for row in alarms]
+        if self._unsaved:
+            at, complaint = self._unsaved.at_ms, self._unsaved.complaint
+            rows.append(AlarmRow(UNSAVED, at, False, True, False, complaint))
+        return rows
+
+    def _row(self, row: Alarm) -> AlarmRow:
+        now = self._clock.monotonic_ms()
+        shrink = self._settings.number(Key.ALARM_SHRINK_MINUTES) * MINUTE
+        return AlarmRow(
+            row.number,
+            row.raised_ms,
+            row.mistaken,
+            now - self._begun[row.number, row.raised_ms] >= SHOW_NUMBERS_AFTER_MS,
+            now - self._begun[row.number, row.called_ms] >= shrink,
+            row.complaint,
+        )
+
+    def _began(self, at_ms: int) -> int:
+        """Answer when a moment was, in powered-on time; as of now where the clock cannot tell."""
+        now = self._clock.now()
+        passed = now.utc_ms - at_ms if now.confirmed else 0
+        return self._clock.monotonic_ms() - max(0, passed)
 
     def _change(self, number: str, **values: object) -> None:
         query = Alarm.update(**values)

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.common.actor import KIOSK, Actor, Call
 from kiosk.common.ids import new_number
 from kiosk.common.text import mask_name
-from kiosk.firstaid.service import AlarmRow, Raised
+from kiosk.firstaid.service import UNSAVED, AlarmRow, Raised
 from kiosk.settings.rules import Key
 from kiosk.staff.service import StaffRow
 from ui.qt.attempt import Denial, attempt
@@ -67,6 +67,10 @@ class HelpViewModel(QObject):
         alarm = self._alarm
         if alarm is None:
             return None
+        if alarm.number == UNSAVED:
+            self._station.alarms.end_unsaved()
+            self.refresh()
+            return None
         call = Call(actor, new_number())
         ended = attempt(lambda: self._station.alarms.acknowledge(call, alarm.number))
         self.refresh()
@@ -82,14 +86,17 @@ class HelpViewModel(QObject):
         """Call from a first-aid guide: the board says which."""
         alarms = self._station.alarms
         self._shell.attempt(
-            lambda call: alarms.raise_alarm(call, complaint), KIOSK, self._after_call
+            lambda call: alarms.call_for_help(call, complaint), KIOSK, self._after_call
         )
 
     @Slot()
     def mistaken(self) -> None:
         """Say that it was pressed by mistake; the shell asks once."""
         alarms, alarm = self._station.alarms, self._alarm
-        if alarm:
+        if alarm and alarm.number == UNSAVED:
+            alarms.end_unsaved()
+            self.refresh()
+        elif alarm:
             number = alarm.number
             self._shell.attempt(lambda call: alarms.mistaken(call, number), KIOSK, self._after)
 

@@ -22,6 +22,7 @@ def keep_up(station: Station, jobs: Jobs, is_open: Callable[[], bool]) -> None:
 
     A backup that is ready once ``is_open`` says no is left alone: closing made its own.
     """
+    station.alarms.store_unsaved()
     try:
         station.run_due()
     except NotSaved:

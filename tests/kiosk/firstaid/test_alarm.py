@@ -9,11 +9,11 @@ import pytest
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call, Role
 from kiosk.common.errors import Confirm, Reason, Refused
 from kiosk.common.ids import new_number
-from kiosk.firstaid.service import Raised
+from kiosk.firstaid.service import UNSAVED, Raised
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
-from tests.support import HOUR, MINUTE, NOON, FakeTime, Grounds, add_staff, by, enrol
+from tests.support import HOUR, MINUTE, NOON, FakeTime, Grounds, add_staff, by, enrol, sure
 
 YES = frozenset({Reason.CALL_FOR_HELP, Reason.NOBODY_ON_DUTY, Reason.PRESSED_BY_MISTAKE})
 
@@ -57,6 +57,37 @@ def test_a_call_after_it_shrank_takes_the_screen_again(station: Station, time: F
     call_for_help(station, time)
     (row,) = station.alarms.open_alarms()
     assert (row.shrunk, row.raised_ms, row.show_numbers) == (False, NOON, True)
+
+
+def test_while_it_sounds_nobody_is_asked_again(station: Station, time: FakeTime) -> None:
+    first = call_for_help(station, time)
+    assert station.alarms.raise_alarm(by()).number == first.number
+
+
+def test_a_wrong_clock_neither_holds_an_alarm_for_ever_nor_shrinks_it_early(
+    station: Station, time: FakeTime
+) -> None:
+    call_for_help(station, time)
+    assert not station.alarms.open_alarms()[0].shrunk
+    time.step(400 * 24 * HOUR)
+    assert not station.alarms.open_alarms()[0].shrunk
+    time.pass_ms(10 * MINUTE)
+    assert not station.clock.now().confirmed
+    assert station.alarms.open_alarms()[0].shrunk
+
+
+def test_on_a_full_disk_it_sounds_all_the_same_and_is_stored_once_it_can_be(
+    station: Station, time: FakeTime
+) -> None:
+    pages = database.execute_sql("PRAGMA page_count").fetchone()[0]
+    database.execute_sql(f"PRAGMA max_page_count = {pages}")
+    calls = (station.alarms.call_for_help(sure()).number for _turn in range(200))
+    assert UNSAVED in calls, "the control: the disk is full at one of them"
+    rows = station.alarms.open_alarms()
+    assert [row.show_numbers for row in rows if row.number == UNSAVED] == [True]
+    station.alarms.store_unsaved()  # after an error the connection is a new one, and takes it
+    assert [row.number for row in station.alarms.open_alarms()] != [UNSAVED]
+    assert len(station.alarms.open_alarms()) == 1
 
 
 @pytest.mark.parametrize("role", [Role.VOLUNTEER, Role.STAFF, Role.MANAGER])
@@ -126,7 +157,9 @@ def test_when_it_shrinks_is_a_setting(station: Station, time: FakeTime) -> None:
 
 def test_a_clock_set_back_never_hides_the_numbers_to_call(station: Station, time: FakeTime) -> None:
     call_for_help(station, time)
+    assert not station.alarms.open_alarms()[0].show_numbers
     time.step(-5 * HOUR)
+    time.pass_ms(MINUTE)
     assert station.alarms.open_alarms()[0].show_numbers
 
 
