@@ -24,6 +24,7 @@ from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage import keys
 from kiosk.storage.passport import read_passport
+from tests.kiosk.cast import Cast
 from tests.support import DAY, HOUR, MINUTE, FakeTime, Grounds, add_staff, by, enrol, of, sure
 
 HERE = Path(__file__).parent
@@ -56,7 +57,8 @@ def main() -> None:
 
 
 def live(station: Station, time: FakeTime) -> dict[str, object]:
-    """Leave rows of every kind: rolled-up days, reversals, refusals, an alarm, a duty."""
+    """Leave rows of every kind: rolled-up days, reversals, refusals, and all that areas do."""
+    Cast(station, time).live()
     staff = add_staff(station, Role.STAFF, station.pins.hash("402913"))
     welcome = enrol(station, "欧阳𠮷", "顺丰", "13912345678")
     others = [enrol(station, name, "京东") for name in ("张三丰", "ئابدۇللا", "John Smith")]
