@@ -22,6 +22,7 @@ from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
+NAMED = 4  # settings of a group that stand in its line
 
 
 @dataclass(frozen=True)
@@ -86,8 +87,8 @@ class SettingsViewModel(QObject):
         keys = list(_keys(group))
         changed = sum(self._settings.row(key).changed for key in keys)
         condition = self.tr("%1 changed").replace("%1", str(changed)) if changed else ""
-        names = self.tr(" · ").join(setting_words(key)[0] for key in keys)
-        return Line(group, icon, name, names, condition)
+        names = [setting_words(key)[0] for key in keys[:NAMED]] + ["…"] * (len(keys) > NAMED)
+        return Line(group, icon, name, self.tr(" · ").join(names), condition)
 
     def _line(self, key: Key) -> Line:
         setting, row = CATALOGUE[key], self._settings.row(key)
