@@ -45,19 +45,19 @@ _TILES = {
         "Drinks · warmth",
         "Water, tea, heat pack",
     ),
-    "charge": ("battery-charging", "充电", "空位 3 / 12", "Charging", "3 of 12 free"),
+    "charge": ("pulse", "充电", "空位 3 / 12", "Charging", "3 of 12 free"),
     "books": (
-        "book-open-page-variant",
+        "card-account-details",
         "借书·借物",
         "在借 1 · 雨伞 4",
         "Books · things",
         "1 on loan · 4 umbrellas",
     ),
-    "points": ("star-circle", "积分兑换", "可用 218 分", "Points", "218 to spend"),
-    "wishes": ("heart", "微心愿", "许愿 · 看心愿墙", "Wishes", "Make one · see the wall"),
-    "activities": ("calendar-check", "活动·岗位", "今晚 健康讲座", "Activities", "Tonight: health"),
-    "incidents": ("camera-plus", "随手拍", "发现问题，告诉社区", "Report", "Tell the community"),
-    "sorting": ("truck-delivery", "分拣场", "3 号位 15:10 卸货", "Sorting", "Bay 3 at 15:10"),
+    "points": ("check-circle", "积分兑换", "可用 218 分", "Points", "218 to spend"),
+    "wishes": ("hand-heart", "微心愿", "许愿 · 看心愿墙", "Wishes", "Make one · see the wall"),
+    "activities": ("clock-outline", "活动·岗位", "今晚 健康讲座", "Activities", "Tonight: health"),
+    "incidents": ("monitor", "随手拍", "发现问题，告诉社区", "Report", "Tell the community"),
+    "sorting": ("moped", "分拣场", "3 号位 15:10 卸货", "Sorting", "Bay 3 at 15:10"),
     "me": ("account-circle", "我的", "我的信息", "About me", "What we hold about you"),
 }
 
@@ -96,7 +96,7 @@ def tiles_page(language: str, rows: list[Values], **changes: object) -> Values:
 def _usual(language: str) -> list[Values]:
     row = tiles(language, "water")[0]
     title = "热水" if language == "zh" else "Hot water"
-    return [row | {"usualIcon": "cup", "usualTitle": title}]
+    return [row | {"usualIcon": "kettle-steam", "usualTitle": title}]
 
 
 def _greyed(language: str) -> list[Values]:
