@@ -117,9 +117,9 @@ def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str) -> None
     window.scan(window.grounds.manager_code)
     walk.look("board")
     staff(walk)
+    settings(walk)
     registry(walk)
     accounts(walk)
-    settings(walk)
     assert walk.wrong == {}, "\n".join(f"{page}: {wrong}" for page, wrong in walk.wrong.items())
 
 
