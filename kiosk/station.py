@@ -9,11 +9,17 @@ from pathlib import Path
 
 from peewee import DatabaseError
 
+from kiosk.amenities.endings import RequestEndings
+from kiosk.amenities.menu import MenuService
+from kiosk.amenities.queue import QueueService
+from kiosk.amenities.requests import RequestService
 from kiosk.amenities.service import AmenitiesService
+from kiosk.amenities.stock import AmenityStockService
 from kiosk.checkin.mail import VisitMailService
 from kiosk.checkin.retention import CheckinRetention
 from kiosk.checkin.service import CheckinService
 from kiosk.checkin.views import CheckinViews
+from kiosk.checkin.visitors import VisitorService
 from kiosk.common.actor import STATION, Call
 from kiosk.common.clock import DAY, Clock, SystemTime, TimeSource
 from kiosk.common.errors import NotSaved, StationTrouble, Trouble
@@ -92,7 +98,7 @@ class Station:
         self.visits = CheckinViews(clock, self.points, self.tally)
         self.mailbox = MailboxService(clock)
         self.mail = VisitMailService(commands, self.checkin, self.visits, self.mailbox)
-        self.amenities = AmenitiesService(commands, clock, self.settings, self.checkin, self.tally)
+        self._compose_amenities()
         self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
         past_visits = CheckinRetention(clock, self.settings, self.tally)
         self.erasure = ErasureService(
@@ -135,12 +141,36 @@ class Station:
             self.checkin.run_due,
             self.staff.run_due,
             self.enrolment.run_due,
+            self.endings.run_due,
         ]
         self.timekeeping.after_confirming = [
             self.checkin.after_confirming,
             self.staff.after_confirming,
+            self.endings.after_confirming,
         ]
-        self.settings.closing_moved = [self.checkin.closing_moved, self.staff.closing_moved]
+        self.settings.closing_moved = [
+            self.checkin.closing_moved,
+            self.staff.closing_moved,
+            self.endings.closing_moved,
+        ]
+
+    def _compose_amenities(self) -> None:
+        """The menu, what is left, what couriers take, and what somebody must bring them."""
+        commands, clock, settings, checkin = self.commands, self.clock, self.settings, self.checkin
+        self.visitors = visitors = VisitorService(clock)
+        self.amenity_stock = stock = AmenityStockService(commands, clock)
+        self.menu = menu = MenuService(commands, clock, settings, self.staff, visitors, stock)
+        self.amenities = amenities = AmenitiesService(
+            commands, clock, settings, checkin, visitors, menu, stock, self.tally
+        )
+        self.endings = endings = RequestEndings(
+            clock, self.journal, settings, visitors, self.mailbox, self.tally
+        )
+        self.queue = queue = QueueService(clock, visitors)
+        self.requests = RequestService(
+            commands, clock, checkin, visitors, menu, amenities, stock, self.mailbox, endings, queue
+        )
+        checkin.partings = [endings.visit_ended]
 
     def _welcome_confirmed(self, courier: int, number: str) -> None:
         expires = self.clock.now().utc_ms + 30 * DAY
@@ -150,6 +180,7 @@ class Station:
         """What each area forgets; details go after they were rolled up."""
         return {
             "amenities": self.amenities.retain,
+            "requests": self.endings.retain,
             "checkin": past_visits.retain,
             "duty": self.staff.retain,
             "failed_scans": self.checkin.retain_failed,

@@ -1,12 +1,15 @@
-"""Self-served amenities: one tap, done."""
+"""Amenities a courier takes for himself: one tap, done; and how often each is used."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from kiosk.amenities.models import AmenityUse, by_company
-from kiosk.amenities.rules import Item, offered
+from kiosk.amenities.menu import MenuService
+from kiosk.amenities.models import AmenityUse, add_use, favourite_of, uses_by_company
+from kiosk.amenities.rules import Item, StockReason, Terms
+from kiosk.amenities.stock import AmenityStockService
 from kiosk.checkin.service import CheckinService
+from kiosk.checkin.visitors import VisitorService
 from kiosk.common.actor import Call
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.common.errors import Reason, Refused
@@ -24,7 +27,7 @@ class Served:
 
 
 class AmenitiesService:
-    """What is offered, who may take it, and how often it was taken (人次)."""
+    """What is offered, who may take it, and how often it was used (人次)."""
 
     def __init__(
         self,
@@ -32,36 +35,64 @@ class AmenitiesService:
         clock: Clock,
         settings: SettingsService,
         checkin: CheckinService,
+        visitors: VisitorService,
+        menu: MenuService,
+        stock: AmenityStockService,
         tally: TallyService,
     ) -> None:
         self.commands = commands
         self._clock = clock
         self._settings = settings
         self._checkin = checkin
+        self._visitors = visitors
+        self._menu = menu
+        self._stock = stock
         self._tally = tally
 
     def menu(self) -> tuple[Item, ...]:
-        """Answer what the station offers, in the order shown."""
-        return offered(self._settings.text(Key.AMENITIES_OFF))
+        """Answer what the station offers at this time of the year, in the order shown."""
+        return self._menu.in_season()
+
+    def usual(self, visit: str) -> Terms | None:
+        """Answer what the courier of a visit took most often lately, if he can have it now."""
+        visitor = self._visitors.behind(visit)
+        if visitor is None:
+            return None
+        visits = self._visitors.last_five(visitor.courier)
+        row = favourite_of.first(*visits, *[""] * (5 - len(visits)))
+        terms = self._menu.of(row[0]) if row else None
+        return terms if terms and not self._menu.obstacle(terms, visit) else None
 
     @command("amenity.serve")
     def serve(self, call: Call, visit: str, item: str) -> Done[Served]:
-        """Take one item in an open visit.
+        """Take one self-served item in an open visit.
 
         Raises:
-            Refused: NOT_OFFERED, or why the visit is no longer open (see ``require_open``).
+            Refused: NOT_OFFERED, OUT_OF_SEASON, LIMIT_REACHED, OUT_OF_STOCK, or why the visit is no
+                longer open (see ``require_open``).
         """
-        if item not in self.menu():
+        terms = self._menu.of(item)
+        if terms is None or not terms.offered or terms.attended:
             raise Refused(Reason.NOT_OFFERED)
         company = self._checkin.require_open(call, visit).company
-        now = self._clock.now().utc_ms
-        AmenityUse.insert(
-            visit=visit, company=company, item=item, day=self._clock.today(), utc_ms=now
-        ).execute()
-        return Done(Served(item), subject=visit, facts={"item": item})
+        refused = self._menu.obstacle(terms, visit)
+        if refused:
+            raise refused
+        self.note_use(visit, company, item, self._clock.today())
+        facts: dict[str, str | int] = {"item": item}
+        if terms.counted:
+            self._stock.book(call, item, -1, StockReason.TAKEN)
+            facts["change"] = -1
+        return Done(Served(item), subject=visit, facts=facts)
+
+    def note_use(self, visit: str, company: int, item: str, day: str) -> None:
+        """Count one use inside the caller's transaction."""
+        add_use.run(
+            visit=visit, company=company, item=item, day=day, utc_ms=self._clock.now().utc_ms
+        )
 
     def visits(self, item: str, first_day: str, last_day: str) -> int:
-        """Answer 人次: how often an item was taken between two station days, purged included."""
+        """Answer 人次: how often an item was used between two station days, purged included."""
         rows = AmenityUse.select().where(
             AmenityUse.item == item, AmenityUse.day.between(first_day, last_day)
         )
@@ -71,6 +102,6 @@ class AmenitiesService:
         """Roll old uses up and remove them inside the caller's transaction."""
         days = self._settings.number(Key.KEEP_VISITS_DAYS)
         old = AmenityUse.day < self._clock.day_of(now.utc_ms - days * DAY)
-        for day, company, item, count in list(by_company(old).tuples()):
+        for day, company, item, count in list(uses_by_company(old).tuples()):
             self._tally.add(day, company, item, count)
         return int(AmenityUse.delete().where(old).execute())

@@ -118,6 +118,27 @@ def courier_of(number: str) -> Query:
 
 
 @prepared
+def behind_visit(number: str) -> Query:
+    """Courier's id, number and name."""
+    visits = Visit.select(Courier.id, Courier.number, Courier.name).join(Courier)
+    return visits.where(Visit.number == number)
+
+
+@prepared
+def visits_since(courier: int, first_day: str) -> Query:
+    """Numbers of a courier's visits that began on a station day or later, or are still open."""
+    lately = (Visit.day >= first_day) | Visit.ended_ms.is_null()
+    return Visit.select(Visit.number).where(Visit.courier == courier, lately)
+
+
+@prepared
+def last_visits_of(courier: int) -> Query:
+    """Numbers of a courier's last five visits, newest first."""
+    mine = Visit.select(Visit.number).where(Visit.courier == courier)
+    return mine.order_by(Visit.id.desc()).limit(5)
+
+
+@prepared
 def open_visit_of_record(courier: str) -> Query:
     """Number of the open visit of a registry record."""
     visits = Visit.select(Visit.number).join(Courier)

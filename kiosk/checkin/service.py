@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from kiosk.checkin.failed import FailedScans
 from kiosk.checkin.models import (
@@ -31,7 +33,10 @@ from kiosk.registry.rules import BadgeState, CourierState, Holder, why_not
 from kiosk.registry.service import RegistryService
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
-from kiosk.storage.database import one_transaction
+from kiosk.storage.database import apart, one_transaction
+
+VisitEnded = Callable[[str, int], None]
+"""Told of a visit's end, its number and the moment (UTC ms), inside the same transaction."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +65,10 @@ class Parting:
 
 
 class CheckinService:
-    """One open visit per courier; every way in and out of it."""
+    """One open visit per courier; every way in and out of it.
+
+    ``partings`` is what other areas do when a visit ends, whichever way.
+    """
 
     def __init__(
         self,
@@ -80,6 +88,7 @@ class CheckinService:
         self._badges = badges
         self._points = points
         self.failed = FailedScans(clock)
+        self.partings: list[VisitEnded] = []
 
     def badge_of(self, text: str) -> BadgeRow:
         """Answer the badge a scanned text belongs to; a failed scan is kept, never journalled.
@@ -271,6 +280,12 @@ class CheckinService:
             self._journal.append(
                 f"visit:{number}:{due}", STATION.name, "checkin.guess_end", number, {"at": due}
             )
+            self.part(number, due)
+
+    def part(self, visit: str, at_ms: int) -> None:
+        """Tell the other areas that a visit is over; a bug of theirs keeps nobody here."""
+        for parting in self.partings:
+            apart(parting.__qualname__, partial(parting, visit, at_ms))
 
     def retain_failed(self, now: Instant) -> int:
         """Forget failed scans past their retention inside the caller's transaction."""
@@ -301,6 +316,7 @@ class CheckinService:
     def _end(self, row: Visit, end: End, at_ms: int) -> None:
         ended = at_ms if row.ended_ms is None else row.ended_ms
         Visit.update(end=end, ended_ms=ended).where(Visit.id == row.id).execute()
+        self.part(row.number, ended)
 
     def _due(self, touched_ms: int) -> int:
         idle = self._settings.number(Key.VISIT_IDLE_MINUTES)

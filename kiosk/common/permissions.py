@@ -15,6 +15,7 @@ class Permission(StrEnum):
     DUTY = "duty"
     ACKNOWLEDGE = "acknowledge"
     CLOCK = "clock"
+    REQUESTS = "requests"
     NAMES = "names"
     ENROL = "enrol"
     BADGES = "badges"
@@ -33,7 +34,13 @@ class Permission(StrEnum):
 
 
 _VOLUNTEER = frozenset(
-    {Permission.BOARD, Permission.DUTY, Permission.ACKNOWLEDGE, Permission.CLOCK}
+    {
+        Permission.BOARD,
+        Permission.DUTY,
+        Permission.ACKNOWLEDGE,
+        Permission.REQUESTS,
+        Permission.CLOCK,
+    }
 )
 _STAFF = _VOLUNTEER | {
     Permission.NAMES,

@@ -15,7 +15,13 @@ from kiosk.journal.models import Entry, add_entry, newest_entry
 from kiosk.storage.database import stored_rows, triggers
 
 _COLUMNS = (*rules.CHAINED, "hash")
-APPEND_ONLY = ("journal", "ledger_transfer", "ledger_posting")
+APPEND_ONLY = {
+    "journal": "journal",
+    "ledger_transfer": "ledger",
+    "ledger_posting": "ledger",
+    "amenity_stock": "stock",
+}
+"""Tables nothing is changed in or removed from, and what their triggers call them."""
 
 
 @dataclass(frozen=True)
@@ -145,10 +151,10 @@ class Journal:
 def _unguarded() -> str:
     """Name the first trigger that is missing or says something else than it was made to say."""
     present = triggers()
-    for table in APPEND_ONLY:
+    for table, what in APPEND_ONLY.items():
         for verb in ("update", "delete"):
             name = f"{table}_no_{verb}"
-            no = f"SELECT RAISE(ABORT, 'the {table.split('_')[0]} is append-only'); END"
+            no = f"SELECT RAISE(ABORT, 'the {what} is append-only'); END"
             if present.get(name) != f"CREATE TRIGGER {name} BEFORE {verb} ON {table} BEGIN {no}":
                 return name
     return ""

@@ -21,6 +21,7 @@ class Group(StrEnum):
     HOURS = "hours"
     SCREEN = "screen"
     CHECKIN = "checkin"
+    REQUESTS = "requests"
     REGISTRY = "registry"
     ALARM = "alarm"
     FIRST_AID = "first_aid"

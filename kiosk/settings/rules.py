@@ -56,7 +56,9 @@ class Key(StrEnum):
     KEEP_FAILED_SCANS_DAYS = "keep.failed_scans_days"
     KEEP_PEOPLE_DAYS = "keep.people_days"
     KEEP_LEFT_DAYS = "keep.left_days"
-    AMENITIES_OFF = "amenities.off"
+    REQUEST_ACCEPT_MINUTES = "requests.accept_minutes"
+    REQUEST_READY_MINUTES = "requests.ready_minutes"
+    REQUEST_FETCH_MINUTES = "requests.fetch_minutes"
     VOLUME = "sound.volume"
     ANSWER_SOUNDS = "sound.answers"
     AID_KIT = "firstaid.kit"
@@ -102,7 +104,9 @@ CATALOGUE: dict[Key, Setting] = {
     Key.KEEP_FAILED_SCANS_DAYS: number(Group.KEEP, 30, 1, 365, Unit.DAYS),
     Key.KEEP_PEOPLE_DAYS: number(Group.KEEP, 365, 90, 3650, Unit.DAYS),
     Key.KEEP_LEFT_DAYS: number(Group.KEEP, 30, 0, 365, Unit.DAYS),
-    Key.AMENITIES_OFF: Setting("", 0, 400),
+    Key.REQUEST_ACCEPT_MINUTES: number(Group.REQUESTS, 15, 1, 240, Unit.MINUTES),
+    Key.REQUEST_READY_MINUTES: number(Group.REQUESTS, 30, 1, 240, Unit.MINUTES),
+    Key.REQUEST_FETCH_MINUTES: number(Group.REQUESTS, 20, 1, 240, Unit.MINUTES),
     Key.VOLUME: number(Group.SOUND, 60, 0, 100, Unit.PERCENT),
     Key.ANSWER_SOUNDS: yes_no(Group.SOUND, default=True),
     Key.AID_KIT: text(Group.FIRST_AID, "", 0, 60),

@@ -52,3 +52,14 @@ def standing_of(number: str) -> Query:
         .join(Courier, JOIN.LEFT_OUTER)
         .where(Staff.number == number)
     )
+
+
+@prepared
+def on_duty_after(due_ms: int) -> Query:
+    """Number, name, role, disabled and own courier's number of whoever has duty beyond a moment."""
+    return (
+        Duty.select(Staff.number, Staff.name, Staff.role, Staff.disabled, Courier.number)
+        .join(Staff)
+        .join(Courier, JOIN.LEFT_OUTER)
+        .where(Duty.until_ms.is_null(), Duty.due_ms > due_ms)
+    )

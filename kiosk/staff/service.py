@@ -14,7 +14,7 @@ from kiosk.registry.badges import BadgeService
 from kiosk.registry.rules import Holder, badge_reason
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
-from kiosk.staff.models import Duty, Staff, overdue_duties, standing_of
+from kiosk.staff.models import Duty, Staff, on_duty_after, overdue_duties, standing_of
 
 __all__ = ["Entered", "StaffRow", "StaffService", "require"]
 
@@ -139,11 +139,12 @@ class StaffService:
 
     def on_duty(self) -> list[StaffRow]:
         """Answer who is on duty now."""
-        still = Duty.until_ms.is_null()
         now = self._clock.now()
-        if now.confirmed:
-            still &= Duty.due_ms > now.utc_ms
-        return [staff_row(row) for row in Staff.select().join(Duty).where(still)]
+        rows = on_duty_after.all(now.utc_ms if now.confirmed else 0)
+        return [
+            StaffRow(number, name, Role(role), bool(disabled), courier or "")
+            for number, name, role, disabled, courier in rows
+        ]
 
     def after_confirming(self, now: Instant) -> None:
         """Let a duty that began in a wrong future end at the true closing time."""

@@ -2,13 +2,13 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.amenities.rules import Item
-from kiosk.common.actor import CONSOLE
+from kiosk.amenities.rules import BUILT_IN, Item
 from kiosk.common.errors import Reason, Refused
-from kiosk.settings.rules import Key
 from kiosk.station import Station
+from tests.kiosk.amenities.house import offer
 from tests.support import by, enrol, of
 
+SELF_SERVED = [item for item, terms in BUILT_IN.items() if not terms.attended]
 TODAY = ("2026-11-23", "2026-11-23")
 
 
@@ -17,7 +17,7 @@ def visit(station: Station) -> str:
     return station.checkin.scan(by(), enrol(station)).visit
 
 
-@pytest.mark.parametrize("item", Item)
+@pytest.mark.parametrize("item", SELF_SERVED)
 def test_one_tap_serves_an_item_and_counts_it(station: Station, visit: str, item: Item) -> None:
     assert station.amenities.serve(of(visit), visit, item).item == item
     assert station.amenities.visits(item, *TODAY) == 1
@@ -36,7 +36,8 @@ def test_every_service_is_counted_for_itself(station: Station, visit: str) -> No
 def test_what_the_station_switched_off_is_neither_on_the_menu_nor_served(
     station: Station, visit: str
 ) -> None:
-    station.settings.set(by(CONSOLE), Key.AMENITIES_OFF, "shower, tea")
+    offer(station, Item.SHOWER, offered=False)
+    offer(station, Item.TEA, offered=False)
     assert {Item.SHOWER, Item.TEA}.isdisjoint(station.amenities.menu())
     assert refused(station, visit, "tea") is Reason.NOT_OFFERED
     assert station.amenities.visits("tea", *TODAY) == 0

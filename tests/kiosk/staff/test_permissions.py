@@ -27,6 +27,7 @@ TABLE = """
 board            no      yes       yes   yes     no
 duty             no      yes       yes   yes     no
 acknowledge      no      yes       yes   yes     no
+requests         no      yes       yes   yes     no
 clock            no      yes       yes   yes     no
 names            no      no        yes   yes     no
 enrol            no      no        yes   yes     no

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from kiosk.amenities.models import AmenityUse
-from kiosk.common.actor import CONSOLE
-from kiosk.settings.rules import Key
-from tests.support import by
+from kiosk.amenities.rules import Item
+from tests.kiosk.amenities.house import offer
 from tests.ui.conftest import Window
 
 
@@ -19,7 +18,7 @@ def test_one_tap_is_one_cup_and_the_tiles_come_back(window: Window) -> None:
 
 
 def test_what_the_station_switched_off_is_not_shown(window: Window) -> None:
-    window.set(Key.AMENITIES_OFF, "tea, shower")
+    offer(window.station, Item.TEA, offered=False)
     window.scan(window.enrol())
     window.tap("喝水·取暖")
     window.see("热水")
@@ -30,7 +29,7 @@ def test_an_item_switched_off_under_his_finger_is_refused(window: Window) -> Non
     window.scan(window.enrol())
     window.tap("喝水·取暖")
     window.see("茶")
-    window.station.settings.set(by(CONSOLE), Key.AMENITIES_OFF, "tea")
+    offer(window.station, Item.TEA, offered=False)
     window.tap("茶")
     window.see("这个现在没有")
     assert AmenityUse.select().count() == 0

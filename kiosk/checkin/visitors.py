@@ -1,0 +1,48 @@
+"""Who is behind a visit: for the other areas, inside the station only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.checkin.models import behind_visit, last_visits_of, visits_since
+from kiosk.common.clock import DAY, Clock
+from kiosk.common.text import mask_name
+
+
+@dataclass(frozen=True)
+class Visitor:
+    """A courier: his row id, the number of his registry record, and his name as screens show it."""
+
+    courier: int
+    number: str
+    masked_name: str
+
+
+class VisitorService:
+    """Answers by visit's number; the journal and other areas' tables know nothing else."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def behind(self, visit: str) -> Visitor | None:
+        """Answer whose visit it is or was, or None once that is forgotten."""
+        row = behind_visit.first(visit)
+        return Visitor(row[0], row[1], mask_name(row[2])) if row else None
+
+    def behind_all(self, visits: Iterable[str]) -> dict[str, Visitor]:
+        """Answer whose some visits are; what is forgotten is left out."""
+        found = {visit: self.behind(visit) for visit in visits}
+        return {visit: visitor for visit, visitor in found.items() if visitor}
+
+    def of_today(self, courier: int) -> list[str]:
+        """Answer every visit (number) of a courier that may have reached into this station day.
+
+        Annulled ones too: whoever took something and said "not me" has taken it.
+        """
+        yesterday = self._clock.day_of(self._clock.trusted_ms() - DAY)
+        return [number for (number,) in visits_since.all(courier, yesterday)]
+
+    def last_five(self, courier: int) -> list[str]:
+        """Answer a courier's last visits (numbers), newest first."""
+        return [number for (number,) in last_visits_of.all(courier)]
