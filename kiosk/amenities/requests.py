@@ -175,7 +175,7 @@ class RequestService:
 
         Raises:
             Refused: NOT_ALLOWED, NOT_FOUND, OWN_RECORD, REQUEST_MOVED_ON (``state``), or
-                OUT_OF_STOCK when by the books there is none: count first.
+                COUNT_FIRST when by the books there is none.
         """
         row = self._for_staff(call, request)
         _expect(row, State.READY)

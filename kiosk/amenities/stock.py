@@ -73,10 +73,10 @@ class AmenityStockService:
         """Write an entry inside the caller's transaction.
 
         Raises:
-            Refused: OUT_OF_STOCK, when more would go than is there.
+            Refused: COUNT_FIRST, when by the books more would go than is there.
         """
         if change < 0 and self.left(item) + change < 0:
-            raise Refused(Reason.OUT_OF_STOCK)
+            raise Refused(Reason.COUNT_FIRST)
         add_stock.run(
             item=item,
             change=change,

@@ -16,13 +16,10 @@ from kiosk.tally.service import TallyService
 class CheckinRetention:
     """Rolls visits up per day and company, then removes them."""
 
-    def __init__(
-        self, clock: Clock, settings: SettingsService, tally: TallyService, checkin: CheckinService
-    ) -> None:
+    def __init__(self, clock: Clock, settings: SettingsService, tally: TallyService) -> None:
         self._clock = clock
         self._settings = settings
         self._tally = tally
-        self._checkin = checkin
 
     def oldest_day(self, now: Instant) -> str:
         """Answer the first station day whose visits are kept."""

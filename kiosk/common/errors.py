@@ -42,6 +42,7 @@ class Reason(StrEnum):
     OUT_OF_SEASON = "out_of_season"
     LIMIT_REACHED = "limit_reached"
     OUT_OF_STOCK = "out_of_stock"
+    COUNT_FIRST = "count_first"
     STATION_CLOSED = "station_closed"
     NOBODY_TO_ASK = "nobody_to_ask"
     ALREADY_ASKED = "already_asked"

@@ -157,6 +157,42 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "We do not have this right now"),
         QCoreApplication.translate("Reason", "Please choose something else"),
     ),
+    Reason.OUT_OF_SEASON: lambda: (
+        QCoreApplication.translate("Reason", "Not the time of year: from %from_day% on"),
+        QCoreApplication.translate("Reason", "Please choose something else"),
+    ),
+    Reason.LIMIT_REACHED: lambda: (
+        QCoreApplication.translate("Reason", "You had yours for today: %per_day%"),
+        QCoreApplication.translate("Reason", "There is more for you tomorrow"),
+    ),
+    Reason.OUT_OF_STOCK: lambda: (
+        QCoreApplication.translate("Reason", "None left right now"),
+        QCoreApplication.translate("Reason", "Please choose something else"),
+    ),
+    Reason.COUNT_FIRST: lambda: (
+        QCoreApplication.translate("Reason", "By the books none is left"),
+        QCoreApplication.translate("Reason", "Count it anew under Drinks and menu, then again"),
+    ),
+    Reason.STATION_CLOSED: lambda: (
+        QCoreApplication.translate("Reason", "Closed now: from %opens% on"),
+        QCoreApplication.translate("Reason", "What you take yourself is still there"),
+    ),
+    Reason.NOBODY_TO_ASK: lambda: (
+        QCoreApplication.translate("Reason", "Nobody is on duty now"),
+        QCoreApplication.translate("Reason", "What you take yourself is still there"),
+    ),
+    Reason.ALREADY_ASKED: lambda: (
+        QCoreApplication.translate("Reason", "You have asked already: No. %ticket%"),
+        QCoreApplication.translate("Reason", "One thing at a time; that one comes first"),
+    ),
+    Reason.REQUEST_TAKEN: lambda: (
+        QCoreApplication.translate("Reason", "Somebody took this on %minutes% min ago"),
+        QCoreApplication.translate("Reason", "Nothing more to do"),
+    ),
+    Reason.REQUEST_MOVED_ON: lambda: (
+        QCoreApplication.translate("Reason", "Something happened to this meanwhile"),
+        QCoreApplication.translate("Reason", "Please look at the list again"),
+    ),
     Reason.NOT_ALLOWED: lambda: (
         QCoreApplication.translate("Reason", "Your badge may not do this"),
         QCoreApplication.translate("Reason", "Please ask a manager"),

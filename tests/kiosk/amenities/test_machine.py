@@ -26,8 +26,8 @@ from tests.support import DAY, HOUR, LONG, MINUTE, FakeTime, Grounds, add_staff,
 PACK = Item.HEAT_PACK
 EXPECTED = {
     Reason.ALREADY_ASKED, Reason.LIMIT_REACHED, Reason.OUT_OF_STOCK, Reason.STATION_CLOSED,
-    Reason.NOBODY_TO_ASK, Reason.VISIT_ENDED, Reason.NOT_FOUND, Reason.REQUEST_TAKEN,
-    Reason.REQUEST_MOVED_ON, Reason.OWN_RECORD, Reason.BAD_VALUE,
+    Reason.COUNT_FIRST, Reason.NOBODY_TO_ASK, Reason.VISIT_ENDED, Reason.NOT_FOUND,
+    Reason.REQUEST_TAKEN, Reason.REQUEST_MOVED_ON, Reason.OWN_RECORD, Reason.BAD_VALUE,
 }  # fmt: skip
 WHO, STAFF, WHICH = st.integers(0, 2), st.integers(0, 1), st.integers(0, 2)
 

@@ -96,7 +96,7 @@ def test_a_hand_over_takes_one_and_by_the_books_never_more_than_there_is(
     counted.requests.ready(by(volunteer), request)
     stock.count(by(volunteer), SOUP, 0)
     hand_over = counted.requests.hand_over
-    assert reason(lambda: hand_over(by(volunteer), request)) is Reason.OUT_OF_STOCK
+    assert reason(lambda: hand_over(by(volunteer), request)) is Reason.COUNT_FIRST
     stock.count(by(volunteer), SOUP, 1)
     assert hand_over(by(volunteer), request).state == "done"
     assert (stock.left(SOUP), entries()[-1][1:]) == (0, (-1, "handed_over"))

@@ -1,0 +1,107 @@
+"""The menu and what is left of it, from the console."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, replace
+from typing import Any
+
+from kiosk.amenities.stock import MOST
+from kiosk.cli.command import Answer, Command, Words, arg
+from kiosk.cli.opening import call, reading, writing
+from kiosk.common.errors import Reason, Refused
+from kiosk.station import Station
+
+
+def menu(args: Namespace) -> Answer:
+    """Answer on what terms each item is offered, and what is left of what is counted."""
+
+    def ask(station: Station) -> Answer:
+        rows = [
+            {**asdict(terms), "left": station.amenity_stock.left(terms.item)}
+            for terms in station.menu.all()
+        ]
+        return {"count": len(rows), "list": rows}
+
+    return reading(args.data, ask)
+
+
+def offer(args: Namespace) -> Answer:
+    """Change the terms of an item: what is not named stays as it is."""
+    changes = {name: getattr(args, name) for name in ("offered", "attended", "per_day", "counted")}
+    if args.season is not None:
+        first, _dash, last = args.season.partition("-")
+        changes |= {"season_from": first, "season_to": last}
+    with writing(args.data) as station:
+        terms = station.menu.of(args.item)
+        if terms is None:
+            raise Refused(Reason.NOT_FOUND)
+        named = {name: value for name, value in changes.items() if value is not None}
+        station.menu.change(call(), replace(terms, **named))
+        return asdict(station.menu.of(args.item) or terms)
+
+
+def deliver(args: Namespace) -> Answer:
+    """Some of an item came in."""
+    with writing(args.data) as station:
+        return asdict(station.amenity_stock.deliver(call(), args.item, args.count))
+
+
+def throw_away(args: Namespace) -> Answer:
+    """Some of an item is no good any more."""
+    with writing(args.data) as station:
+        return asdict(station.amenity_stock.throw_away(call(), args.item, args.count))
+
+
+def count(args: Namespace) -> Answer:
+    """Book what was counted of an item."""
+    with writing(args.data) as station:
+        return asdict(station.amenity_stock.count(call(), args.item, args.count))
+
+
+def _terms(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
+    for row in answer["list"]:
+        parts = [
+            ("on" if english else "供应") if row["offered"] else ("off" if english else "停供"),
+            ("attended" if english else "要人送") if row["attended"] else "",
+            f"{row['season_from']}-{row['season_to']}" if row["season_from"] else "",
+            (f"{row['per_day']} a day" if english else f"每天 {row['per_day']} 份")
+            if row["per_day"]
+            else "",
+            (f"{row['left']} left" if english else f"还有 {row['left']}") if row["counted"] else "",
+        ]
+        yield "  ".join([f"{row['item']:<15}", *(part for part in parts if part)])
+
+
+ITEM = arg("item", metavar="ITEM")
+COUNT = arg("count", type=int, metavar=f"0..{MOST}")
+_LEFT: Words = ("记好了：{item} 还有 {left}", "Booked: {left} of {item} left")
+
+
+def _yes_or_no(name: str, yes: str, no: str) -> tuple[Any, ...]:
+    return (
+        arg(f"--{yes}", dest=name, action="store_const", const=True),
+        arg(f"--{no}", dest=name, action="store_const", const=False),
+    )
+
+
+COMMANDS = (
+    Command("menu list", menu, (), ("菜单：", "The menu:"), _terms),
+    Command(
+        "menu set",
+        offer,
+        (
+            ITEM,
+            *_yes_or_no("offered", "on", "off"),
+            *_yes_or_no("attended", "attended", "self-served"),
+            arg("--season", metavar="MMDD-MMDD", help="an empty text: the whole year"),
+            arg("--per-day", type=int, metavar="N", help="0: no limit"),
+            *_yes_or_no("counted", "counted", "uncounted"),
+        ),
+        ("改好了：{item}", "Changed: {item}"),
+    ),
+    Command("stock deliver", deliver, (ITEM, COUNT), _LEFT),
+    Command("stock throw-away", throw_away, (ITEM, COUNT), _LEFT),
+    Command("stock count", count, (ITEM, COUNT), _LEFT),
+)
