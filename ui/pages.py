@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ui.amenities.menu import MENU
 from ui.registry.people import PEOPLE
 from ui.settings.settings import SETTINGS
 from ui.shell.screens import Screen
@@ -9,4 +10,4 @@ from ui.staff.accounts import ACCOUNTS
 from ui.staff.behind import LEAVE, ROLL_CALL
 from ui.staff.rights import RIGHTS
 
-LINKED: tuple[Screen, ...] = (PEOPLE, ROLL_CALL, ACCOUNTS, RIGHTS, SETTINGS, LEAVE)
+LINKED: tuple[Screen, ...] = (PEOPLE, MENU, ROLL_CALL, ACCOUNTS, RIGHTS, SETTINGS, LEAVE)

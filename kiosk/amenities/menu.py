@@ -21,10 +21,14 @@ from kiosk.staff.service import StaffService
 
 @dataclass(frozen=True)
 class Offer:
-    """An item as it stands for one courier now; ``refused`` says why he cannot have it."""
+    """An item as it stands for one courier now; ``refused`` says why he cannot have it.
+
+    ``left`` is what nobody has asked for yet, None where that is not counted.
+    """
 
     item: Item
     attended: bool
+    left: int | None
     refused: Refused | None
 
 
@@ -69,7 +73,12 @@ class MenuService:
     def offers(self, visit: str) -> list[Offer]:
         """Answer the menu of whoever is in a visit: what is out of season stands at the end."""
         offers = [
-            Offer(terms.item, terms.attended, self.obstacle(terms, visit))
+            Offer(
+                terms.item,
+                terms.attended,
+                self._stock.free(terms.item) if terms.counted else None,
+                self.obstacle(terms, visit),
+            )
             for terms in self.all()
             if terms.offered
         ]

@@ -46,14 +46,22 @@ class QueueService:
 
     def own(self, visit: str) -> QueueRow | None:
         """Answer the open request of whoever is in a visit, also one he made before he left."""
-        me = self._visitors.behind(visit)
-        rows = self.open() if me else []
-        return next((row for row in rows if self._visitors.behind(row.visit) == me), None)
+        rows = self.open()
+        me = self._visitors.behind(visit) if rows else None
+        mine = (row for row in rows if me and self._visitors.behind(row.visit) == me)
+        return next(mine, None)
 
     def masked_names(self, rows: list[QueueRow]) -> dict[str, str]:
         """Answer who asked, masked, by request; who was forgotten is left out. For staff."""
         found = self._visitors.behind_all({row.visit for row in rows})
         return {row.number: found[row.visit].masked_name for row in rows if row.visit in found}
+
+    def made_by(self, rows: list[QueueRow], courier: str) -> set[str]:
+        """Answer which of some requests (numbers) a courier made, by his record's number."""
+        found = self._visitors.behind_all({row.visit for row in rows}) if courier else {}
+        return {
+            row.number for row in rows if row.visit in found and found[row.visit].number == courier
+        }
 
     def find(self, text: str) -> str:
         """Answer the number of the request a number or a ticket of today means; "" for none.

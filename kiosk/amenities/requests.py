@@ -193,9 +193,11 @@ class RequestService:
 
         Raises:
             Refused: NOT_ALLOWED, NOT_FOUND, OWN_RECORD, or REQUEST_MOVED_ON (``state``).
+            Confirm: REQUEST_WILL_FAIL.
         """
         row = self._for_staff(call, request)
         _expect(row, *OPEN)
+        call.needs(Reason.REQUEST_WILL_FAIL)
         return self._end(row, State.FAILED, Ending.IMPOSSIBLE, {})
 
     def _for_staff(self, call: Call, request: str) -> AmenityRequest:

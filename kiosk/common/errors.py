@@ -68,6 +68,7 @@ class Reason(StrEnum):
     BADGE_WILL_STOP = "badge_will_stop"
     OLD_BADGE_WILL_STOP = "old_badge_will_stop"
     CHECKIN_WILL_GO = "checkin_will_go"
+    REQUEST_WILL_FAIL = "request_will_fail"
     PEOPLE_WILL_MERGE = "people_will_merge"
     COURIER_WILL_LEAVE = "courier_will_leave"
     DATA_WILL_GO = "data_will_go"

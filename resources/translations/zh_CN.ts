@@ -171,12 +171,20 @@
         <source>What would you like?</source>
         <translation>来点什么？</translation>
     </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>不要了</translation>
+    </message>
 </context>
 <context>
     <name>AmenitiesViewModel</name>
     <message>
         <source>Done; take care</source>
         <translation>记好了，慢用，小心烫</translation>
+    </message>
+    <message>
+        <source>%1; the number is called out</source>
+        <translation>%1，好了会叫号</translation>
     </message>
 </context>
 <context>
@@ -192,6 +200,14 @@
     <message>
         <source>Tea</source>
         <translation>茶</translation>
+    </message>
+    <message>
+        <source>Ginger soup</source>
+        <translation>姜茶</translation>
+    </message>
+    <message>
+        <source>Mung-bean soup</source>
+        <translation>绿豆汤</translation>
     </message>
     <message>
         <source>Microwave</source>
@@ -214,6 +230,34 @@
         <translation>淋浴</translation>
     </message>
     <message>
+        <source>Staff bring it</source>
+        <translation>要人送</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还有 %1 份</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2</source>
+        <translation>%1 号 · %2</translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>下一位就是您</translation>
+    </message>
+    <message>
+        <source>%1 before you</source>
+        <translation>前面还有 %1 位</translation>
+    </message>
+    <message>
+        <source>Ready: fetch it before %1</source>
+        <translation>好了，%1 前来拿</translation>
+    </message>
+    <message>
+        <source>Somebody is at it</source>
+        <translation>正在给您弄</translation>
+    </message>
+    <message>
         <source>Drinks · warmth</source>
         <translation>喝水·取暖</translation>
     </message>
@@ -227,6 +271,29 @@
     <message>
         <source>No, go back</source>
         <translation>不用，返回</translation>
+    </message>
+</context>
+<context>
+    <name>Attract</name>
+    <message>
+        <source>Ready: No. %1</source>
+        <translation>%1 号好了</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Please fetch it</source>
+        <translation>请来拿</translation>
+    </message>
+    <message>
+        <source>%1 waiting to be served</source>
+        <translation>%1 位小哥等着</translation>
+    </message>
+    <message>
+        <source>Staff, scan your badge</source>
+        <translation>值班的请扫证</translation>
     </message>
 </context>
 <context>
@@ -336,6 +403,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Drinks and menu</source>
+        <translation>饮水和菜单</translation>
+    </message>
 </context>
 <context>
     <name>BoardScreen</name>
@@ -362,6 +433,10 @@
     <message>
         <source>No open alarms</source>
         <translation>没有警报</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for anything</source>
+        <translation>没人等着</translation>
     </message>
     <message>
         <source>%1 inside</source>
@@ -1002,6 +1077,36 @@
     </message>
 </context>
 <context>
+    <name>ItemScreen</name>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>ItemViewModel</name>
+    <message>
+        <source>How many came in?</source>
+        <translation>进了多少？</translation>
+    </message>
+    <message>
+        <source>How many were thrown away?</source>
+        <translation>扔了多少？</translation>
+    </message>
+    <message>
+        <source>How many are there?</source>
+        <translation>现在有多少？</translation>
+    </message>
+    <message>
+        <source>From which day? Month and day: 1101</source>
+        <translation>从哪天起？月和日，例如 1101</translation>
+    </message>
+    <message>
+        <source>To which day? Month and day: 0331</source>
+        <translation>到哪天为止？月和日，例如 0331</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>%1: %2 of %3 digits</source>
@@ -1047,6 +1152,24 @@
     <message>
         <source>Call for help here</source>
         <translation>在这里求助</translation>
+    </message>
+</context>
+<context>
+    <name>MenuScreen</name>
+    <message>
+        <source>Drinks and menu</source>
+        <translation>饮水和菜单</translation>
+    </message>
+    <message>
+        <source>Tap one: what came in, what is left, how it is offered</source>
+        <translation>点一样：进货、清点、怎么供应</translation>
+    </message>
+</context>
+<context>
+    <name>MenuViewModel</name>
+    <message>
+        <source>not offered</source>
+        <translation>不供应</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1610,62 @@
         <translation>请换一样</translation>
     </message>
     <message>
+        <source>Not the time of year: from %from_day% on</source>
+        <translation>还没到时候，%from_day% 起有</translation>
+    </message>
+    <message>
+        <source>You had yours for today: %per_day%</source>
+        <translation>今天的 %per_day% 份领过了</translation>
+    </message>
+    <message>
+        <source>There is more for you tomorrow</source>
+        <translation>明天再来</translation>
+    </message>
+    <message>
+        <source>None left right now</source>
+        <translation>发完了</translation>
+    </message>
+    <message>
+        <source>By the books none is left</source>
+        <translation>账上一份也没有了</translation>
+    </message>
+    <message>
+        <source>Count it anew under Drinks and menu, then again</source>
+        <translation>先到“饮水和菜单”清点一下，再来点</translation>
+    </message>
+    <message>
+        <source>Closed now: from %opens% on</source>
+        <translation>现在关着，%opens% 开门</translation>
+    </message>
+    <message>
+        <source>What you take yourself is still there</source>
+        <translation>自己拿的照样有</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty now</source>
+        <translation>现在没人值班</translation>
+    </message>
+    <message>
+        <source>You have asked already: No. %ticket%</source>
+        <translation>您已经叫过了：%ticket% 号</translation>
+    </message>
+    <message>
+        <source>One thing at a time; that one comes first</source>
+        <translation>一次叫一样，先等那一份</translation>
+    </message>
+    <message>
+        <source>Somebody took this on %minutes% min ago</source>
+        <translation>%minutes% 分钟前有人接了</translation>
+    </message>
+    <message>
+        <source>Something happened to this meanwhile</source>
+        <translation>这一份刚才有变化</translation>
+    </message>
+    <message>
+        <source>Please look at the list again</source>
+        <translation>请再看一眼</translation>
+    </message>
+    <message>
         <source>Your badge may not do this</source>
         <translation>您的码办不了这个</translation>
     </message>
@@ -1617,6 +1796,14 @@
     <message>
         <source>Today&apos;s points for it go back</source>
         <translation>今天签到的积分会退回</translation>
+    </message>
+    <message>
+        <source>Can this not be done?</source>
+        <translation>这一份办不了吗？</translation>
+    </message>
+    <message>
+        <source>The courier is told so at his next scan</source>
+        <translation>小哥下次扫码会看到</translation>
     </message>
     <message>
         <source>Finish this first</source>
@@ -1779,6 +1966,33 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Serving</name>
+    <message>
+        <source>waiting for %1 min</source>
+        <translation>等了 %1 分钟</translation>
+    </message>
+    <message>
+        <source>your own: somebody else must do it</source>
+        <translation>您自己的，请别人来办</translation>
+    </message>
+    <message>
+        <source>I will do it</source>
+        <translation>我来办</translation>
+    </message>
+    <message>
+        <source>It is ready</source>
+        <translation>做好了</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>给他了</translation>
+    </message>
+    <message>
+        <source>Cannot be done</source>
+        <translation>办不了</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2609,105 @@
     <message>
         <source>Just take it. No name, no signature.</source>
         <translation>直接拿，不用登记名字。</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Staff bring it</source>
+        <translation>要人送</translation>
+    </message>
+    <message>
+        <source>Everybody takes it himself</source>
+        <translation>自己拿</translation>
+    </message>
+    <message>
+        <source>All year round</source>
+        <translation>全年都有</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还有 %1 份</translation>
+    </message>
+    <message>
+        <source>It is on the menu</source>
+        <translation>菜单上有</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>停供</translation>
+    </message>
+    <message>
+        <source>It is not on the menu</source>
+        <translation>菜单上没有</translation>
+    </message>
+    <message>
+        <source>Put it on</source>
+        <translation>供应</translation>
+    </message>
+    <message>
+        <source>Let everybody take it</source>
+        <translation>改成自己拿</translation>
+    </message>
+    <message>
+        <source>Let staff bring it</source>
+        <translation>改成要人送</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>季节</translation>
+    </message>
+    <message>
+        <source>All year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>As often as somebody likes</source>
+        <translation>次数不限</translation>
+    </message>
+    <message>
+        <source>At most %1 a day each</source>
+        <translation>每人每天最多 %1 份</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>多一份</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>少一份</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>要记数</translation>
+    </message>
+    <message>
+        <source>What is left is not counted</source>
+        <translation>不记数</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>进货</translation>
+    </message>
+    <message>
+        <source>Thrown away</source>
+        <translation>扔掉</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Count no more</source>
+        <translation>不再记数</translation>
+    </message>
+    <message>
+        <source>%1 of them asked for already</source>
+        <translation>其中 %1 份已经有人叫了</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.station import Station
-from ui.amenities.names import item_name
+from ui.amenities.names import item_icon, item_name, progress, ticket_name
 from ui.amenities.view_model import AmenitiesViewModel
-from ui.shell.screens import Screen, Tile
+from ui.shell.screens import Personal, Screen, Tile
 
 
 def _tile(station: Station) -> Tile:
@@ -16,6 +16,24 @@ def _tile(station: Station) -> Tile:
     return Tile("water", "cup-water", title, " ".join(names[:3]))
 
 
+def _personal(station: Station, visit: str) -> Personal:
+    """What he waits for, if anything; else what he usually takes."""
+    own = station.queue.own(visit)
+    if own:
+        until = f"{station.clock.local(own.due_ms):%H:%M}"
+        return Personal(f"{ticket_name(own.ticket, own.item)} · {progress(own, until)}")
+    usual = station.amenities.usual(visit)
+    if usual is None:
+        return Personal()
+    item = usual.item
+    return Personal(usual=item, usual_icon=item_icon(item), usual_title=item_name(item))
+
+
 AMENITIES = Screen(
-    "amenities", "amenities/AmenitiesScreen.qml", AmenitiesViewModel, tile=_tile, kept=True
+    "amenities",
+    "amenities/AmenitiesScreen.qml",
+    AmenitiesViewModel,
+    tile=_tile,
+    personal=_personal,
+    kept=True,
 )

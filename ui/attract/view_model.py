@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.settings.rules import Key
 from ui.amenities.names import item_name
+from ui.amenities.news import board_rows, ready_news, waiting_news
 from ui.qt.types import QVariantList
 from ui.shell.session import COUNTDOWN_MS
 from ui.shell.shell import Shell
@@ -39,13 +40,19 @@ class AttractViewModel(QObject):
         settings = self._station.settings
         name = settings.wording(Key.NAME, self._shell.spoken)
         idle = settings.number(Key.IDLE_SECONDS) + COUNTDOWN_MS // 1000
-        shown = (f"{local:%H:%M}", date, self._rows(), name, idle)
+        requests = self._station.queue.open()
+        self._shell.chime(waiting_news(requests) | ready_news(requests))
+        rows = self._rows(board_rows(requests))
+        shown = (f"{local:%H:%M}", date, rows, name, idle)
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
 
-    def _rows(self) -> list[dict[str, str]]:
-        return [self._people(), self._drinks(), self._duty(), self._hours()]
+    def _rows(self, news: list[dict[str, str]]) -> list[dict[str, str]]:
+        """Four rows fit in every shape: for each news what is known by heart makes room."""
+        standing = [self._people(), self._drinks(), self._duty(), self._hours()]
+        spare = [standing[1], standing[3]][: len(news)]
+        return [*news, *(row for row in standing if row not in spare)]
 
     def _people(self) -> dict[str, str]:
         figures = self._station.visits.figures()

@@ -18,7 +18,10 @@ Item {
     readonly property real upright: Theme.px(120) + Theme.pad + Theme.gap
         + Theme.tileTitle * 1.5 + (roomForDetail ? Theme.secondary * 1.5 : 0)
     readonly property bool flat: height < upright
-    readonly property bool large: !flat && width > Theme.px(600) && height > Theme.px(380)
+    // The least height with a large icon above large words.
+    readonly property real roomy: Math.max(Theme.px(380), Theme.px(56 + 200 + 48) + Theme.gap
+        + Theme.heroTitle * 1.4 + (roomForDetail ? Theme.lead * 1.4 : 0))
+    readonly property bool large: !flat && width > Theme.px(600) && height > roomy
     readonly property bool poster: large && width > Theme.px(1200)
     readonly property bool tower: !large && height > Theme.px(480)
     readonly property real inset: poster ? Theme.px(72) : large ? Theme.px(56) : tower ? Theme.px(40) : Theme.pad

@@ -273,6 +273,10 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "Undo this check-in?"),
         QCoreApplication.translate("Reason", "Today's points for it go back"),
     ),
+    Reason.REQUEST_WILL_FAIL: lambda: (
+        QCoreApplication.translate("Reason", "Can this not be done?"),
+        QCoreApplication.translate("Reason", "The courier is told so at his next scan"),
+    ),
     Reason.FINISH_FIRST: lambda: (
         QCoreApplication.translate("Reason", "Finish this first"),
         QCoreApplication.translate("Reason", "Nothing was lost; scan again afterwards"),

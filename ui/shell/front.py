@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
@@ -23,6 +23,7 @@ from ui.qt.language import Code, Language
 from ui.qt.sound import Name, Sounds
 from ui.setup.screens import CHOICE, TROUBLE
 from ui.shell.answers import AnswerViewModel
+from ui.shell.chimes import Chimes
 from ui.shell.deeds import Deeds
 from ui.shell.display import DisplayViewModel
 from ui.shell.door import Door
@@ -69,6 +70,7 @@ class Front(Door):
         self.views = Views(self, parent)
         self._parent, self._repaint, self._leave = parent, repaint, leave
         self._asked_language: Code | None = None
+        self._chimes = Chimes()
         self._trail = Trail()
         self._patience = Patience()
         self._deeds = Deeds(self.answers, self.show_denial)
@@ -214,6 +216,12 @@ class Front(Door):
         self.sound("refused")
         if not self.answers.asks:
             self.answers.show_denial(denial)
+
+    def chime(self, news: Collection[str]) -> None:
+        """See ``Shell.chime``."""
+        heard = self.session.arrival is None and self._chimes.are_new(news)
+        if heard and not self.display.is_night:
+            self.sound("attention")
 
     def sound(self, name: Name) -> None:
         """See ``Shell.sound``."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -49,6 +49,26 @@ class Tile:
 
 
 @dataclass(frozen=True)
+class Personal:
+    """What a tile says to one courier: its second line, and in its right half his usual choice.
+
+    ``usual`` is what the screen's ``take`` is called with when he taps that half.
+    """
+
+    detail: str = ""
+    usual: str = ""
+    usual_icon: str = ""
+    usual_title: str = ""
+
+
+class TakesUsual(Protocol):
+    """A view model whose tile has a right half."""
+
+    def take(self, key: str) -> None:
+        """Do in one tap what he usually does here."""
+
+
+@dataclass(frozen=True)
 class Link:
     """The way to a page for staff, on the board."""
 
@@ -59,6 +79,9 @@ class Link:
 @dataclass(frozen=True)
 class Screen:
     """One screen. ``make`` is called when it is first shown; ``file`` lies under ``ui/``.
+
+    ``personal`` answers what its tile says to the courier of a visit (its number); it is asked at
+    every welcome, so it must be quick.
 
     A screen with a ``permission`` opens only for those who have it and behind a PIN: one a
     session, or one each time where the permission wants a step up, or with ``fresh_pin``. On one
@@ -72,8 +95,26 @@ class Screen:
     make: Callable[[Shell, QObject], AreaView]
     scan: Meaning = Meaning.SESSION
     tile: Callable[[Station], Tile] | None = None
+    personal: Callable[[Station, str], Personal] | None = None
     link: Callable[[], Link] | None = None
     permission: Permission | None = None
     fresh_pin: bool = False
     patience: int = 0
     kept: bool = False
+
+
+def tile_of(screen: Screen, station: Station, visit: str) -> dict[str, str]:
+    """Answer the tile of a screen as ``TileGrid`` takes it, with what it says to one courier."""
+    if screen.tile is None:
+        return {}
+    tile = {"key": screen.name, **asdict(screen.tile(station))}
+    own = screen.personal(station, visit) if screen.personal and visit else Personal()
+    if own.detail:
+        tile["detail"] = own.detail
+    if own.usual:
+        tile |= {
+            "usual": own.usual,
+            "usualIcon": own.usual_icon,
+            "usualTitle": own.usual_title,
+        }
+    return tile

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -89,6 +89,12 @@ class Shell(Protocol):
 
     def quit(self) -> None:
         """Leave the program; the caller has made sure that a manager wants it."""
+
+    def chime(self, news: Collection[str]) -> None:
+        """Sound once for what is new among some news, in the ears of whoever is in the room.
+
+        Not while a courier is at the screen, and in quiet hours without a sound.
+        """
 
     def sound(self, name: Name) -> None:
         """Play a short sound, if the station is not asleep."""

@@ -81,6 +81,26 @@ Frame {
                     icon: "check-circle"
                     title: qsTr("No open alarms")
                 }
+                Repeater {
+                    model: page.area.requests
+
+                    ActionRow {
+                        required property var modelData
+
+                        width: page.columnWidth
+                        glyph: modelData.glyph
+                        text: modelData.text
+                        detail: modelData.detail
+                        actions: modelData.actions
+                        onActed: verb => page.area.serve(verb, modelData.number)
+                    }
+                }
+                BoardRow {
+                    width: parent.width
+                    visible: page.area.requests.length === 0
+                    icon: "bell-ring"
+                    title: qsTr("Nobody is waiting for anything")
+                }
                 BoardRow {
                     width: parent.width
                     icon: "account-group"

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.common.text import mask_name
 from kiosk.registry.badges import BadgeRow
 from kiosk.staff.rules import ALLOWED
+from ui.amenities.serving import Serving
 from ui.pages import LINKED
 from ui.qt.types import QVariantList
 from ui.registry.person import open_person
@@ -34,6 +35,8 @@ class BoardViewModel(QObject):
         self._on_duty: list[str] = []
         self._am_on_duty = False
         self._figures = (0, 0)
+        self._serving = Serving(shell, self._served)
+        self._requests: list[dict[str, object]] = []
 
     def refresh(self) -> None:
         """Read alarms and duty; nobody signed in leaves nothing behind."""
@@ -49,6 +52,7 @@ class BoardViewModel(QObject):
             }
             for row in (station.alarms.open_alarms() if me else [])
         ]
+        self._requests = self._serving.rows()
         self._on_duty = [mask_name(row.name) for row in duty]
         self._am_on_duty = me is not None and me.number in {row.number for row in duty}
         self._figures = (figures.inside, figures.today)
@@ -63,6 +67,11 @@ class BoardViewModel(QObject):
         """End an alarm, a mistaken one too."""
         alarms = self._station.alarms
         self._shell.attempt(lambda call: alarms.acknowledge(call, alarm), then=self._changed)
+
+    @Slot(str, str)
+    def serve(self, verb: str, request: str) -> None:
+        """Take a request a step on, or say that it cannot be done."""
+        self._serving.act(verb, request)
 
     @Slot()
     def switchDuty(self) -> None:
@@ -91,12 +100,19 @@ class BoardViewModel(QObject):
         self._shell.go(CLOCK)
 
     def _changed(self, _answer: None) -> None:
+        self._served()
+
+    def _served(self) -> None:
         self._shell.sound("ok")
         self.refresh()
 
     @Property(QVariantList, notify=changed)
     def alarms(self) -> list[dict[str, object]]:
         return self._alarms
+
+    @Property(QVariantList, notify=changed)
+    def requests(self) -> list[dict[str, object]]:
+        return self._requests
 
     @Property(str, notify=changed)
     def onDuty(self) -> str:

@@ -18,4 +18,5 @@ TilesPage {
     onLeave: area.leave()
     onFinish: kiosk.finish()
     onTileOpened: name => area.open(name)
+    onUsualTaken: name => area.takeUsual(name)
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import asdict
+from typing import cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,7 +12,7 @@ from kiosk.checkin.service import Parting
 from kiosk.checkin.views import Welcome
 from ui.areas import TILED
 from ui.qt.types import QVariantList
-from ui.shell.screens import Screen
+from ui.shell.screens import Screen, TakesUsual, tile_of
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -41,19 +41,19 @@ class TilesViewModel(QObject):
         self._welcome = self._station.visits.welcome(arrival.visit) if arrival else None
         self._points = arrival.points if arrival else 0
         self.changed.emit()
-        tiles = [tile for screen in TILED if (tile := self._tile(screen))]
+        visit = arrival.visit if arrival else ""
+        tiles = [tile for screen in TILED if (tile := self._tile(screen, visit))]
         if tiles != self._tiles:
             self._tiles = tiles
             self.composed.emit()
 
-    def _tile(self, screen: Screen) -> dict[str, str]:
+    def _tile(self, screen: Screen, visit: str) -> dict[str, str]:
         """Answer an area's tile; an area with a bug has none, the others stay."""
         try:
-            tile = screen.tile(self._station) if screen.tile else None
+            return tile_of(screen, self._station, visit)
         except Exception:  # noqa: BLE001 (whatever it is: the courier comes in)
             _bugs.exception("a bug in the tile of %s", screen.name)
-            tile = None
-        return {"key": screen.name, **asdict(tile)} if tile else {}
+            return {}
 
     @Property(str, notify=changed)
     def initial(self) -> str:
@@ -93,6 +93,14 @@ class TilesViewModel(QObject):
     def open(self, name: str) -> None:
         """Open an area's screen."""
         self._shell.go(next(screen for screen in TILED if screen.name == name))
+
+    @Slot(str)
+    def takeUsual(self, name: str) -> None:
+        """Do what he usually does in an area, in one tap."""
+        usual = next((tile.get("usual", "") for tile in self._tiles if tile["key"] == name), "")
+        screen = next(screen for screen in TILED if screen.name == name)
+        if usual:
+            cast(TakesUsual, self._shell.view_of(screen)).take(usual)
 
     @Slot()
     def notMe(self) -> None:

@@ -6,7 +6,7 @@ from kiosk.amenities.rules import Terms
 from kiosk.common.actor import Actor
 from tests.kiosk.amenities.house import SOUP, offer
 from tests.kiosk.cast import Cast
-from tests.support import MINUTE, by
+from tests.support import MINUTE, by, sure
 
 
 def live(cast: Cast) -> None:
@@ -35,7 +35,7 @@ def _ask(cast: Cast, way: str) -> None:
         station.requests.ready(by(staff), request)
         station.requests.hand_over(by(staff), request)
     elif way == "failed":
-        station.requests.fail(by(staff), request)
+        station.requests.fail(sure(staff), request)
     elif way == "cancelled":
         station.requests.cancel(by(actor), visit, request)
     elif way == "left":

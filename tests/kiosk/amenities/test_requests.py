@@ -178,7 +178,7 @@ def test_no_step_is_skipped_or_done_twice(
 ) -> None:
     request = ask(station, come(station))
     bring_to(station, volunteer, request, state)
-    no = refusal(lambda: getattr(station.requests, verb)(by(volunteer), request))
+    no = refusal(lambda: getattr(station.requests, verb)(sure(volunteer), request))
     assert (no.reason, no.facts) == (Reason.REQUEST_MOVED_ON, {"state": state})
     assert row(request).state == state
     assert AmenityUse.select().count() == (state is State.DONE)
@@ -201,8 +201,8 @@ def test_nobody_serves_himself_whatever_his_role(
         actor = is_also_courier(station, add_staff(station, role), visit)
     move = getattr(station.requests, verb)
     expected = Reason.NOT_ALLOWED if role is Role.COURIER else Reason.OWN_RECORD
-    assert reason(lambda: move(by(actor), own)) is expected
-    assert reason(lambda: move(by(actor), others)) is (
+    assert reason(lambda: move(sure(actor), own)) is expected
+    assert reason(lambda: move(sure(actor), others)) is (
         Reason.NOT_ALLOWED if role is Role.COURIER else None
     )
 
@@ -382,7 +382,7 @@ def test_tickets_begin_anew_each_day_and_none_is_called_twice(
     evening = [ask(station, come(station, name)) for name in ("甲某", "乙某")]
     for request in evening:
         bring_to(station, volunteer, request, State.ACCEPTED)
-    station.requests.fail(by(volunteer), evening[0])
+    station.requests.fail(sure(volunteer), evening[0])
     time.pass_ms(15 * MINUTE)
     night = [ask(station, come(station, name)) for name in ("丙某", "丁某")]
     assert [(row(r).day, row(r).ticket) for r in evening + night] == [
@@ -402,7 +402,7 @@ def test_old_requests_go_and_those_in_vain_stay_a_figure(
     station: Station, time: FakeTime, volunteer: Actor
 ) -> None:
     bring_to(station, volunteer, ask(station, come(station, "甲某")), State.DONE)
-    station.requests.fail(by(volunteer), ask(station, come(station, "乙某")))
+    station.requests.fail(sure(volunteer), ask(station, come(station, "乙某")))
     for days, left in ((180, 2), (1, 0)):
         assert (station.endings.unmet(*TODAY), station.amenities.visits(SOUP, *TODAY)) == (1, 1)
         time.pass_ms(days * DAY)
@@ -458,6 +458,6 @@ def test_what_is_brought_can_be_the_usual_while_somebody_is_there(
 def test_a_request_is_found_by_ticket_or_number(station: Station, volunteer: Actor) -> None:
     request = ask(station, come(station))
     assert station.queue.find("1") == station.queue.find(request) == request
-    station.requests.fail(by(volunteer), request)
+    station.requests.fail(sure(volunteer), request)
     assert station.queue.find("1") == request
     assert station.queue.find("2") == ""
