@@ -5,7 +5,7 @@ from __future__ import annotations
 from peewee import Expression
 
 from kiosk.amenities.models import AmenityRequest, overdue_requests, requests_by_company
-from kiosk.amenities.rules import OPEN, QUEUED, TIMED_OUT_AS, Ending, State
+from kiosk.amenities.rules import QUEUED, TIMED_OUT_AS, Ending, State
 from kiosk.checkin.visitors import VisitorService
 from kiosk.common.actor import STATION
 from kiosk.common.clock import DAY, MINUTE, Clock, Instant
@@ -75,7 +75,7 @@ class RequestEndings:
 
         What is ready stays until it is fetched; what had been overdue before had timed out.
         """
-        mine = (AmenityRequest.visit == visit) & AmenityRequest.state.in_(OPEN)
+        mine = (AmenityRequest.visit == visit) & AmenityRequest.ended_ms.is_null()
         for row in list(AmenityRequest.select().where(mine)):
             if row.due_ms <= at_ms and self._clock.now().confirmed:
                 self._time_out(row, row.due_ms)

@@ -55,8 +55,8 @@ class AmenityRequest(Table):
     """
 
     number = TextField(unique=True)
-    visit = TextField(index=True)
-    company = ForeignKeyField(Company)
+    visit = TextField()
+    company = ForeignKeyField(Company, index=False)
     item = TextField()
     day = TextField()
     ticket = IntegerField()

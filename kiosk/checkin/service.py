@@ -280,9 +280,9 @@ class CheckinService:
             self._journal.append(
                 f"visit:{number}:{due}", STATION.name, "checkin.guess_end", number, {"at": due}
             )
-            self.part(number, due)
+            self._part(number, due)
 
-    def part(self, visit: str, at_ms: int) -> None:
+    def _part(self, visit: str, at_ms: int) -> None:
         """Tell the other areas that a visit is over; a bug of theirs keeps nobody here."""
         for parting in self.partings:
             apart(parting.__qualname__, partial(parting, visit, at_ms))
@@ -316,7 +316,7 @@ class CheckinService:
     def _end(self, row: Visit, end: End, at_ms: int) -> None:
         ended = at_ms if row.ended_ms is None else row.ended_ms
         Visit.update(end=end, ended_ms=ended).where(Visit.id == row.id).execute()
-        self.part(row.number, ended)
+        self._part(row.number, ended)
 
     def _due(self, touched_ms: int) -> int:
         idle = self._settings.number(Key.VISIT_IDLE_MINUTES)

@@ -2084,6 +2084,10 @@
         <translation>签到</translation>
     </message>
     <message>
+        <source>What staff bring</source>
+        <translation>要人送的</translation>
+    </message>
+    <message>
         <source>Signing up</source>
         <translation>登记</translation>
     </message>
@@ -2294,6 +2298,30 @@
     <message>
         <source>Which text newcomers agree to; a new one comes with the program</source>
         <translation>新人同意的是哪一版；新版跟着程序来</translation>
+    </message>
+    <message>
+        <source>Accepted within</source>
+        <translation>多久内接单</translation>
+    </message>
+    <message>
+        <source>Nobody takes it on: the courier is told so</source>
+        <translation>到点没人接，就告诉小哥</translation>
+    </message>
+    <message>
+        <source>Ready within</source>
+        <translation>多久内做好</translation>
+    </message>
+    <message>
+        <source>Not ready by then: the courier is told so</source>
+        <translation>到点没做好，就告诉小哥</translation>
+    </message>
+    <message>
+        <source>Kept for him</source>
+        <translation>好了留多久</translation>
+    </message>
+    <message>
+        <source>Nobody fetches it: it goes to somebody else</source>
+        <translation>到点没来拿，就给别人</translation>
     </message>
     <message>
         <source>Tap and scan sounds</source>

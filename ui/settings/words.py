@@ -50,6 +50,10 @@ _GROUPS: dict[Group, _Words] = {
     Group.HOURS: lambda: ("clock-outline", QCoreApplication.translate("Settings", "Hours")),
     Group.SCREEN: lambda: ("monitor", QCoreApplication.translate("Settings", "Screen")),
     Group.CHECKIN: lambda: ("qrcode-scan", QCoreApplication.translate("Settings", "Check-in")),
+    Group.REQUESTS: lambda: (
+        "bell-ring",
+        QCoreApplication.translate("Settings", "What staff bring"),
+    ),
     Group.REGISTRY: lambda: ("account-plus", QCoreApplication.translate("Settings", "Signing up")),
     Group.ALARM: lambda: (
         "phone-alert",
@@ -236,6 +240,18 @@ _SETTINGS: dict[Key, _Words] = {
     Key.KEEP_LEFT_DAYS: lambda: (
         QCoreApplication.translate("Settings", "Keep who left for"),
         QCoreApplication.translate("Settings", "So long after leaving they are erased"),
+    ),
+    Key.REQUEST_ACCEPT_MINUTES: lambda: (
+        QCoreApplication.translate("Settings", "Accepted within"),
+        QCoreApplication.translate("Settings", "Nobody takes it on: the courier is told so"),
+    ),
+    Key.REQUEST_READY_MINUTES: lambda: (
+        QCoreApplication.translate("Settings", "Ready within"),
+        QCoreApplication.translate("Settings", "Not ready by then: the courier is told so"),
+    ),
+    Key.REQUEST_FETCH_MINUTES: lambda: (
+        QCoreApplication.translate("Settings", "Kept for him"),
+        QCoreApplication.translate("Settings", "Nobody fetches it: it goes to somebody else"),
     ),
     Key.VOLUME: lambda: (
         QCoreApplication.translate("Settings", "Volume"),

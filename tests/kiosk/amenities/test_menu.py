@@ -211,7 +211,7 @@ def test_what_an_older_release_had_switched_off_stays_off(station: Station, valu
 
 
 def _migration() -> Any:
-    path = migrate.MIGRATIONS / "0010_amenities.py"
+    path = migrate.MIGRATIONS / "0013_amenities.py"
     names: dict[str, Any] = {}
     exec(compile(path.read_text("utf-8"), str(path), "exec"), names)
     return names["up"]

@@ -40,8 +40,8 @@ def up(migrator, db):
 
     class AmenityRequest(Base):
         number = TextField(unique=True)
-        visit = TextField(index=True)
-        company = ForeignKeyField(Company)
+        visit = TextField()
+        company = ForeignKeyField(Company, index=False)
         item = TextField()
         day = TextField()
         ticket = IntegerField()
