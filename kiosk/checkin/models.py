@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 from peewee import BlobField, Expression, ForeignKeyField, IntegerField, Query, TextField, fn
 
 from kiosk.checkin.rules import VOID
@@ -185,3 +188,25 @@ def visits_on(day: str) -> Query:
 def open_after(due_ms: int) -> Query:
     """Count the open visits whose deadline lies after a moment."""
     return Visit.select(fn.COUNT(Visit.id)).where(Visit.ended_ms.is_null(), Visit.due_ms > due_ms)
+
+
+def to_carry(where: Expression) -> Iterator[tuple[Any, ...]]:
+    """Number, person's number, company, day, beginning, end, how, who vouched; by arrival."""
+    visits = (
+        Visit.select(
+            Visit.number,
+            Courier.number,
+            Company.name,
+            Visit.day,
+            Visit.opened_ms,
+            Visit.ended_ms,
+            Visit.end,
+            Visit.vouched_by,
+        )
+        .join(Courier)
+        .switch(Visit)
+        .join(Company)
+        .where(where)
+        .order_by(Visit.id)
+    )
+    return iter(visits.tuples().iterator())

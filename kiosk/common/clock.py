@@ -121,6 +121,16 @@ class Clock:
         """Answer a moment in the station's zone."""
         return datetime.fromtimestamp(utc_ms / 1000, self.zone)
 
+    def stamp(self, utc_ms: int) -> str:
+        """Answer a moment as it is written down at the station: ``2026-11-23 12:00:00``."""
+        return f"{self.local(utc_ms):%Y-%m-%d %H:%M:%S}"
+
+    def span(self, first_day: str, last_day: str) -> tuple[int, int]:
+        """Answer when two station days (ISO, inclusive) begin and are over."""
+        start = datetime.fromisoformat(first_day).replace(tzinfo=self.zone)
+        end = datetime.fromisoformat(last_day).replace(tzinfo=self.zone) + timedelta(days=1)
+        return int(start.timestamp() * 1000), int(end.timestamp() * 1000)
+
     def next_at(self, minute_of_day: int, after_ms: int) -> int:
         """Answer the first moment after ``after_ms`` at which the wall clock shows that minute."""
         start = self.local(after_ms).replace(hour=0, minute=0, second=0, microsecond=0)

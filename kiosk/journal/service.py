@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 
-from peewee import ModelSelect
+from peewee import SQL, ModelSelect
 
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.errors import Fact, Reason
@@ -127,6 +127,12 @@ class Journal:
         names = EntryRow.__dataclass_fields__
         query = Entry.select(*(getattr(Entry, name) for name in names))
         return [EntryRow(*row) for row in query.order_by(Entry.seq.desc()).limit(count).tuples()]
+
+    def exports(self, count: int) -> list[tuple[int, str, str]]:
+        """Answer time, actor and facts of the newest exports, newest first."""
+        ended = SQL("verb = 'export.end'")  # the words of its partial index
+        query = Entry.select(Entry.utc_ms, Entry.actor, Entry.facts).where(ended)
+        return list(query.order_by(Entry.seq.desc()).limit(count).tuples())
 
     def verify(self, anchors: tuple[Anchor, ...] = ()) -> Verdict:
         """Walk the whole chain and name the first bad entry.

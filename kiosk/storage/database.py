@@ -134,6 +134,16 @@ def one_transaction() -> Iterator[None]:
 
 
 @contextmanager
+def one_snapshot() -> Iterator[None]:
+    """Read everything inside as it stands now, whatever a writer does meanwhile."""
+    database.execute_sql("BEGIN")
+    try:
+        yield
+    finally:
+        database.execute_sql("ROLLBACK")
+
+
+@contextmanager
 def savepoint() -> Iterator[None]:
     """Undo everything inside when an exception leaves it; the outer transaction goes on."""
     with database.savepoint():

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 from peewee import fn
 
 from kiosk.tally.models import DailyCount
@@ -16,6 +19,13 @@ class TallyService:
             conflict_target=[DailyCount.day, DailyCount.company, DailyCount.service],
             update={DailyCount.count: DailyCount.count + count},
         ).execute()
+
+    def between(self, service: str, first_day: str, last_day: str) -> Iterator[tuple[Any, ...]]:
+        """Answer day, company, service, count of one service, or with an empty text of all."""
+        query = DailyCount.select().where(DailyCount.day.between(first_day, last_day))
+        if service:
+            query = query.where(DailyCount.service == service)
+        return iter(query.tuples().iterator())
 
     def total(self, service: str, first_day: str, last_day: str) -> int:
         """Answer what was rolled up of a service between two days (ISO, inclusive)."""
