@@ -10,11 +10,13 @@ from pathlib import Path
 from peewee import DatabaseError
 
 from kiosk.amenities.endings import RequestEndings
+from kiosk.amenities.exports import AmenityExports
 from kiosk.amenities.menu import MenuService
 from kiosk.amenities.queue import QueueService
 from kiosk.amenities.requests import RequestService
 from kiosk.amenities.service import AmenitiesService
 from kiosk.amenities.stock import AmenityStockService
+from kiosk.checkin.exports import CheckinExports
 from kiosk.checkin.mail import VisitMailService
 from kiosk.checkin.retention import CheckinRetention
 from kiosk.checkin.service import CheckinService
@@ -23,11 +25,14 @@ from kiosk.checkin.visitors import VisitorService
 from kiosk.common.actor import STATION, Call
 from kiosk.common.clock import DAY, Clock, SystemTime, TimeSource
 from kiosk.common.errors import NotSaved, StationTrouble, Trouble
+from kiosk.common.exported import ExportSet
 from kiosk.common.ids import new_number
 from kiosk.export.backups import BackupService
+from kiosk.export.service import ExportService
 from kiosk.firstaid.aid import AidService
 from kiosk.firstaid.service import AlarmService
 from kiosk.journal.commands import Commands
+from kiosk.journal.exports import JournalExports
 from kiosk.journal.service import Journal
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import MailboxService
@@ -37,6 +42,7 @@ from kiosk.privacy.own import OwnDataService
 from kiosk.privacy.service import PrivacyService, Retain
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.enrolment import EnrolmentService
+from kiosk.registry.exports import RegistryExports
 from kiosk.registry.service import RegistryService
 from kiosk.settings.service import SettingsService
 from kiosk.settings.timekeeping import Timekeeping
@@ -100,6 +106,17 @@ class Station:
         self.mail = VisitMailService(commands, self.checkin, self.visits, self.mailbox)
         self._compose_amenities()
         self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
+        self.exports = ExportService(
+            commands,
+            clock,
+            self.journal,
+            self.settings,
+            self.pins,
+            self.staff,
+            self.backups,
+            key,
+            self.export_sets,
+        )
         past_visits = CheckinRetention(clock, self.settings, self.tally)
         self.erasure = ErasureService(
             commands,
@@ -189,6 +206,15 @@ class Station:
             "people": self.erasure.retain,
         }
 
+    def export_sets(self) -> tuple[ExportSet, ...]:
+        """Answer what may leave: what each area offers."""
+        return (
+            *CheckinExports(self.clock, self.tally).export_sets(),
+            *AmenityExports(self.tally).export_sets(),
+            *JournalExports(self.clock).export_sets(),
+            *RegistryExports().export_sets(),
+        )
+
     def start(self, lock: WriterLock | None) -> None:
         """Take up settings and clock; the writer also does what time has made due."""
         self._lock = lock
@@ -261,6 +287,18 @@ def open_station(
         if isinstance(error, DatabaseError):
             raise StationTrouble(trouble_of(error), str(error)) from error
         raise
+    return station
+
+
+def reader_of(folder: Path, key: bytes) -> Station:
+    """Open a station whose window is running, only to read, with a key handed over (a child).
+
+    Raises:
+        StationTrouble: why it cannot be opened.
+    """
+    open_database(folder / DATABASE, key, reader=True)
+    station = Station(folder, read_passport(folder), key, SYSTEM_TIME)
+    station.start(None)
     return station
 
 

@@ -17,6 +17,7 @@ from peewee import DatabaseError
 
 from kiosk.cli import output
 from kiosk.cli.command import Answer, Command
+from kiosk.cli.exports import NotCarried
 from kiosk.cli.parser import Misused, parse
 from kiosk.cli.upkeep import Unsound
 from kiosk.common.errors import Confirm, NotSaved, Refused, StationTrouble
@@ -81,7 +82,7 @@ def _answer(args: Namespace) -> tuple[Exit, Answer]:
         return Exit.DONE, {"outcome": "done", **args.command.run(args)}
     except (Refused, Confirm) as refusal:
         return Exit.REFUSED, {"outcome": "refused", "reason": refusal.reason, **refusal.facts}
-    except (StationTrouble, NotSaved, Unsound, OSError, DatabaseError) as error:
+    except (StationTrouble, NotSaved, Unsound, NotCarried, OSError, DatabaseError) as error:
         return _failure(error)
     except _Interrupted:
         return _failed("interrupted", "")
@@ -98,6 +99,9 @@ def _failure(error: Exception) -> tuple[Exit, Answer]:
             return _failed("not_saved", str(error), cause=error.trouble)
         case Unsound():
             return _failed(error.trouble, "", sound=False, **error.facts)
+        case NotCarried():
+            end = error.outcome
+            return _failed(f"export_{end.status}", end.detail, left=end.left)
         case _:
             return _failed(trouble_of(error), str(error))
 

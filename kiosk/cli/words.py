@@ -75,6 +75,11 @@ REASONS: dict[str, Words] = {
         "A name has 1 to 60 letters and no control characters.",
     ),
     "bad_phone": ("电话号码不对：5 到 15 位数字。", "A phone number has 5 to 15 digits."),
+    "pin_first": ("先输密码。", "The PIN comes first."),
+    "second_person": (
+        "要两个人：在标准输入里给两张证和两个密码（证、密码、证、密码，各一行）。",
+        "Names want two people: badge, PIN, badge, PIN, a line each on standard input.",
+    ),
     "wrong_recovery_code": ("恢复码不对，请再核对。", "Wrong recovery code: check it again."),
 }
 _OTHER_REASON: Words = ("被拒绝：{reason}", "Refused: {reason}")
@@ -122,6 +127,52 @@ TROUBLES: dict[str, Words] = {
         "The journal was tampered with: entry {first_bad} ({what}).",
     ),
     "ledger_unsound": ("积分账不平：{transfers} 笔。", "{transfers} transfers do not sum to zero."),
+    "export_cancelled": ("取消了，没有留下文件。{left}", "Cancelled; nothing was left. {left}"),
+    "export_no_stick": ("没有找到 U 盘。", "There is no stick."),
+    "export_not_mounted": (
+        "U 盘打不开：拔下重插。",
+        "The stick cannot be opened: plug it in again.",
+    ),
+    "export_read_only": (
+        "这里不能写：U 盘有写保护？换一个。",
+        "This cannot be written: is it write-protected? Take another one.",
+    ),
+    "export_no_space": (
+        "地方不够：清理一下，或换一个大的。",
+        "Not enough room: free some space or take a larger one.",
+    ),
+    "export_unknown_file_system": (
+        "不认识这个盘的格式：格式化成 exFAT 再来。",
+        "Unknown file system: format the stick as exFAT.",
+    ),
+    "export_leads_elsewhere": (
+        "这是个指向别处的链接：请给真正的文件夹。",
+        "That is a link to somewhere else: name the folder itself.",
+    ),
+    "export_names_refused": (
+        "这里不收这个文件名：换一个盘。",
+        "A file name was refused: take another.",
+    ),
+    "export_removed": (
+        "U 盘不在了（或没有这个文件夹）：插好再试。{left}",
+        "The stick (or folder) is gone: plug it in and try again. {left}",
+    ),
+    "export_write_failed": (
+        "写的时候出错了：换一个 U 盘再试。{left}",
+        "Writing failed: try another stick. {left}",
+    ),
+    "export_mismatch": (
+        "读回来和写的不一样：这个 U 盘坏了，换一个。{left}",
+        "What was read back differs: this stick is bad, take another. {left}",
+    ),
+    "export_no_backup": (
+        "备份没做成，没有导出。",
+        "No backup could be made; nothing was exported.",
+    ),
+    "export_stopped": (
+        "导出中断了：再试一次。{left}",
+        "The export was cut off: try again. {left}",
+    ),
     "interrupted": ("中断了。", "Interrupted."),
     "bug": ("程序出错了，请把上面的内容发给维护人员。", "A bug: please report what stands above."),
 }

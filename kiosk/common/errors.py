@@ -79,6 +79,8 @@ class Reason(StrEnum):
     CLOCK_FAR_OFF = "clock_far_off"
     CLOCK_LEAPS = "clock_leaps"
     CLOCK_GOES_BACK = "clock_goes_back"
+    PIN_FIRST = "pin_first"
+    SECOND_PERSON = "second_person"
     WRONG_RECOVERY_CODE = "wrong_recovery_code"
 
 

@@ -25,6 +25,7 @@ class Permission(StrEnum):
     CORRECT = "correct"
     ERASE = "erase"
     ANNUL = "annul"
+    EXPORT = "export"
     SETTINGS = "settings"
     STAFF = "staff"
     CLOCK_FAR_OFF = "clock_far_off"
@@ -52,6 +53,7 @@ _STAFF = _VOLUNTEER | {
     Permission.CORRECT,
     Permission.ERASE,
     Permission.ANNUL,
+    Permission.EXPORT,
 }
 _STATION = frozenset({Permission.BACKUP, Permission.UPKEEP})
 ALLOWED: dict[Role, frozenset[Permission]] = {

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 PROOF_MS = 3 * MINUTE
 """How long a right PIN lets its owner choose a new one."""
+STEP_UP_MS = 10 * MINUTE
+"""How long a right PIN lets its owner start what wants one given just now (export)."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,11 @@ class PinService:
         if left <= 0:
             raise Refused(Reason.PIN_LOCKED)
         raise Refused(Reason.WRONG_PIN, left=left, seconds=wait_seconds(row.failures))
+
+    def was_right_just_now(self, staff: str) -> bool:
+        """Tell whether somebody gave the right PIN within the last ten powered-on minutes."""
+        since = self._proven_ms.get(staff)
+        return since is not None and self._clock.monotonic_ms() - since <= STEP_UP_MS
 
     def seconds_left(self, staff: str, failures: int) -> int:
         """Answer how long to wait still, in powered-on seconds; a restart starts the wait anew."""

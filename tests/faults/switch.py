@@ -30,6 +30,11 @@ class Switch:
         _FIELDS.pack_into(self._memory, 0, self.counted, 0, 0, 0)
 
     @property
+    def is_armed(self) -> bool:
+        """Whether an operation is meant to fail."""
+        return bool(_FIELDS.unpack_from(self._memory)[1])
+
+    @property
     def counted(self) -> int:
         """How many operations there were since the switch was armed."""
         return int(_FIELDS.unpack_from(self._memory)[0])

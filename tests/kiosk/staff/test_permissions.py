@@ -38,6 +38,7 @@ vouch            no      no        yes   yes     no
 correct          no      no        yes   yes     no
 erase            no      no        yes   yes     no
 annul            no      no        yes   yes     no
+export           no      no        yes   yes     no
 settings         no      no        no    yes     no
 staff            no      no        no    yes     no
 clock_far_off    no      no        no    yes     no

@@ -1,0 +1,1 @@
+"""Things plugged into the PC: one small interface, a real one and a simulator each."""
