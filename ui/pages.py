@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.amenities.menu import MENU
+from ui.export.export import EXPORT
 from ui.registry.people import PEOPLE
 from ui.settings.settings import SETTINGS
 from ui.shell.screens import Screen
@@ -10,4 +11,13 @@ from ui.staff.accounts import ACCOUNTS
 from ui.staff.behind import LEAVE, ROLL_CALL
 from ui.staff.rights import RIGHTS
 
-LINKED: tuple[Screen, ...] = (PEOPLE, MENU, ROLL_CALL, ACCOUNTS, RIGHTS, SETTINGS, LEAVE)
+LINKED: tuple[Screen, ...] = (
+    PEOPLE,
+    MENU,
+    ROLL_CALL,
+    EXPORT,
+    ACCOUNTS,
+    RIGHTS,
+    SETTINGS,
+    LEAVE,
+)

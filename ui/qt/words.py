@@ -293,6 +293,14 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "Is it really %days% days earlier?"),
         QCoreApplication.translate("Reason", "So much before the last time known to be right"),
     ),
+    Reason.PIN_FIRST: lambda: (
+        QCoreApplication.translate("Reason", "The PIN comes first"),
+        QCoreApplication.translate("Reason", "Please go back and enter it again"),
+    ),
+    Reason.SECOND_PERSON: lambda: (
+        QCoreApplication.translate("Reason", "Names leave only with a second person"),
+        QCoreApplication.translate("Reason", "Somebody else of the staff shows his badge"),
+    ),
     Reason.WRONG_RECOVERY_CODE: lambda: (
         QCoreApplication.translate("Reason", "This is not the station's recovery code"),
         QCoreApplication.translate("Reason", "Please scan the code from set-up"),

@@ -186,6 +186,10 @@ class Front(Door):
         self._patience.wait(self._still_seconds())
         self.tick()
 
+    def stay(self) -> None:
+        """See ``Shell.stay``."""
+        self._patience.touch(self._now_ms(), on_aid=False)
+
     def quit(self) -> None:
         """See ``Shell.quit``."""
         self._leave()

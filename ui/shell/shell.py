@@ -87,6 +87,9 @@ class Shell(Protocol):
     def setting_changed(self, key: Key) -> None:
         """A setting of the station was changed: look and behave like it at once."""
 
+    def stay(self) -> None:
+        """Something runs for whoever is here: he is not idle."""
+
     def quit(self) -> None:
         """Leave the program; the caller has made sure that a manager wants it."""
 

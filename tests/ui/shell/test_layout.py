@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -13,6 +14,9 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 from kiosk.common.actor import CONSOLE, Role
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Refused
+from kiosk.devices.drives import FolderDrives
+from kiosk.export.carry import Outcome
+from kiosk.export.status import Status
 from kiosk.settings.kinds import Group
 from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.staff.rules import MAX_FAILURES
@@ -21,6 +25,7 @@ from tests.ui.conftest import Window
 from tests.ui.layout import faults
 from tests.ui.render import SIZES, items
 from tests.ui.samples import NAMES
+from ui.export.export import EXPORT
 from ui.registry.card import CARD
 from ui.registry.enrol import ENROL
 from ui.registry.people import PEOPLE
@@ -35,6 +40,7 @@ from ui.staff.newcomer import NEWCOMER
 from ui.staff.rights import RIGHTS
 from ui.staff.screens import PIN as PIN_SCREEN
 
+PASSPHRASE = "WWWW-MMMM-WWWW-MMMM-WWWW-MMMM"
 ROLES = (Role.VOLUNTEER, Role.STAFF, Role.STAFF, Role.MANAGER, Role.MANAGER)
 CHANGED: dict[Key, Value] = {
     Key.ADDRESS: "北京市东城区建国门街道建国门内大街 1 号院 3 号楼底层",
@@ -108,7 +114,7 @@ def walk(window: Window, request: pytest.FixtureRequest) -> Walk:
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
-def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str) -> None:
+def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str, tmp_path: Path) -> None:
     front, window = walk.front, walk.window
     if language == "en":
         front.display.toggleLanguage()
@@ -118,6 +124,7 @@ def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str) -> None
     walk.look("board")
     staff(walk)
     settings(walk)
+    export(walk, tmp_path)
     registry(walk)
     accounts(walk)
     assert walk.wrong == {}, "\n".join(f"{page}: {wrong}" for page, wrong in walk.wrong.items())
@@ -185,6 +192,52 @@ def settings(walk: Walk) -> None:
     front.answers.dismiss()
     walk.look("setting with a wrong value")
     walk.view(SETTING).back()
+
+
+def export(walk: Walk, place: Path) -> None:
+    front, window = walk.front, walk.window
+    stick = place / "KINGSTON 32GB"
+    stick.mkdir()
+    window.station.exports.drives = FolderDrives(stick)
+    front.finish()
+    front.take_scan(window.grounds.manager_code)
+    front.go(EXPORT)
+    walk.enter_pin()
+    walk.look("sticks")
+    area = walk.view(EXPORT)
+    area.choose(str(stick))
+    walk.look("days")
+    area.choose("month")
+    walk.look("sets")
+    area.choose("people")
+    area.goOn()
+    walk.look("second person")
+    window.scan(window.add(Role.STAFF))
+    front.take_scan(window.add(Role.STAFF))
+    walk.look("second person's PIN")
+    area.back()
+    area.choose("people")
+    area.goOn()
+    window.hand.wait_for(lambda: bool(area.property("canGoOn")), "the preview")
+    walk.look("what leaves")
+    area.goOn()
+    export_ends(walk)
+
+
+def export_ends(walk: Walk) -> None:
+    front, window, area = walk.front, walk.window, walk.view(EXPORT)
+    walk.look("writing")
+    window.hand.wait_for(lambda: area.property("step") == "end", "the end")
+    walk.look("the end")
+    for status in Status:
+        area._ended(Outcome(status, left="courier-home-2026-11-23-1234567.part"), PASSPHRASE)
+        walk.look(f"ended: {status}")
+    area.goOn()
+    front.go(EXPORT)
+    walk.enter_pin()
+    area.history()
+    walk.look("what left before")
+    front.back()
 
 
 def registry(walk: Walk) -> None:

@@ -1,0 +1,1 @@
+"""What staff carry away on a stick."""
