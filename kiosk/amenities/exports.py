@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from kiosk.amenities.models import AmenityUse, by_company
+from kiosk.amenities.models import AmenityUse, uses_by_company
 from kiosk.amenities.rules import Item
 from kiosk.common.exported import Column, ExportSet, Row
 from kiosk.tally.service import TallyService
@@ -29,7 +29,9 @@ class AmenityExports:
 
     def _used(self, first: str, last: str) -> Iterator[Row]:
         counts: Counter[tuple[str, str, str]] = Counter()
-        for day, company, item, count in by_company(AmenityUse.day.between(first, last)).tuples():
+        for day, company, item, count in uses_by_company(
+            AmenityUse.day.between(first, last)
+        ).tuples():
             counts[day, company, item] += count
         items = {str(item) for item in Item}
         for day, company, service, count in self._tally.between("", first, last):

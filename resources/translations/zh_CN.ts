@@ -880,6 +880,21 @@
     </message>
 </context>
 <context>
+    <name>EndStep</name>
+    <message>
+        <source>The passphrase for the locked part. Write it down: it is shown only now.</source>
+        <translation>上锁部分的密码。请抄下来，只显示这一次。</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>抄好了</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>好的</translation>
+    </message>
+</context>
+<context>
     <name>EnrolScreen</name>
     <message>
         <source>What is the name?</source>
@@ -912,6 +927,255 @@
     <message>
         <source>Phone</source>
         <translation>手机号</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 GB free</source>
+        <translation>还能放 %1 GB</translation>
+    </message>
+    <message>
+        <source>Locked; wants a second person</source>
+        <translation>上锁带走，要两个人</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到站记录</translation>
+    </message>
+    <message>
+        <source>Check-ins by day and company</source>
+        <translation>每天各公司签到数</translation>
+    </message>
+    <message>
+        <source>Codes that were not read</source>
+        <translation>没认出的码</translation>
+    </message>
+    <message>
+        <source>What was taken</source>
+        <translation>喝水取暖用了多少</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>流水</translation>
+    </message>
+    <message>
+        <source>People, with names and phones</source>
+        <translation>人员（有姓名、电话）</translation>
+    </message>
+    <message>
+        <source>Journal in full, to check it</source>
+        <translation>完整流水（核对用）</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>最近七天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>这个月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>The stick may be pulled now</source>
+        <translation>可以拔 U 盘了</translation>
+    </message>
+    <message>
+        <source>Everything was read back and is the same</source>
+        <translation>都读回来核对过，一样</translation>
+    </message>
+    <message>
+        <source>Everything is on the stick</source>
+        <translation>都写到 U 盘上了</translation>
+    </message>
+    <message>
+        <source>It is still in use: wait a minute, then pull it</source>
+        <translation>U 盘还在忙，等一分钟再拔</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停下</translation>
+    </message>
+    <message>
+        <source>You can start again at any time</source>
+        <translation>随时可以重来</translation>
+    </message>
+    <message>
+        <source>There is no stick</source>
+        <translation>没有 U 盘</translation>
+    </message>
+    <message>
+        <source>Plug one in and start again</source>
+        <translation>插上 U 盘再来一次</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened</source>
+        <translation>U 盘打不开</translation>
+    </message>
+    <message>
+        <source>Pull it, plug it in again, or take another one</source>
+        <translation>拔下来重插，或换一个</translation>
+    </message>
+    <message>
+        <source>The stick cannot be written</source>
+        <translation>U 盘写不进去</translation>
+    </message>
+    <message>
+        <source>Look for a lock on its side, or take another one</source>
+        <translation>看看侧面有没有锁，或换一个</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the stick</source>
+        <translation>U 盘地方不够</translation>
+    </message>
+    <message>
+        <source>Make room on a computer, or take a larger one</source>
+        <translation>到电脑上删一些，或换个大的</translation>
+    </message>
+    <message>
+        <source>This stick has a format we do not know</source>
+        <translation>不认识这个 U 盘的格式</translation>
+    </message>
+    <message>
+        <source>Format it as exFAT on a computer</source>
+        <translation>到电脑上格式化成 exFAT</translation>
+    </message>
+    <message>
+        <source>The folder leads somewhere else</source>
+        <translation>这个文件夹指到别处去了</translation>
+    </message>
+    <message>
+        <source>Please take another stick</source>
+        <translation>请换一个 U 盘</translation>
+    </message>
+    <message>
+        <source>The stick refuses the names of the files</source>
+        <translation>U 盘不收这些文件名</translation>
+    </message>
+    <message>
+        <source>The stick was pulled too early</source>
+        <translation>U 盘拔早了</translation>
+    </message>
+    <message>
+        <source>Nothing on it counts: plug it in and start again</source>
+        <translation>这次不算数：插上再来一次</translation>
+    </message>
+    <message>
+        <source>The stick failed while it was written</source>
+        <translation>写的时候 U 盘出错了</translation>
+    </message>
+    <message>
+        <source>The stick does not keep what is written</source>
+        <translation>U 盘存不住东西</translation>
+    </message>
+    <message>
+        <source>It is broken: please take another one</source>
+        <translation>它坏了，请换一个</translation>
+    </message>
+    <message>
+        <source>The backup that goes along was not made</source>
+        <translation>要带走的备份没做成</translation>
+    </message>
+    <message>
+        <source>Look whether this machine&apos;s disk is full</source>
+        <translation>看看这台电脑的硬盘满了没有</translation>
+    </message>
+    <message>
+        <source>The export was cut off</source>
+        <translation>导出断了</translation>
+    </message>
+    <message>
+        <source>Please start it again</source>
+        <translation>请再来一次</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Which stick?</source>
+        <translation>用哪个 U 盘？</translation>
+    </message>
+    <message>
+        <source>Which days?</source>
+        <translation>要哪几天的？</translation>
+    </message>
+    <message>
+        <source>What shall leave?</source>
+        <translation>带走什么？</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>还要一个人</translation>
+    </message>
+    <message>
+        <source>This leaves the station</source>
+        <translation>带走的就是这些</translation>
+    </message>
+    <message>
+        <source>Writing to the stick</source>
+        <translation>正在写 U 盘</translation>
+    </message>
+    <message>
+        <source>What left before</source>
+        <translation>以前带走的</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Excel 表格</translation>
+    </message>
+    <message>
+        <source>Plain text (CSV)</source>
+        <translation>纯文本（CSV）</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Write it now</source>
+        <translation>现在写</translation>
+    </message>
+    <message>
+        <source>Plug a stick in now: it appears here</source>
+        <translation>插上 U 盘，这里就会出现</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet</source>
+        <translation>还没带走过</translation>
+    </message>
+    <message>
+        <source>Looking what there is…</source>
+        <translation>正在看有些什么…</translation>
+    </message>
+    <message>
+        <source>Numbers in the open tables are replaced; the newest backup and a report go along</source>
+        <translation>表里的编号都换过；最新的备份和一页报表一起带走</translation>
+    </message>
+</context>
+<context>
+    <name>ExportViewModel</name>
+    <message>
+        <source>What it left on the stick: %1</source>
+        <translation>U 盘上还留着：%1</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2253,25 @@
     </message>
 </context>
 <context>
+    <name>SecondStep</name>
+    <message>
+        <source>Names leave the station only with two people. Somebody else of the staff scans his badge now.</source>
+        <translation>带走姓名要两个人。请另一位工作人员扫一下自己的证。</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍等…</translation>
+    </message>
+    <message>
+        <source>Now the other person&apos;s PIN</source>
+        <translation>请另一位输密码</translation>
+    </message>
+    <message>
+        <source>The other person&apos;s PIN</source>
+        <translation>另一位的密码</translation>
+    </message>
+</context>
+<context>
     <name>Serving</name>
     <message>
         <source>waiting for %1 min</source>
@@ -3029,289 +3312,6 @@
     <message>
         <source>Type it once more, or go back</source>
         <translation>再输一遍，或者返回重来</translation>
-    </message>
-</context>
-<context>
-    <name>EndStep</name>
-    <message>
-        <source>The passphrase for the locked part. Write it down: it is shown only now.</source>
-        <translation>上锁部分的密码。请抄下来，只显示这一次。</translation>
-    </message>
-    <message>
-        <source>Written down</source>
-        <translation>抄好了</translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation>好的</translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
-        <source>%1 GB free</source>
-        <translation>还能放 %1 GB</translation>
-    </message>
-    <message>
-        <source>Locked; wants a second person</source>
-        <translation>上锁带走，要两个人</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>到站记录</translation>
-    </message>
-    <message>
-        <source>Check-ins by day and company</source>
-        <translation>每天各公司签到数</translation>
-    </message>
-    <message>
-        <source>Codes that were not read</source>
-        <translation>没认出的码</translation>
-    </message>
-    <message>
-        <source>What was taken</source>
-        <translation>喝水取暖用了多少</translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation>流水</translation>
-    </message>
-    <message>
-        <source>People, with names and phones</source>
-        <translation>人员（有姓名、电话）</translation>
-    </message>
-    <message>
-        <source>Journal in full, to check it</source>
-        <translation>完整流水（核对用）</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>The last seven days</source>
-        <translation>最近七天</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>这个月</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>上个月</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>去年</translation>
-    </message>
-    <message>
-        <source>The stick may be pulled now</source>
-        <translation>可以拔 U 盘了</translation>
-    </message>
-    <message>
-        <source>Everything was read back and is the same</source>
-        <translation>都读回来核对过，一样</translation>
-    </message>
-    <message>
-        <source>Everything is on the stick</source>
-        <translation>都写到 U 盘上了</translation>
-    </message>
-    <message>
-        <source>It is still in use: wait a minute, then pull it</source>
-        <translation>U 盘还在忙，等一分钟再拔</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>已停下</translation>
-    </message>
-    <message>
-        <source>You can start again at any time</source>
-        <translation>随时可以重来</translation>
-    </message>
-    <message>
-        <source>There is no stick</source>
-        <translation>没有 U 盘</translation>
-    </message>
-    <message>
-        <source>Plug one in and start again</source>
-        <translation>插上 U 盘再来一次</translation>
-    </message>
-    <message>
-        <source>The stick cannot be opened</source>
-        <translation>U 盘打不开</translation>
-    </message>
-    <message>
-        <source>Pull it, plug it in again, or take another one</source>
-        <translation>拔下来重插，或换一个</translation>
-    </message>
-    <message>
-        <source>The stick cannot be written</source>
-        <translation>U 盘写不进去</translation>
-    </message>
-    <message>
-        <source>Look for a lock on its side, or take another one</source>
-        <translation>看看侧面有没有锁，或换一个</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the stick</source>
-        <translation>U 盘地方不够</translation>
-    </message>
-    <message>
-        <source>Make room on a computer, or take a larger one</source>
-        <translation>到电脑上删一些，或换个大的</translation>
-    </message>
-    <message>
-        <source>This stick has a format we do not know</source>
-        <translation>不认识这个 U 盘的格式</translation>
-    </message>
-    <message>
-        <source>Format it as exFAT on a computer</source>
-        <translation>到电脑上格式化成 exFAT</translation>
-    </message>
-    <message>
-        <source>The folder leads somewhere else</source>
-        <translation>这个文件夹指到别处去了</translation>
-    </message>
-    <message>
-        <source>Please take another stick</source>
-        <translation>请换一个 U 盘</translation>
-    </message>
-    <message>
-        <source>The stick refuses the names of the files</source>
-        <translation>U 盘不收这些文件名</translation>
-    </message>
-    <message>
-        <source>The stick was pulled too early</source>
-        <translation>U 盘拔早了</translation>
-    </message>
-    <message>
-        <source>Nothing on it counts: plug it in and start again</source>
-        <translation>这次不算数：插上再来一次</translation>
-    </message>
-    <message>
-        <source>The stick failed while it was written</source>
-        <translation>写的时候 U 盘出错了</translation>
-    </message>
-    <message>
-        <source>The stick does not keep what is written</source>
-        <translation>U 盘存不住东西</translation>
-    </message>
-    <message>
-        <source>It is broken: please take another one</source>
-        <translation>它坏了，请换一个</translation>
-    </message>
-    <message>
-        <source>The backup that goes along was not made</source>
-        <translation>要带走的备份没做成</translation>
-    </message>
-    <message>
-        <source>Look whether this machine&apos;s disk is full</source>
-        <translation>看看这台电脑的硬盘满了没有</translation>
-    </message>
-    <message>
-        <source>The export was cut off</source>
-        <translation>导出断了</translation>
-    </message>
-    <message>
-        <source>Please start it again</source>
-        <translation>请再来一次</translation>
-    </message>
-</context>
-<context>
-    <name>ExportScreen</name>
-    <message>
-        <source>Which stick?</source>
-        <translation>用哪个 U 盘？</translation>
-    </message>
-    <message>
-        <source>Which days?</source>
-        <translation>要哪几天的？</translation>
-    </message>
-    <message>
-        <source>What shall leave?</source>
-        <translation>带走什么？</translation>
-    </message>
-    <message>
-        <source>A second person</source>
-        <translation>还要一个人</translation>
-    </message>
-    <message>
-        <source>This leaves the station</source>
-        <translation>带走的就是这些</translation>
-    </message>
-    <message>
-        <source>Writing to the stick</source>
-        <translation>正在写 U 盘</translation>
-    </message>
-    <message>
-        <source>What left before</source>
-        <translation>以前带走的</translation>
-    </message>
-    <message>
-        <source>Excel table</source>
-        <translation>Excel 表格</translation>
-    </message>
-    <message>
-        <source>Plain text (CSV)</source>
-        <translation>纯文本（CSV）</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Write it now</source>
-        <translation>现在写</translation>
-    </message>
-    <message>
-        <source>Plug a stick in now: it appears here</source>
-        <translation>插上 U 盘，这里就会出现</translation>
-    </message>
-    <message>
-        <source>Nothing has left yet</source>
-        <translation>还没带走过</translation>
-    </message>
-    <message>
-        <source>Looking what there is…</source>
-        <translation>正在看有些什么…</translation>
-    </message>
-    <message>
-        <source>Numbers in the open tables are replaced; the newest backup and a report go along</source>
-        <translation>表里的编号都换过；最新的备份和一页报表一起带走</translation>
-    </message>
-</context>
-<context>
-    <name>ExportViewModel</name>
-    <message>
-        <source>What it left on the stick: %1</source>
-        <translation>U 盘上还留着：%1</translation>
-    </message>
-</context>
-<context>
-    <name>SecondStep</name>
-    <message>
-        <source>Names leave the station only with two people. Somebody else of the staff scans his badge now.</source>
-        <translation>带走姓名要两个人。请另一位工作人员扫一下自己的证。</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>请稍等…</translation>
-    </message>
-    <message>
-        <source>Now the other person&apos;s PIN</source>
-        <translation>请另一位输密码</translation>
-    </message>
-    <message>
-        <source>The other person&apos;s PIN</source>
-        <translation>另一位的密码</translation>
     </message>
 </context>
 <context>
