@@ -43,6 +43,7 @@ from kiosk.privacy.service import PrivacyService, Retain
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.enrolment import EnrolmentService
 from kiosk.registry.exports import RegistryExports
+from kiosk.registry.finding import FindingService
 from kiosk.registry.service import RegistryService
 from kiosk.settings.service import SettingsService
 from kiosk.settings.timekeeping import Timekeeping
@@ -88,6 +89,7 @@ class Station:
         self.enrolment = EnrolmentService(
             commands, clock, self.journal, self.settings, self.registry, self.badges
         )
+        self.finding = FindingService(self.registry, self.badges)
         self.points = PointsService(clock, keys.derive(key, "points"))
         self.pins = PinService(
             commands, clock, keys.derive(key, "pins"), partial(keys.is_secret_of, key)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.amenities.screens import AMENITIES
+from ui.privacy.screens import MY_DATA
 from ui.shell.screens import Screen
 
-TILED: tuple[Screen, ...] = (AMENITIES,)
+TILED: tuple[Screen, ...] = (AMENITIES, MY_DATA)

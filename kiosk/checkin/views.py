@@ -26,8 +26,9 @@ SERVICE = "checkin"
 
 @dataclass(frozen=True)
 class Welcome:
-    """What the courier is greeted with."""
+    """What the courier (row id, inside the station only) is greeted with."""
 
+    courier: int
     surname: str
     masked_name: str
     company: str
@@ -79,6 +80,7 @@ class CheckinViews:
             return None
         opened_ms, day, courier, name, company = row
         return Welcome(
+            courier,
             surname(name),
             mask_name(name),
             company,

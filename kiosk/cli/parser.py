@@ -9,11 +9,37 @@ from argparse import SUPPRESS, ArgumentParser, Namespace
 from pathlib import Path
 from typing import NoReturn
 
-from kiosk.cli import aid, amenities, duty, exports, menu, people, settings, staff, upkeep, visits
+from kiosk.cli import (
+    aid,
+    amenities,
+    duty,
+    enrolments,
+    exports,
+    menu,
+    people,
+    records,
+    settings,
+    staff,
+    upkeep,
+    visits,
+)
 from kiosk.cli.command import Command
 from kiosk.storage.passport import default_folder
 
-MODULES = (people, visits, duty, amenities, menu, exports, aid, staff, settings, upkeep)
+MODULES = (
+    people,
+    enrolments,
+    records,
+    visits,
+    duty,
+    amenities,
+    menu,
+    exports,
+    aid,
+    staff,
+    settings,
+    upkeep,
+)
 """Each ends with its ``COMMANDS``."""
 
 

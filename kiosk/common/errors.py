@@ -70,6 +70,7 @@ class Reason(StrEnum):
     CHECKIN_WILL_GO = "checkin_will_go"
     REQUEST_WILL_FAIL = "request_will_fail"
     PEOPLE_WILL_MERGE = "people_will_merge"
+    ENROLMENT_WILL_GO = "enrolment_will_go"
     COURIER_WILL_LEAVE = "courier_will_leave"
     DATA_WILL_GO = "data_will_go"
     ACCOUNT_WILL_STOP = "account_will_stop"

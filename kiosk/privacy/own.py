@@ -70,7 +70,7 @@ class OwnDataService:
             Confirm: COURIER_WILL_LEAVE.
         """
         person = self._person(call, visit)
-        call.needs(Reason.COURIER_WILL_LEAVE)
+        self._registry.records.ask_to_part(call)
         self._checkin.send_off(person.id)
         self._registry.records.part(person.id, CourierState.LEFT)
         return Done(None, subject=person.number)

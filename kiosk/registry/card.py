@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 import qrcode
 from PIL import Image, ImageDraw, ImageFont
-from qrcode.util import MODE_ALPHA_NUM, QRData
+from qrcode.util import MODE_8BIT_BYTE, MODE_ALPHA_NUM, QRData
 
 from kiosk.registry.fonts import Face, find_face
 
@@ -56,6 +56,16 @@ def qr_image(code: str) -> Image.Image:
     symbol.add_data(QRData(code, MODE_ALPHA_NUM))
     symbol.make(fit=False)
     return symbol.make_image().get_image().convert("RGB")
+
+
+def draw_text(text: str) -> bytes:
+    """Draw a text as a symbol any phone reads (UTF-8, the smallest version it fits), as PNG."""
+    symbol = qrcode.QRCode(
+        error_correction=qrcode.ERROR_CORRECT_L, box_size=MODULE_PX // 2, border=4
+    )
+    symbol.add_data(QRData(text.encode(), MODE_8BIT_BYTE))
+    symbol.make(fit=True)
+    return _png(symbol.make_image().get_image().convert("RGB"))
 
 
 def _write(

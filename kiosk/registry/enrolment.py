@@ -17,7 +17,7 @@ from kiosk.journal.service import Journal
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.models import Company, Courier, lapsing_couriers
 from kiosk.registry.rules import HERE, CourierState, Holder
-from kiosk.registry.service import Enrolled, RegistryService
+from kiosk.registry.service import CourierRow, Enrolled, RegistryService
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
 
@@ -99,8 +99,10 @@ class EnrolmentService:
 
         Raises:
             Refused: NOT_ALLOWED, OWN_RECORD, NOT_FOUND when he is not pending.
+            Confirm: ENROLMENT_WILL_GO.
         """
         row = self._pending(call, number)
+        call.needs(Reason.ENROLMENT_WILL_GO, days=self._settings.number(Key.KEEP_LEFT_DAYS))
         self._registry.records.part(row.id, CourierState.REJECTED)
         return Done(None, subject=number)
 
@@ -123,6 +125,17 @@ class EnrolmentService:
         self._badges.hand_over(number, into)
         Courier.delete().where(Courier.id == row.id).execute()
         return Done(None, subject=number, facts={"into": into})
+
+    def pending(self) -> list[CourierRow]:
+        """Answer whose enrolment waits to be confirmed, the newest first."""
+        rows = self._registry.couriers(CourierState.PENDING)
+        return [row for row in rows if self.state_of(row) is CourierState.PENDING]
+
+    def state_of(self, row: CourierRow) -> CourierState:
+        """Answer somebody's state by his deadline, whether or not it was noted yet."""
+        now = self._clock.now()
+        over = row.state is CourierState.PENDING and row.confirm_by_ms <= now.utc_ms
+        return CourierState.LAPSED if over and now.confirmed else row.state
 
     def run_due(self, now: Instant) -> None:
         """Let enrolments nobody confirmed lapse, in order of their deadlines."""

@@ -60,6 +60,12 @@ def lapsing_couriers(now_ms: int, state: str) -> Query:
 
 
 @prepared
+def names_and_phones() -> Query:
+    """Id, name, phone and state of everybody on file."""
+    return Courier.select(Courier.id, Courier.name, Courier.phone, Courier.state)
+
+
+@prepared
 def note_seen(courier: int, today: str) -> Query:
     """Note the day somebody was here, once a day."""
     return Courier.update(last_seen_day=today).where(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from kiosk.common.actor import Call
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
@@ -72,6 +73,14 @@ class Records:
         old = {"name": row.name, "company": row.company_id, "phone": row.phone}
         Courier.update(**fresh).where(Courier.id == courier_id).execute()
         return ",".join(name for name, value in fresh.items() if value != old[name])
+
+    def ask_to_part(self, call: Call) -> None:
+        """Ask once before somebody goes for good.
+
+        Raises:
+            Confirm: COURIER_WILL_LEAVE.
+        """
+        call.needs(Reason.COURIER_WILL_LEAVE, days=self._settings.number(Key.KEEP_LEFT_DAYS))
 
     def part(self, courier_id: int, state: CourierState) -> None:
         """Let somebody go: his badges say why they no longer open."""

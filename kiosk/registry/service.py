@@ -4,32 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from peewee import ModelSelect
-
 from kiosk.common.actor import Call
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.permissions import Permission, forbid_own, require
 from kiosk.journal.commands import Commands, Done, command
+from kiosk.registry import rows
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.models import Company, Courier
 from kiosk.registry.records import Records
+from kiosk.registry.rows import CourierRow
 from kiosk.registry.rules import HERE, CourierState, Holder
 from kiosk.settings.service import SettingsService
 
-
-@dataclass(frozen=True)
-class CourierRow:
-    """A courier, unmasked: only named staff screens may show it whole."""
-
-    id: int
-    number: str
-    name: str
-    company: str
-    phone: str
-    state: CourierState
-    enrolled_day: str
-    consent_version: int
+__all__ = ["CourierRow", "Enrolled", "RegistryService"]
 
 
 @dataclass(frozen=True)
@@ -112,7 +100,7 @@ class RegistryService:
         row = self.by_number(number)
         if row is None or row.state not in HERE:
             raise Refused(Reason.NOT_FOUND)
-        call.needs(Reason.COURIER_WILL_LEAVE)
+        self.records.ask_to_part(call)
         self.records.part(row.id, CourierState.LEFT)
         return Done(None, subject=number)
 
@@ -142,25 +130,26 @@ class RegistryService:
 
     def by_number(self, number: str) -> CourierRow | None:
         """Answer a courier by the random number the registry knows him by."""
-        return _one(Courier.number == number)
+        return rows.one(Courier.number == number)
 
     def by_id(self, courier_id: int) -> CourierRow | None:
         """Answer a courier by row id (inside the station only)."""
-        return _one(Courier.id == courier_id)
+        return rows.one(Courier.id == courier_id)
 
     def companies(self) -> list[str]:
         """Answer the companies that are offered at enrolment, by name."""
         query = Company.select(Company.name).where(Company.active).order_by(Company.name)
         return [name for (name,) in query.tuples()]
 
-    def couriers(self, *states: CourierState) -> list[CourierRow]:
-        """Answer the couriers in some states (default: who is registered), newest first."""
-        query = _query().where(Courier.state.in_(states or HERE)).order_by(Courier.id.desc())
-        return [_courier(*row) for row in query.tuples()]
+    def couriers(
+        self, *states: CourierState, company: str = "", most: int | None = None
+    ) -> list[CourierRow]:
+        """Answer the couriers in some states (default: who is registered), newest first.
 
-    def pending(self) -> int:
-        """Answer how many enrolments wait to be confirmed."""
-        return int(Courier.select().where(Courier.state == CourierState.PENDING).count())
+        Of one company only where it is named, and at most so many.
+        """
+        where = Courier.state.in_(states or HERE)
+        return rows.some(where & (Company.name == company) if company else where, most)
 
     # What others do inside their own transaction.
 
@@ -188,43 +177,3 @@ class RegistryService:
         if not changed:
             raise Refused(Reason.NOT_FOUND)
         return Done(None, subject=number)
-
-
-def _query() -> ModelSelect:
-    return Courier.select(
-        Courier.id,
-        Courier.number,
-        Courier.name,
-        Company.name,
-        Courier.phone,
-        Courier.state,
-        Courier.enrolled_day,
-        Courier.consent_version,
-    ).join(Company)
-
-
-def _one(where: object) -> CourierRow | None:
-    row = _query().where(where).tuples().first()
-    return _courier(*row) if row else None
-
-
-def _courier(
-    row_id: int,
-    number: str,
-    name: str,
-    company: str,
-    phone: str | None,
-    state: str,
-    enrolled_day: str,
-    consent_version: int,
-) -> CourierRow:
-    return CourierRow(
-        row_id,
-        number,
-        name,
-        company,
-        phone or "",
-        CourierState(state),
-        enrolled_day,
-        consent_version,
-    )

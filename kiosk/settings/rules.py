@@ -97,7 +97,7 @@ CATALOGUE: dict[Key, Setting] = {
     Key.VISIT_IDLE_MINUTES: number(Group.CHECKIN, 90, 10, 720, Unit.MINUTES),
     Key.CHECKIN_POINTS: number(Group.CHECKIN, 2, 0, 100, Unit.POINTS),
     Key.ALARM_SHRINK_MINUTES: number(Group.ALARM, 10, 1, 60, Unit.MINUTES),
-    Key.CONSENT_VERSION: version(Group.REGISTRY, 2),
+    Key.CONSENT_VERSION: version(Group.REGISTRY, 3),
     Key.PENDING_DAYS: number(Group.REGISTRY, 14, 1, 60, Unit.DAYS),
     Key.ENROLMENTS_AN_HOUR: number(Group.REGISTRY, 20, 1, 200, Unit.PEOPLE),
     Key.KEEP_VISITS_DAYS: number(Group.KEEP, 180, 30, 3650, Unit.DAYS),

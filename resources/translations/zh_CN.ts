@@ -470,6 +470,10 @@
         <source>First aid: %1</source>
         <translation>急救：%1</translation>
     </message>
+    <message>
+        <source>%1 to confirm</source>
+        <translation>%1 人等着确认</translation>
+    </message>
 </context>
 <context>
     <name>BoardViewModel</name>
@@ -606,6 +610,14 @@
     <message>
         <source>I have the picture</source>
         <translation>拍好了</translation>
+    </message>
+    <message>
+        <source>Photograph your badge now</source>
+        <translation>请用手机拍下这张码</translation>
+    </message>
+    <message>
+        <source>It is shown only this once. Your phone can be scanned here right away: you are in then</source>
+        <translation>只显示这一次。拍好了，也可以直接拿手机上的码在这儿扫一下，就进来了</translation>
     </message>
 </context>
 <context>
@@ -756,20 +768,36 @@
 <context>
     <name>Consent</name>
     <message>
-        <source>This station keeps your name, your company, your phone if you gave it, and your visits.</source>
-        <translation>本站会记下你的姓名、公司、手机号（填了的话）和到站记录。</translation>
-    </message>
-    <message>
-        <source>It is for check-in and the station&apos;s services only. It stays on this machine, and visits go after 180 days. Old backups hold it up to nine months longer.</source>
-        <translation>只用于签到和站里的服务，不出这台机器。到站记录 180 天后删除。旧备份里最多再留九个月。</translation>
-    </message>
-    <message>
-        <source>First aid is never noted with a name. You may see, correct or erase your data: ask the staff.</source>
-        <translation>急救从不记名。想看、改、删自己的资料，找工作人员就行。</translation>
-    </message>
-    <message>
         <source>He agrees: make the badge</source>
         <translation>本人同意，出码</translation>
+    </message>
+    <message>
+        <source>I agree: make my badge</source>
+        <translation>同意，出码</translation>
+    </message>
+    <message>
+        <source>We note your name, company, phone if you give it, when you come, what you use and your points. First aid is never noted with a name.</source>
+        <translation>我们记：姓名、公司、手机号（留了才有）、几点来的、用了什么、积分。急救从来不记名字。</translation>
+    </message>
+    <message>
+        <source>Each visit goes after %1. Not here for %2: all of it goes. You leave the station: all of it goes after %3.</source>
+        <translation>每次来的记录过 %1就删；%2没来，全删；您要是退出驿站，过 %3就全删。</translation>
+    </message>
+    <message>
+        <source>Only the staff of this station see it, and it is noted who opened your page. It stays on this machine, without a network.</source>
+        <translation>只有本站的值班人员能看，谁点开过都有记录。东西只存在这台机器里，不联网。</translation>
+    </message>
+    <message>
+        <source>Old backups hold it up to %1 months longer.</source>
+        <translation>旧备份里最多再留 %1 个月。</translation>
+    </message>
+    <message>
+        <source>See it, correct it, erase it: scan your code and tap About me, or ask the staff.</source>
+        <translation>想看、想改、想删：扫码点“我的”，自己就能办；找值班人员也行。</translation>
+    </message>
+    <message>
+        <source>The staff confirm you within %1. Until then you may come in and drink, without points; after that the code stops.</source>
+        <translation>值班人员 %1内会跟您当面确认。没确认也能进来喝水，只是先不记分；过了时间，这张码就停了。</translation>
     </message>
 </context>
 <context>
@@ -792,6 +820,13 @@
     <message>
         <source>The last tap may not have been saved. Please call staff</source>
         <translation>刚才那一下可能没存上，请叫工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>DataRows</name>
+    <message>
+        <source>Correct</source>
+        <translation>改</translation>
     </message>
 </context>
 <context>
@@ -880,6 +915,33 @@
     </message>
 </context>
 <context>
+    <name>EditScreen</name>
+    <message>
+        <source>The right name</source>
+        <translation>正确的名字</translation>
+    </message>
+    <message>
+        <source>The right company</source>
+        <translation>正确的公司</translation>
+    </message>
+    <message>
+        <source>The right phone</source>
+        <translation>正确的手机号</translation>
+    </message>
+    <message>
+        <source>As on the work card</source>
+        <translation>和工作证上一样</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take the phone off the record</source>
+        <translation>把手机号删掉</translation>
+    </message>
+</context>
+<context>
     <name>EndStep</name>
     <message>
         <source>The passphrase for the locked part. Write it down: it is shown only now.</source>
@@ -917,16 +979,50 @@
         <translation>和工作证上一样</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>下一步</translation>
+        <source>What is your name?</source>
+        <translation>您叫什么名字？</translation>
     </message>
     <message>
-        <source>Without a phone</source>
-        <translation>不留手机号</translation>
+        <source>Your company?</source>
+        <translation>您跑哪家公司？</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>手机号</translation>
+        <source>Your phone? (optional)</source>
+        <translation>您的手机号（可以不留）</translation>
+    </message>
+    <message>
+        <source>For the day something was left behind; nobody else gets it</source>
+        <translation>落下东西好找到您，不给别人</translation>
+    </message>
+</context>
+<context>
+    <name>EraseScreen</name>
+    <message>
+        <source>Erase everything about this person</source>
+        <translation>把这个人的全部资料删掉</translation>
+    </message>
+    <message>
+        <source>Only when he asks for it. Name, phone, badges, visits and points go now and for good; the figures of the day stay, without him.</source>
+        <translation>本人要求才删。名字、手机号、码、到站记录、积分马上全没，找不回来；每天的人次还在，但看不出是谁。</translation>
+    </message>
+    <message>
+        <source>Old backups still hold him for some months; whoever restores one forgets him again by itself.</source>
+        <translation>旧备份里还会留几个月；哪天恢复备份，会自动再删一遍。</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>全部删掉</translation>
+    </message>
+</context>
+<context>
+    <name>EraseViewModel</name>
+    <message>
+        <source>Erased</source>
+        <translation>删干净了</translation>
+    </message>
+    <message>
+        <source>Nothing of this person is left</source>
+        <translation>这个人的资料一点没留</translation>
     </message>
 </context>
 <context>
@@ -1179,6 +1275,17 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Type letters</source>
+        <translation>打字母</translation>
+    </message>
+    <message>
+        <source>Type digits</source>
+        <translation>打数字</translation>
+    </message>
+</context>
+<context>
     <name>FirstAidButton</name>
     <message>
         <source>First aid</source>
@@ -1332,16 +1439,16 @@
         <translation>第一次来？</translation>
     </message>
     <message>
-        <source>The duty officer signs you up</source>
-        <translation>请值班人员帮您登记</translation>
-    </message>
-    <message>
         <source>Forgot your code?</source>
         <translation>忘带了？</translation>
     </message>
     <message>
         <source>The duty officer checks you in</source>
         <translation>请值班人员帮您签到</translation>
+    </message>
+    <message>
+        <source>Sign up here, one minute</source>
+        <translation>点这里自己登记，一分钟</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1548,183 @@
     </message>
 </context>
 <context>
+    <name>MergeScreen</name>
+    <message>
+        <source>Who was he before?</source>
+        <translation>以前登记的是哪位？</translation>
+    </message>
+    <message>
+        <source>Who was he? Name, zsf, 4 digits, scan</source>
+        <translation>以前是哪位？名字、zsf、手机后四位，扫旧码也行</translation>
+    </message>
+    <message>
+        <source>Nobody is called so. Look by pinyin or by phone</source>
+        <translation>没有同名的，打拼音或手机后四位找</translation>
+    </message>
+    <message>
+        <source>New: %1 · %2</source>
+        <translation>新登记：%1 · %2</translation>
+    </message>
+    <message>
+        <source>Are these two the same person?</source>
+        <translation>这两个是同一个人吗？</translation>
+    </message>
+    <message>
+        <source>Signed up just now</source>
+        <translation>刚登记的</translation>
+    </message>
+    <message>
+        <source>Known here: this record stays</source>
+        <translation>以前的，留这份</translation>
+    </message>
+    <message>
+        <source>The same person: make them one</source>
+        <translation>是同一个人，合成一份</translation>
+    </message>
+</context>
+<context>
+    <name>MergeViewModel</name>
+    <message>
+        <source>The new badge opens the old record</source>
+        <translation>新码旧码都是这一份了</translation>
+    </message>
+    <message>
+        <source>They are one now</source>
+        <translation>合好了</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesScreen</name>
+    <message>
+        <source>Messages for you</source>
+        <translation>给您的消息</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新消息</translation>
+    </message>
+</context>
+<context>
+    <name>MyData</name>
+    <message>
+        <source>About me</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>See, correct, erase</source>
+        <translation>看一看、改一改、删掉</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Signed up on %1</source>
+        <translation>%1登记的</translation>
+    </message>
+    <message>
+        <source>You agreed to text %1</source>
+        <translation>同意的是第 %1 版说明</translation>
+    </message>
+    <message>
+        <source>%1 visits noted</source>
+        <translation>记着 %1 次到站</translation>
+    </message>
+    <message>
+        <source>Each goes after %1</source>
+        <translation>每次过 %1就删</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>积分 %1</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>留到%1</translation>
+    </message>
+    <message>
+        <source>Longer only if you come again</source>
+        <translation>再来就顺延</translation>
+    </message>
+    <message>
+        <source>The staff have yet to confirm you</source>
+        <translation>值班人员还没跟您确认</translation>
+    </message>
+    <message>
+        <source>Until %1; without it your badge stops then</source>
+        <translation>%1前没确认，这张码就停了</translation>
+    </message>
+</context>
+<context>
+    <name>MyDataScreen</name>
+    <message>
+        <source>What we hold about you</source>
+        <translation>这里记着您的这些</translation>
+    </message>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation>用手机扫一下，存下来</translation>
+    </message>
+    <message>
+        <source>No phone given</source>
+        <translation>没留手机号</translation>
+    </message>
+    <message>
+        <source>Take all of it to my phone</source>
+        <translation>全部存到我手机上</translation>
+    </message>
+    <message>
+        <source>Leave the station for good</source>
+        <translation>退出驿站</translation>
+    </message>
+    <message>
+        <source>Erase everything about me</source>
+        <translation>把我的全部删掉</translation>
+    </message>
+    <message>
+        <source>Your data as a code</source>
+        <translation>您的资料二维码</translation>
+    </message>
+</context>
+<context>
+    <name>MyDataViewModel</name>
+    <message>
+        <source>You have left the station</source>
+        <translation>您已退出驿站</translation>
+    </message>
+    <message>
+        <source>Your badge no longer works</source>
+        <translation>您的码不能用了</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>删干净了</translation>
+    </message>
+    <message>
+        <source>Nothing of you is left here. Ride safely</source>
+        <translation>这里没有您的记录了，路上小心</translation>
+    </message>
+</context>
+<context>
+    <name>NameStep</name>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
     <name>NewPinScreen</name>
     <message>
         <source>Once more, the new PIN</source>
@@ -1494,6 +1778,29 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>your request</source>
+        <translation>您要的东西</translation>
+    </message>
+    <message>
+        <source>Ready for you: %1</source>
+        <translation>%1好了，来拿吧</translation>
+    </message>
+    <message>
+        <source>Sorry, this could not be done: %1</source>
+        <translation>对不住，%1没办成</translation>
+    </message>
+    <message>
+        <source>The staff confirmed you: you earn points now</source>
+        <translation>值班人员确认您了，从现在起签到有积分</translation>
+    </message>
+    <message>
+        <source>%1 messages: %2</source>
+        <translation>%1 条消息：%2</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Previous page</source>
@@ -1519,8 +1826,27 @@
         <translation>登记新人</translation>
     </message>
     <message>
-        <source>Or scan a badge: its page opens</source>
-        <translation>也可以直接扫码，打开他的资料</translation>
+        <source>Name, zsf, 4 digits, or scan</source>
+        <translation>名字、zsf、手机后四位，扫码也行</translation>
+    </message>
+    <message>
+        <source>Nobody is signed up yet</source>
+        <translation>还没人登记</translation>
+    </message>
+    <message>
+        <source>Nobody is called so; try fewer letters</source>
+        <translation>没找到，少打几个字母试试</translation>
+    </message>
+    <message>
+        <source>Type a name to find anybody else</source>
+        <translation>再往前的，打名字找</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleViewModel</name>
+    <message>
+        <source>To confirm: %1</source>
+        <translation>待确认 %1</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1528,7 +1854,11 @@
     </message>
 </context>
 <context>
-    <name>PersonScreen</name>
+    <name>Person</name>
+    <message>
+        <source>Badge: %1</source>
+        <translation>码：%1</translation>
+    </message>
     <message>
         <source>New badge</source>
         <translation>换新码</translation>
@@ -1538,16 +1868,20 @@
         <translation>挂失</translation>
     </message>
     <message>
-        <source>Personal record</source>
-        <translation>个人资料</translation>
+        <source>Confirm: I have seen him</source>
+        <translation>见过本人，确认</translation>
     </message>
     <message>
-        <source>no phone</source>
-        <translation>没留手机号</translation>
+        <source>He was here before: merge</source>
+        <translation>以前登记过，合并</translation>
     </message>
     <message>
-        <source>Badge: %1</source>
-        <translation>码：%1</translation>
+        <source>Badge at home: check him in</source>
+        <translation>没带码，帮忙签到</translation>
+    </message>
+    <message>
+        <source>Undo the check-in</source>
+        <translation>撤销签到</translation>
     </message>
     <message>
         <source>Pause this person</source>
@@ -1558,8 +1892,31 @@
         <translation>恢复使用</translation>
     </message>
     <message>
-        <source>Undo the check-in</source>
-        <translation>撤销签到</translation>
+        <source>One more badge</source>
+        <translation>再发一张码</translation>
+    </message>
+    <message>
+        <source>Do not accept him</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>He leaves the station</source>
+        <translation>退出驿站</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>全部删掉</translation>
+    </message>
+</context>
+<context>
+    <name>PersonScreen</name>
+    <message>
+        <source>Personal record</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>没留手机号</translation>
     </message>
     <message>
         <source>That you opened this page is noted</source>
@@ -1579,6 +1936,18 @@
     <message>
         <source>Duty phone</source>
         <translation>值班电话</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Without a phone</source>
+        <translation>不留手机号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>手机号</translation>
     </message>
 </context>
 <context>
@@ -1832,18 +2201,6 @@
     <message>
         <source>Leave the station for good?</source>
         <translation>真的要退出驿站吗？</translation>
-    </message>
-    <message>
-        <source>The badge stops now, the data goes after a month</source>
-        <translation>码马上停用，资料一个月后删掉</translation>
-    </message>
-    <message>
-        <source>Erase everything about this person?</source>
-        <translation>要把资料全删掉吗？</translation>
-    </message>
-    <message>
-        <source>Name, visits and points are gone at once and for good</source>
-        <translation>姓名、到站记录、积分马上删掉，找不回来</translation>
     </message>
     <message>
         <source>You are already signed out</source>
@@ -2161,6 +2518,26 @@
         <source>Somebody else of the staff shows his badge</source>
         <translation>请另一位工作人员扫证</translation>
     </message>
+    <message>
+        <source>Not accept this person?</source>
+        <translation>不让这个人通过吗？</translation>
+    </message>
+    <message>
+        <source>The badge stops now; what was typed goes after %days% days</source>
+        <translation>这张码马上停用，登记的内容 %days% 天后删掉</translation>
+    </message>
+    <message>
+        <source>The badge stops now, all data goes after %days% days</source>
+        <translation>码马上停用，资料 %days% 天后全删</translation>
+    </message>
+    <message>
+        <source>Erase everything?</source>
+        <translation>全部删掉吗？</translation>
+    </message>
+    <message>
+        <source>Name, badge, visits and points are gone now and for good; only old backups hold them for some months more</source>
+        <translation>名字、码、到站记录、积分马上全没；只有旧备份里还留几个月</translation>
+    </message>
 </context>
 <context>
     <name>RefusedOverlay</name>
@@ -2185,7 +2562,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>已离开</translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>Works</source>
@@ -2198,6 +2575,42 @@
     <message>
         <source>Replaced by a newer one</source>
         <translation>已换新码</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>没通过</translation>
+    </message>
+    <message>
+        <source>Not confirmed in time</source>
+        <translation>过期没确认</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>没留手机号</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，到%2为止</translation>
+    </message>
+    <message>
+        <source>signed up on %1</source>
+        <translation>%1登记</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
     </message>
 </context>
 <context>

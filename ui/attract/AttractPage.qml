@@ -13,6 +13,8 @@ Frame {
     required property var boardRows // plain objects: icon, title, detail; only what is true
     required property int idleSeconds // until a session nobody touches ends
 
+    signal enrolled
+
     readonly property real side: Theme.px(520) + Theme.px(56)
     readonly property real stripTop: portrait ? Math.round(height * (Theme.largeType ? 0.55 : 0.52)) : 0
 
@@ -68,6 +70,7 @@ Frame {
             anchors.bottom: promise.top
             anchors.bottomMargin: Theme.gap
             width: parent.width
+            onEnrolled: page.enrolled()
         }
         Label {
             id: promise

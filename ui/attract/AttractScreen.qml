@@ -9,4 +9,5 @@ AttractPage {
     date: area.date
     boardRows: area.boardRows
     idleSeconds: area.idleSeconds
+    onEnrolled: area.enrol()
 }

@@ -6,7 +6,10 @@ import ui.theme
 Rectangle {
     id: card
 
-    readonly property real square: Math.min(height, width * (Theme.largeType ? 0.34 : 0.4))
+    signal enrolled
+
+    readonly property bool compact: Theme.small || width < Theme.px(1000)
+    readonly property real square: Math.min(height, width * (compact ? 0.34 : 0.4))
 
     radius: Theme.radiusLarge
     color: Theme.colors.surface
@@ -37,14 +40,18 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Math.min(Theme.section, Math.max(Theme.tiny, card.height / 10))
 
-        HowToRow {
+        HowToButton {
             width: parent.width
-            icon: "account-plus"
-            title: qsTr("First time here?")
-            detail: qsTr("The duty officer signs you up")
+            compact: card.compact
+            glyph: "account-plus"
+            text: qsTr("First time here?")
+            detail: qsTr("Sign up here, one minute")
+            onClicked: card.enrolled()
         }
         HowToRow {
-            width: parent.width
+            x: Theme.gap
+            width: parent.width - 2 * x
+            compact: card.compact
             icon: "account-search"
             title: qsTr("Forgot your code?")
             detail: qsTr("The duty officer checks you in")

@@ -9,6 +9,7 @@ Row {
     required property string icon
     required property string title
     required property string detail
+    property bool compact: Theme.small
 
     spacing: Theme.gap
 
@@ -17,7 +18,7 @@ Row {
 
         anchors.verticalCenter: parent.verticalCenter
         name: row.icon
-        size: Theme.px(Theme.small ? 48 : 64)
+        size: Theme.px(row.compact ? 48 : 64)
         color: Theme.colors.red
     }
     Column {
@@ -26,13 +27,13 @@ Row {
 
         Label {
             width: parent.width
-            size: Theme.small ? Theme.lead : Theme.tileTitle
+            size: row.compact ? Theme.lead : Theme.tileTitle
             strong: true
             text: row.title
         }
         Label {
             width: parent.width
-            size: Theme.small ? Theme.secondary : Theme.body
+            size: row.compact ? Theme.secondary : Theme.body
             quiet: true
             text: row.detail
         }

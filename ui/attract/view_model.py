@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal
+from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.settings.rules import Key
 from ui.amenities.names import item_name
 from ui.amenities.news import board_rows, ready_news, waiting_news
 from ui.qt.types import QVariantList
-from ui.shell.session import COUNTDOWN_MS
+from ui.registry.enrol import ENROL_SELF
+from ui.shell.session import COUNTDOWN_MS, NEWCOMER
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -47,6 +48,11 @@ class AttractViewModel(QObject):
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
+
+    @Slot()
+    def enrol(self) -> None:
+        """Let a newcomer sign himself up."""
+        self._shell.begin(NEWCOMER, ENROL_SELF)
 
     def _rows(self, news: list[dict[str, str]]) -> list[dict[str, str]]:
         """Four rows fit in every shape: for each news what is known by heart makes room."""

@@ -9,6 +9,7 @@ Pressable {
     property string detail
     property string condition
     property bool opens: true
+    property bool strong: false
 
     description: [detail, condition].filter(part => part !== "").join(" · ")
     radius: Theme.px(16)
@@ -36,6 +37,7 @@ Pressable {
 
             Label {
                 width: parent.width
+                strong: row.strong
                 text: row.text
                 Accessible.ignored: true
             }

@@ -9,6 +9,8 @@ Item {
     property bool canGoBack: true
     property bool canFinish: true
     property int secondsLeft: -1
+    readonly property real titleX: label.x // where something may stand in the title's place
+    readonly property real titleWidth: label.width
     signal back
     signal finish
 

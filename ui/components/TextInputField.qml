@@ -10,6 +10,7 @@ FocusScope {
     property string hint
     property string problem // not empty: what is wrong, in words
     property alias text: input.text
+    readonly property alias written: input.displayText // with what is still being composed
     property alias maximumLength: input.maximumLength
     property alias inputMethodHints: input.inputMethodHints
     signal entered
@@ -47,6 +48,7 @@ FocusScope {
                 verticalAlignment: Text.AlignVCenter
                 visible: input.text === "" && !input.inputMethodComposing
                 quiet: true
+                fontSizeMode: Text.Fit
                 text: field.hint
             }
             TextInput {

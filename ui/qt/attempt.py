@@ -43,6 +43,11 @@ def denial(reason: Reason, facts: Facts, kind: No = No.REFUSED) -> Denial:
     return Denial(kind, *words(reason, facts), reason, facts)
 
 
+def denial_of(reason: Reason) -> Denial:
+    """Answer a *no* the window itself says before it asks any service."""
+    return Denial(No.REFUSED, *words(reason, {}), reason)
+
+
 def attempt(action: Callable[[], Result]) -> Result | Denial:
     """Answer what the action answers, or why it was not done; bugs pass through."""
     try:

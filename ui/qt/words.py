@@ -127,14 +127,24 @@ _SENTENCES: dict[Reason, Sentence] = {
             "Reason", "The new badge opens the old record; this cannot be undone"
         ),
     ),
+    Reason.ENROLMENT_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Not accept this person?"),
+        QCoreApplication.translate(
+            "Reason", "The badge stops now; what was typed goes after %days% days"
+        ),
+    ),
     Reason.COURIER_WILL_LEAVE: lambda: (
         QCoreApplication.translate("Reason", "Leave the station for good?"),
-        QCoreApplication.translate("Reason", "The badge stops now, the data goes after a month"),
+        QCoreApplication.translate(
+            "Reason", "The badge stops now, all data goes after %days% days"
+        ),
     ),
     Reason.DATA_WILL_GO: lambda: (
-        QCoreApplication.translate("Reason", "Erase everything about this person?"),
+        QCoreApplication.translate("Reason", "Erase everything?"),
         QCoreApplication.translate(
-            "Reason", "Name, visits and points are gone at once and for good"
+            "Reason",
+            "Name, badge, visits and points are gone now and for good; only old backups hold them "
+            "for some months more",
         ),
     ),
     Reason.OLD_RECORDS_WILL_GO: lambda: (

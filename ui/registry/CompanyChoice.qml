@@ -9,9 +9,17 @@ Item {
     id: choice
 
     required property var companies
+    property string goOn: qsTr("Go on")
     readonly property int columns: width > height ? 3 : 2
     property bool typing: companies.length === 0
     signal chosen(string name)
+
+    // From typing another one back to the buttons; false where there is no way back in here.
+    function back(): bool {
+        const was = typing && companies.length > 0;
+        typing = typing && !was;
+        return was;
+    }
 
     Flickable {
         anchors.fill: parent
@@ -50,26 +58,10 @@ Item {
     Loader {
         width: parent.width
         active: choice.typing
-        sourceComponent: Item {
-            TextInputField {
-                id: field
-
-                width: parent.width - next.width - Theme.gap
-                hint: qsTr("Name of the company")
-                maximumLength: 60
-                inputMethodHints: Qt.ImhSensitiveData
-                onEntered: choice.chosen(text)
-                Component.onCompleted: forceActiveFocus()
-            }
-            BigButton {
-                id: next
-
-                anchors.right: parent.right
-                y: Math.max(0, field.height - height)
-                kind: "primary"
-                text: qsTr("Go on")
-                onClicked: choice.chosen(field.text)
-            }
+        sourceComponent: NameStep {
+            hint: qsTr("Name of the company")
+            goOn: choice.goOn
+            onEntered: text => choice.chosen(text)
         }
     }
 }

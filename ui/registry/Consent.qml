@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui.components
 import ui.theme
@@ -6,9 +8,11 @@ import ui.theme
 Item {
     id: consent
 
+    required property bool own // he reads it himself
     required property string name
     required property string company
     required property string phone
+    required property var lines // plain objects: icon, text
     signal agreed
 
     Flickable {
@@ -30,17 +34,31 @@ Item {
                 strong: true
                 text: [consent.name, consent.company, consent.phone].filter(part => part !== "").join(" · ")
             }
-            Label {
-                width: parent.width
-                text: qsTr("This station keeps your name, your company, your phone if you gave it, and your visits.")
-            }
-            Label {
-                width: parent.width
-                text: qsTr("It is for check-in and the station's services only. It stays on this machine, and visits go after 180 days. Old backups hold it up to nine months longer.")
-            }
-            Label {
-                width: parent.width
-                text: qsTr("First aid is never noted with a name. You may see, correct or erase your data: ask the staff.")
+            Repeater {
+                model: consent.lines
+
+                Row {
+                    id: line
+
+                    required property var modelData
+
+                    width: column.width
+                    spacing: Theme.gap
+
+                    Icon {
+                        id: mark
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: line.modelData.icon
+                        color: Theme.colors.red
+                    }
+                    Label {
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: line.width - mark.width - line.spacing
+                        size: Theme.small ? Theme.body : Theme.lead
+                        text: line.modelData.text
+                    }
+                }
             }
         }
     }
@@ -52,7 +70,7 @@ Item {
         width: Math.min(parent.width, Math.max(Theme.px(640), implicitWidth))
         kind: "primary"
         glyph: "check-bold"
-        text: qsTr("He agrees: make the badge")
+        text: consent.own ? qsTr("I agree: make my badge") : qsTr("He agrees: make the badge")
         onClicked: consent.agreed()
     }
 }

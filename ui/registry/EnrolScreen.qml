@@ -6,16 +6,16 @@ import ui.components
 import ui.shell
 import ui.theme
 
-// Signing somebody up: one question at a time.
+// Signing up, one question at a time: somebody by staff, or a newcomer himself.
 Frame {
     id: page
 
     required property KioskViewModel kiosk
     required property EnrolViewModel area
     readonly property var titles: ({
-            "name": qsTr("What is the name?"),
-            "company": qsTr("Which company?"),
-            "phone": qsTr("Phone (may stay empty)"),
+            "name": area.own ? qsTr("What is your name?") : qsTr("What is the name?"),
+            "company": area.own ? qsTr("Your company?") : qsTr("Which company?"),
+            "phone": area.own ? qsTr("Your phone? (optional)") : qsTr("Phone (may stay empty)"),
             "consent": qsTr("Do you agree?")
         })
 
@@ -27,41 +27,36 @@ Frame {
         width: page.contentWidth
         title: page.titles[page.area.step]
         secondsLeft: page.kiosk.secondsLeft
-        onBack: page.area.back()
+        onBack: {
+            const companies = place.item as CompanyChoice;
+            if (companies === null || !companies.back())
+                page.area.back();
+        }
         onFinish: page.kiosk.finish()
     }
     Loader {
+        id: place
+
         x: Theme.margin
         y: header.y + header.height + Theme.gap
         width: page.contentWidth
         height: page.contentBottom - y
         sourceComponent: page.area.step === "phone" ? phone : page.area.step === "consent" ? consent
             : page.area.step === "company" ? company : name
+        onLoaded: guard.start()
+    }
+    TapGuard {
+        id: guard
+
+        anchors.fill: place
     }
     Component {
         id: name
 
-        Item {
-            TextInputField {
-                id: field
-
-                width: parent.width - next.width - Theme.gap
-                hint: qsTr("As on the work card")
-                text: page.area.name
-                maximumLength: 60
-                inputMethodHints: Qt.ImhSensitiveData // the keyboard must not learn names
-                onEntered: page.area.takeName(text)
-                Component.onCompleted: forceActiveFocus()
-            }
-            BigButton {
-                id: next
-
-                anchors.right: parent.right
-                y: Math.max(0, field.height - height)
-                kind: "primary"
-                text: qsTr("Go on")
-                onClicked: page.area.takeName(field.text)
-            }
+        NameStep {
+            hint: qsTr("As on the work card")
+            name: page.area.name
+            onEntered: text => page.area.takeName(text)
         }
     }
     Component {
@@ -75,32 +70,24 @@ Frame {
     Component {
         id: phone
 
-        Item {
-            BigButton {
-                kind: "primary"
-                glyph: "check-bold"
-                text: page.area.phone === "" ? qsTr("Without a phone") : qsTr("Go on")
-                onClicked: page.area.takePhone()
-            }
-            Keypad {
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                width: Math.min(parent.width, Theme.px(page.portrait ? 936 : 720))
-                clearText: page.area.phone === "" ? " " : page.area.phone
-                purpose: qsTr("Phone")
-                onDigit: value => page.area.digit(value)
-                onBackspace: page.area.backspace()
-                onCleared: page.area.clear()
-            }
+        PhoneStep {
+            phone: page.area.phone
+            hint: qsTr("For the day something was left behind; nobody else gets it")
+            onDigit: value => page.area.digit(value)
+            onBackspace: page.area.backspace()
+            onCleared: page.area.clear()
+            onEntered: page.area.takePhone()
         }
     }
     Component {
         id: consent
 
         Consent {
+            own: page.area.own
             name: page.area.name
             company: page.area.company
             phone: page.area.phone
+            lines: page.area.consent
             onAgreed: page.area.agree()
         }
     }

@@ -6,24 +6,14 @@ import ui.components
 import ui.shell
 import ui.theme
 
-// One courier in full, and what staff may do.
+// One courier in full: what is on file, each line a tap to correct it, and what staff may do.
 Frame {
     id: page
 
     required property KioskViewModel kiosk
     required property PersonViewModel area
-    readonly property var badgeActions: [
-        {
-            "key": "reissue",
-            "glyph": "refresh",
-            "text": qsTr("New badge")
-        },
-        {
-            "key": "revoke",
-            "glyph": "close",
-            "text": qsTr("Lost: stop it")
-        }
-    ]
+    readonly property int columns: portrait ? 1 : 2
+    readonly property real columnWidth: (contentWidth - (columns - 1) * Theme.section) / columns
 
     ScreenHeader {
         id: header
@@ -41,69 +31,69 @@ Frame {
         y: header.y + header.height + Theme.gap
         width: page.contentWidth
         height: page.contentBottom - y
-        contentHeight: column.height
+        contentHeight: grid.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
-        Column {
-            id: column
+        Grid {
+            id: grid
 
-            width: parent.width
-            spacing: Theme.gap
+            columns: page.columns
+            columnSpacing: Theme.section
+            rowSpacing: Theme.gap
 
-            Label {
-                width: parent.width
-                size: Theme.screenTitle
-                strong: true
-                text: page.area.name
-            }
-            Label {
-                width: parent.width
-                text: [page.area.company, page.area.phone === "" ? qsTr("no phone") : page.area.phone,
-                    page.area.condition].join(" · ")
-            }
-            Repeater {
-                model: page.area.badges
-
-                ActionRow {
-                    required property var modelData
-
-                    width: column.width
-                    glyph: "qrcode"
-                    text: qsTr("Badge: %1").arg(modelData.words)
-                    actions: modelData.works ? page.badgeActions : []
-                    onActed: key => key === "revoke" ? page.area.revoke(modelData.number)
-                        : page.area.reissue(modelData.number)
-                }
-            }
-            Flow {
-                width: parent.width
+            Column {
+                width: page.columnWidth
                 spacing: Math.max(16, Theme.px(16))
 
-                BigButton {
-                    visible: page.area.active
-                    glyph: "lock"
-                    text: qsTr("Pause this person")
-                    onClicked: page.area.suspend()
+                DataRows {
+                    width: parent.width
+                    name: page.area.name
+                    company: page.area.company
+                    phone: page.area.phone === "" ? qsTr("no phone") : page.area.phone
+                    onCorrected: field => page.area.correct(field)
                 }
-                BigButton {
-                    visible: page.area.suspended
-                    glyph: "account-check"
-                    text: qsTr("Let in again")
-                    onClicked: page.area.reactivate()
+                Label {
+                    width: parent.width
+                    text: page.area.condition
                 }
-                BigButton {
-                    visible: page.area.canAnnul
-                    glyph: "close"
-                    text: qsTr("Undo the check-in")
-                    onClicked: page.area.annul()
+                Repeater {
+                    model: page.area.badges
+
+                    ActionRow {
+                        required property var modelData
+
+                        width: page.columnWidth
+                        glyph: "qrcode"
+                        text: modelData.words
+                        actions: modelData.actions
+                        onActed: key => page.area.actOnBadge(key, modelData.number)
+                    }
+                }
+                Label {
+                    width: parent.width
+                    size: Theme.secondary
+                    quiet: true
+                    text: qsTr("That you opened this page is noted")
                 }
             }
-            Label {
-                width: parent.width
-                size: Theme.secondary
-                quiet: true
-                text: qsTr("That you opened this page is noted")
+            Column {
+                width: page.columnWidth
+                spacing: Math.max(16, Theme.px(16))
+
+                Repeater {
+                    model: page.area.actions
+
+                    BigButton {
+                        required property var modelData
+
+                        width: page.columnWidth
+                        kind: modelData.kind
+                        glyph: modelData.icon
+                        text: modelData.text
+                        onClicked: page.area.act(modelData.key)
+                    }
+                }
             }
         }
     }

@@ -1,7 +1,8 @@
-"""Signing a courier up at the kiosk, by staff: one question at a time."""
+"""Signing a courier up: by staff at the counter, or by himself at the attract screen."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -9,128 +10,129 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.common import codes
 from kiosk.common.errors import Reason
-from kiosk.common.text import clean_name, clean_phone
 from kiosk.registry.service import Enrolled
 from kiosk.staff.rules import Permission
-from ui.qt.attempt import Denial, No
+from ui.qt.attempt import denial_of
 from ui.qt.types import QVariantList
-from ui.qt.words import words
-from ui.registry.card import CARD, CardViewModel
+from ui.registry.card import CARD, OWN_CARD, CardViewModel
+from ui.registry.consent import consent_lines
+from ui.registry.form import Form
 from ui.shell.screens import Meaning, Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
 STEPS = ("name", "company", "phone", "consent")
-LONGEST_PHONE = 15
 
 
 @QmlElement
 class EnrolViewModel(QObject):
-    """Name, company, phone if he likes, consent; then the card."""
+    """Name, company, phone if he likes, consent; then the card.
+
+    ``own``: he does it himself. He is pending then, his card checks him in, and giving up on the
+    first question ends it; staff enrol somebody as active and go back to the people.
+    """
 
     changed = Signal()
 
-    def __init__(self, shell: Shell, parent: QObject) -> None:
+    def __init__(self, shell: Shell, parent: QObject, own: bool = False) -> None:
         super().__init__(parent)
         self._shell = shell
-        self._registry = shell.station.registry
+        self._station = shell.station
+        self._own = own
         self._companies: list[str] = []
-        self._step, self._code = 0, ""
-        self._name = self._company = self._phone = ""
+        self._consent: list[dict[str, str]] = []
+        self._step, self._code, self._form = 0, "", Form()
 
     def refresh(self) -> None:
-        """Read the companies; nobody signed in leaves nothing behind."""
-        if self._shell.session.signed_in:
-            self._companies = self._registry.companies()
+        """Read the companies and the consent; once nobody is here nothing is left behind."""
+        session = self._shell.session
+        if session.newcomer if self._own else session.signed_in:
+            self._companies = self._station.registry.companies()
+            self._consent = consent_lines(self._station.settings, self._own)
         else:
-            self._companies = []
+            self._companies, self._consent = [], []
             self._forget()
         self.changed.emit()
 
     @Slot(str)
     def takeName(self, text: str) -> None:
         """Take the name that was typed."""
-        name = clean_name(text)
-        if name is None:
-            self._deny(Reason.BAD_NAME)
-        else:
-            self._name = name
-            self._turn(1)
+        self._turn(1, self._form.take_name(text))
 
     @Slot(str)
     def takeCompany(self, text: str) -> None:
         """Take the company that was tapped or typed."""
-        company = clean_name(text)
-        if company is None:
-            self._deny(Reason.BAD_NAME)
-        else:
-            self._company = company
-            self._turn(2)
+        self._turn(2, self._form.take_company(text))
 
     @Slot(str)
     def digit(self, value: str) -> None:
         """Take one digit of the phone."""
-        self._phone = (self._phone + value)[:LONGEST_PHONE]
+        self._form.digit(value)
         self.changed.emit()
 
     @Slot()
     def backspace(self) -> None:
         """Take the last digit away."""
-        self._phone = self._phone[:-1]
+        self._form.backspace()
         self.changed.emit()
 
     @Slot()
     def clear(self) -> None:
         """Take all digits away."""
-        self._phone = ""
+        self._form.phone = ""
         self.changed.emit()
 
     @Slot()
     def takePhone(self) -> None:
         """Go on with the phone, or without one."""
-        if self._phone and clean_phone(self._phone) is None:
-            self._deny(Reason.BAD_PHONE)
-        else:
-            self._turn(3)
+        self._turn(3, self._form.check_phone())
 
     @Slot()
     def agree(self) -> None:
         """He agrees: sign him up and show his badge."""
-        name, company, phone = self._name, self._company, self._phone
+        name, company, phone = self._form.name, self._form.company, self._form.phone
         code = self._code = self._code or codes.mint(codes.Prefix.BADGE)
-
-        def show(_enrolled: Enrolled) -> None:
-            self._forget()
-            self._shell.sound("ok")
-            self._shell.back()
-            cast(CardViewModel, self._shell.view_of(CARD)).show_card(code, name, company)
-            self._shell.go(CARD)
-
-        registry = self._registry
+        station = self._station
+        enrol = station.enrolment.enrol_self if self._own else station.registry.enrol
         self._shell.attempt(
-            lambda call: registry.enrol(call, name, company, phone, code), then=show
+            lambda call: enrol(call, name, company, phone, code), then=partial(self._show, code)
         )
 
     @Slot()
     def back(self) -> None:
-        """Go to the question before, from the first one to the people."""
+        """Go to the question before; from the first one, away with nothing kept."""
         if self._step:
             self._turn(self._step - 1)
+            return
+        self._forget()
+        if self._own:
+            self._shell.finish()
         else:
-            self._forget()
             self._shell.back()
 
-    def _turn(self, step: int) -> None:
+    def _show(self, code: str, enrolled: Enrolled) -> None:
+        name, company, card = self._form.name, self._form.company, OWN_CARD if self._own else CARD
+        self._forget()
+        self._shell.sound("ok")
+        if not self._own:
+            self._shell.back()
+        view = cast(CardViewModel, self._shell.view_of(card))
+        view.show_card(code, name, company, enrolled.badge)
+
+    def _turn(self, step: int, wrong: Reason | None = None) -> None:
+        if wrong:
+            self._shell.show_denial(denial_of(wrong))
+            return
         self._step = step
         self.changed.emit()
 
     def _forget(self) -> None:
-        self._step, self._code = 0, ""
-        self._name = self._company = self._phone = ""
+        self._step, self._code, self._form = 0, "", Form()
 
-    def _deny(self, reason: Reason) -> None:
-        self._shell.show_denial(Denial(No.REFUSED, *words(reason, {}), reason))
+    @Property(bool, notify=changed)
+    def own(self) -> bool:
+        return self._own
 
     @Property(str, notify=changed)
     def step(self) -> str:
@@ -138,19 +140,23 @@ class EnrolViewModel(QObject):
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        return self._name
+        return self._form.name
 
     @Property(str, notify=changed)
     def company(self) -> str:
-        return self._company
+        return self._form.company
 
     @Property(str, notify=changed)
     def phone(self) -> str:
-        return self._phone
+        return self._form.phone
 
     @Property(QVariantList, notify=changed)
     def companies(self) -> list[str]:
         return self._companies
+
+    @Property(QVariantList, notify=changed)
+    def consent(self) -> list[dict[str, str]]:
+        return self._consent
 
 
 ENROL = Screen(
@@ -159,4 +165,10 @@ ENROL = Screen(
     EnrolViewModel,
     Meaning.FINISH_FIRST,
     permission=Permission.ENROL,
+)
+ENROL_SELF = Screen(
+    "enrol_self",
+    "registry/EnrolScreen.qml",
+    partial(EnrolViewModel, own=True),
+    Meaning.FINISH_FIRST,
 )

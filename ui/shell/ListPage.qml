@@ -33,7 +33,7 @@ Frame {
         x: Theme.margin
         y: header.y + header.height + Theme.gap
         width: page.contentWidth
-        height: visible ? implicitHeight : 0
+        height: text === "" ? 0 : implicitHeight
         visible: text !== ""
         quiet: true
         text: list.count === 0 && page.empty !== "" ? page.empty : page.hint
@@ -42,7 +42,7 @@ Frame {
         id: bar
 
         x: Theme.margin
-        y: words.y + words.height + (words.visible ? Theme.gap : 0)
+        y: words.y + words.height + (words.height > 0 ? Theme.gap : 0)
         width: page.contentWidth
         spacing: Math.max(16, Theme.px(16))
     }

@@ -28,9 +28,10 @@ from ui.shell.deeds import Deeds
 from ui.shell.display import DisplayViewModel
 from ui.shell.door import Door
 from ui.shell.gate import refusal, standing, wants_pin
-from ui.shell.scans import understand
+from ui.shell.scans import let_in, understand
 from ui.shell.screens import AreaView, Screen
 from ui.shell.session import NOBODY, Patience, Session
+from ui.shell.shell import CheckIn
 from ui.shell.trail import Trail
 from ui.shell.upkeep import keep_up
 from ui.shell.views import Views
@@ -127,12 +128,16 @@ class Front(Door):
         before, self.session = self.session, session
         self.answers.clear()
         self._trail.somebody(screen)
-        self._patience.begin(self._now_ms(), self._still_seconds())
+        self._patience.begin(self._now_ms(), self._still_seconds(), session.lasts_seconds)
         if before is not NOBODY:  # the next person sees nothing of the last
             self.views.refresh_all_but(self.screen)
         elif self._trail.on_aid:
             self.view_of(screen).refresh()
         self._opened()
+
+    def let_in(self, check_in: CheckIn, badge: str, vouched: bool = False) -> None:
+        """See ``Shell.let_in``."""
+        let_in(self, check_in, badge, vouched)
 
     def finish(self) -> None:
         """End the session and show the attract screen; first aid stays while it is needed."""

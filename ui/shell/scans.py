@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,7 @@ from kiosk.staff.service import StaffRow
 from ui.qt.attempt import Denial, No, attempt, denial
 from ui.shell.screens import Meaning, Screen
 from ui.shell.session import Session
+from ui.shell.shell import CheckIn
 from ui.staff.screens import BOARD
 from ui.tiles.screens import TILES
 
@@ -46,6 +48,21 @@ def understand(text: str, front: Front) -> None:
 def _has_scan_box(screen: Screen, front: Front) -> bool:
     """Tell whether staff look somebody up here; a board left alone serves whoever scans next."""
     return screen.scan is Meaning.SCAN_BOX and front.session.signed_in
+
+
+def let_in(front: Front, check_in: CheckIn, badge: str, vouched: bool) -> None:
+    """Check somebody in without a scan of his; see ``Shell.let_in``."""
+    calls: list[Call] = []
+
+    def run(call: Call) -> Arrival:
+        calls[:] = [call]
+        return check_in(call)
+
+    def welcome(arrival: Arrival) -> None:
+        session = Session(badge, arrival, calls[0].request_id, vouched=vouched)
+        front.begin(session, TILES)
+
+    front.attempt(run, then=welcome)
 
 
 def _ends_alarm(text: str, front: Front) -> bool:
@@ -80,6 +97,7 @@ def _courier(badge: BadgeRow, front: Front) -> None:
             front.finish()  # somebody else stands here: he must not find the last one's tiles
         front.show_denial(arrival)
     elif _same_visit(arrival, front):
+        front.session = replace(front.session, badge=badge.number, vouched=False)
         front.touch()
     else:
         front.begin(Session(badge.number, arrival, call.request_id), TILES)

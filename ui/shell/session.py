@@ -15,13 +15,21 @@ FIRST_AID_SECONDS = 600 - COUNTDOWN_MS // 1000
 
 @dataclass(frozen=True)
 class Session:
-    """One person at the screen: a courier in a visit, or somebody of the staff."""
+    """One person at the screen: a courier in a visit, somebody of the staff, or a newcomer.
+
+    ``vouched``: staff let him in, his badge is at home; nothing is redeemed in such a session.
+    ``newcomer``: he is signing himself up. ``lasts_seconds``: it ends after so long whatever
+    anybody touches; 0: nobody touching ends it.
+    """
 
     badge: str = ""
     arrival: Arrival | None = None
     request_id: str = ""
     staff: StaffRow | None = None
     signed_in: bool = False
+    vouched: bool = False
+    newcomer: bool = False
+    lasts_seconds: int = 0
 
     @property
     def actor(self) -> Actor:
@@ -43,6 +51,7 @@ class Session:
 
 
 NOBODY = Session()
+NEWCOMER = Session(newcomer=True)
 
 
 class IdleTime:
@@ -51,10 +60,14 @@ class IdleTime:
     def __init__(self) -> None:
         self._touched_ms = 0
         self._still_ms = 45_000
+        self._fixed = False
 
-    def begin(self, now_ms: int, still_seconds: int) -> None:
-        """Start counting for a screen that waits so long before the countdown."""
-        self._touched_ms, self._still_ms = now_ms, still_seconds * 1000
+    def begin(self, now_ms: int, still_seconds: int, fixed: bool = False) -> None:
+        """Start counting for a screen that waits so long before the countdown.
+
+        A ``fixed`` time runs out however often somebody touches the screen.
+        """
+        self._touched_ms, self._still_ms, self._fixed = now_ms, still_seconds * 1000, fixed
 
     def wait(self, still_seconds: int) -> None:
         """Wait so long from the last touch on."""
@@ -62,7 +75,8 @@ class IdleTime:
 
     def touch(self, now_ms: int) -> None:
         """Somebody is there."""
-        self._touched_ms = now_ms
+        if not self._fixed:
+            self._touched_ms = now_ms
 
     def seconds_left(self, now_ms: int, patience: int = 0) -> int:
         """Answer the seconds of the countdown, -1 before it starts, 0 when it is over.
@@ -81,9 +95,10 @@ class Patience:
     def __init__(self) -> None:
         self._session, self._aid = IdleTime(), IdleTime()
 
-    def begin(self, now_ms: int, still_seconds: int) -> None:
-        """A session began."""
-        self._session.begin(now_ms, still_seconds)
+    def begin(self, now_ms: int, still_seconds: int, lasts_seconds: int = 0) -> None:
+        """A session began; see ``Session.lasts_seconds``."""
+        fixed = lasts_seconds - COUNTDOWN_MS // 1000
+        self._session.begin(now_ms, max(0, fixed) or still_seconds, fixed=lasts_seconds > 0)
 
     def wait(self, still_seconds: int) -> None:
         """The session may be left alone so long from its last touch on."""

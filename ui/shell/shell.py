@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from kiosk.checkin.service import Arrival
 from kiosk.common.actor import Actor, Call
 from kiosk.common.clock import TimeSource
 from kiosk.common.errors import StationTrouble
@@ -19,6 +20,7 @@ from ui.shell.screens import AreaView, Screen
 from ui.shell.session import Session
 
 Answer = TypeVar("Answer")
+CheckIn = Callable[[Call], Arrival]
 
 
 class Shell(Protocol):
@@ -77,6 +79,12 @@ class Shell(Protocol):
 
     def begin(self, session: Session, screen: Screen) -> None:
         """Begin a session on its first screen."""
+
+    def let_in(self, check_in: CheckIn, badge: str, vouched: bool = False) -> None:
+        """Check a courier in for whoever is here, and begin his session on his own screen.
+
+        ``badge`` is the number of the badge he showed, if any; see ``Session`` for ``vouched``.
+        """
 
     def show_done(self, title: str, detail: str, stay: bool = False) -> None:
         """Show the tick for three seconds, then the person's own screen; or ``stay`` here."""

@@ -53,6 +53,13 @@ Frame {
                     text: qsTr("The clock may be wrong: confirm the time")
                     onClicked: page.area.confirmTime()
                 }
+                NoticeBar {
+                    width: parent.width
+                    visible: page.area.toConfirm > 0
+                    glyph: "account-check"
+                    text: qsTr("%1 to confirm").arg(page.area.toConfirm)
+                    onClicked: page.area.openPending()
+                }
                 Repeater {
                     model: page.area.alarms
 

@@ -160,7 +160,6 @@ class AccountViewModel(QObject):
             account = self._row.account
             card = cast(CardViewModel, self._shell.view_of(CARD))
             card.show_card(code, account.name, ON_THE_CARD[account.role])
-            self._shell.go(CARD)
 
     def _do(
         self, action: Callable[[Call], Answer], then: Callable[[Answer], None] | None = None

@@ -9,10 +9,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.common.text import mask_name
 from kiosk.registry.badges import BadgeRow
-from kiosk.staff.rules import ALLOWED
+from kiosk.staff.rules import ALLOWED, Permission
 from ui.amenities.serving import Serving
 from ui.pages import LINKED
 from ui.qt.types import QVariantList
+from ui.registry.people import open_pending
 from ui.registry.person import open_person
 from ui.shell.shell import Shell
 from ui.staff.behind import CLOCK
@@ -37,6 +38,7 @@ class BoardViewModel(QObject):
         self._figures = (0, 0)
         self._serving = Serving(shell, self._served)
         self._requests: list[dict[str, object]] = []
+        self._to_confirm = 0
 
     def refresh(self) -> None:
         """Read alarms and duty; nobody signed in leaves nothing behind."""
@@ -56,6 +58,8 @@ class BoardViewModel(QObject):
         self._on_duty = [mask_name(row.name) for row in duty]
         self._am_on_duty = me is not None and me.number in {row.number for row in duty}
         self._figures = (figures.inside, figures.today)
+        may_confirm = me is not None and Permission.CONFIRM in ALLOWED[me.role]
+        self._to_confirm = len(station.enrolment.pending()) if may_confirm else 0
         self.changed.emit()
 
     def take_badge(self, badge: BadgeRow) -> bool:
@@ -95,6 +99,11 @@ class BoardViewModel(QObject):
                 self._shell.go(screen)
 
     @Slot()
+    def openPending(self) -> None:
+        """Go to those who signed themselves up; the PIN comes first."""
+        open_pending(self._shell)
+
+    @Slot()
     def confirmTime(self) -> None:
         """Go to the clock; the PIN comes first."""
         self._shell.go(CLOCK)
@@ -129,6 +138,10 @@ class BoardViewModel(QObject):
     @Property(int, notify=changed)
     def today(self) -> int:
         return self._figures[1]
+
+    @Property(int, notify=changed)
+    def toConfirm(self) -> int:
+        return self._to_confirm
 
     @Property(QVariantList, notify=changed)
     def links(self) -> list[dict[str, str]]:

@@ -83,7 +83,6 @@ class NewcomerViewModel(QObject):
             self._shell.back()
             card = cast(CardViewModel, self._shell.view_of(CARD))
             card.show_card(code, name, ON_THE_CARD[role])
-            self._shell.go(CARD)
 
         self._shell.attempt(lambda call: accounts.add(call, name, role, pin_hash, code), then=show)
 

@@ -11,12 +11,13 @@ TilesPage {
     visitsThisMonth: area.visitsThisMonth
     pointsAdded: area.pointsAdded
     points: area.points
-    notice: ""
+    notice: area.notice
     tiles: area.tiles
     secondsLeft: kiosk.secondsLeft
     onNotMe: area.notMe()
     onLeave: area.leave()
     onFinish: kiosk.finish()
+    onNoticeOpened: area.openMessages()
     onTileOpened: name => area.open(name)
     onUsualTaken: name => area.takeUsual(name)
 }

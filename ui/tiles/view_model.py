@@ -11,6 +11,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.checkin.service import Parting
 from kiosk.checkin.views import Welcome
 from ui.areas import TILED
+from ui.mailbox.messages import MESSAGES
+from ui.mailbox.words import bar
 from ui.qt.types import QVariantList
 from ui.shell.screens import Screen, TakesUsual, tile_of
 from ui.shell.shell import Shell
@@ -33,6 +35,7 @@ class TilesViewModel(QObject):
         self._shell = shell
         self._welcome: Welcome | None = None
         self._points = 0
+        self._notice = ""
         self._tiles: list[dict[str, str]] = []
 
     def refresh(self) -> None:
@@ -40,12 +43,22 @@ class TilesViewModel(QObject):
         arrival = self._shell.session.arrival
         self._welcome = self._station.visits.welcome(arrival.visit) if arrival else None
         self._points = arrival.points if arrival else 0
+        self._notice = self._waiting()
         self.changed.emit()
         visit = arrival.visit if arrival else ""
         tiles = [tile for screen in TILED if (tile := self._tile(screen, visit))]
         if tiles != self._tiles:
             self._tiles = tiles
             self.composed.emit()
+
+    def _waiting(self) -> str:
+        """Answer what waits for him; a notice with a bug keeps nobody out."""
+        try:
+            here = self._welcome
+            return bar(self._station.mailbox.waiting(here.courier)) if here else ""
+        except Exception:  # noqa: BLE001 (whatever it is: the courier comes in)
+            _bugs.exception("a bug in the notices")
+            return ""
 
     def _tile(self, screen: Screen, visit: str) -> dict[str, str]:
         """Answer an area's tile; an area with a bug has none, the others stay."""
@@ -85,6 +98,10 @@ class TilesViewModel(QObject):
     def points(self) -> int:
         return self._welcome.points if self._welcome else 0
 
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._notice
+
     @Property(QVariantList, notify=composed)
     def tiles(self) -> list[dict[str, str]]:
         return self._tiles
@@ -101,6 +118,11 @@ class TilesViewModel(QObject):
         screen = next(screen for screen in TILED if screen.name == name)
         if usual:
             cast(TakesUsual, self._shell.view_of(screen)).take(usual)
+
+    @Slot()
+    def openMessages(self) -> None:
+        """Show all that waited for him."""
+        self._shell.go(MESSAGES)
 
     @Slot()
     def notMe(self) -> None:

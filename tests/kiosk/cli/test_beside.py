@@ -45,7 +45,14 @@ def _allow(folder: Path, folders: int, files: int) -> None:
             path.chmod(folders)
 
 
-READERS = [("inside",), ("verify",), ("doctor",), ("settings", "get")]
+READERS = [
+    ("inside",),
+    ("find", "zs"),
+    ("pending",),
+    ("verify",),
+    ("doctor",),
+    ("settings", "get"),
+]
 WRITERS = [
     ("enrol", "--name", "李四", "--company", "顺丰"),
     ("scan", codes.mint(codes.Prefix.BADGE)),
@@ -54,6 +61,13 @@ WRITERS = [
     ("reissue", "0" * 32),
     ("suspend", "0" * 32),
     ("reactivate", "0" * 32),
+    ("find", "zs", "--full"),
+    ("correct", "0" * 32, "--name", "李四"),
+    ("deregister", "0" * 32),
+    ("erase", "0" * 32),
+    ("confirm", "0" * 32),
+    ("reject", "0" * 32),
+    ("merge", "0" * 32, "1" * 32),
     ("badge", codes.mint(codes.Prefix.BADGE), "--out", "/tmp/never.png"),
     ("backup",),
     ("settings", "set", "sound.volume", "30"),

@@ -78,6 +78,21 @@ def test_after_14_days_the_badge_stops_and_he_may_enrol_again(
     assert state_of(station, again) is CourierState.PENDING
 
 
+def test_who_waits_to_be_confirmed_is_told_by_the_deadline_and_not_by_who_noted_it(
+    station: Station, time: FakeTime
+) -> None:
+    first, _code = enrol_self(station, "先来")
+    time.pass_ms(DAY)
+    second, _code = enrol_self(station, "后到")
+    enrol(station)
+    assert [row.number for row in station.enrolment.pending()] == [second, first]
+    time.pass_ms(13 * DAY)
+    assert [row.number for row in station.enrolment.pending()] == [second]
+    assert state_of(station, first) is CourierState.PENDING, "nothing moved yet"
+    time.step(-30 * DAY)
+    assert len(station.enrolment.pending()) == 2, "in doubt nobody's time is over"
+
+
 def test_in_doubt_no_enrolment_lapses(station: Station, time: FakeTime) -> None:
     number, _code = enrol_self(station)
     time.step(30 * DAY)
@@ -154,7 +169,10 @@ def test_a_company_somebody_typed_is_offered_once_staff_saw_it(
 def test_rejected_his_badge_stops(station: Station, staff: Actor) -> None:
     number, code = enrol_self(station)
     visit = station.checkin.scan(by(), code).visit
-    station.enrolment.reject(by(staff), number)
+    with pytest.raises(Confirm) as question:
+        station.enrolment.reject(by(staff), number)
+    assert question.value.facts == {"days": 30}
+    station.enrolment.reject(sure(staff), number)
     assert refusal(lambda: station.checkin.scan(by(), code)) is Reason.ENROLMENT_REJECTED
     assert (
         refusal(lambda: station.amenities.serve(of(visit), visit, "tea"))

@@ -55,10 +55,10 @@ def test_an_unknown_company_is_created_once(station: Station) -> None:
 
 
 def test_the_consent_version_agreed_to_is_kept(station: Station) -> None:
-    stored.keep(Key.CONSENT_VERSION, "3", None)  # no station changes it: it comes with the text
+    stored.keep(Key.CONSENT_VERSION, "7", None)  # no station changes it: it comes with the text
     station.settings.load()
     enrol(station)
-    assert database.execute_sql("SELECT consent_version FROM courier").fetchone()[0] == 3
+    assert database.execute_sql("SELECT consent_version FROM courier").fetchone()[0] == 7
 
 
 def test_a_badge_is_stored_only_as_a_keyed_hash(station: Station) -> None:

@@ -23,6 +23,7 @@ def open_people(window: Window, role: Role = Role.STAFF) -> None:
     window.tap("人员")
     window.enter_pin()
     window.see("登记新人")
+    window.program.window.grabWindow()  # painted: a scan that follows comes in one piece
 
 
 def shown_code(window: Window) -> str:

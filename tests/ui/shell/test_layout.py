@@ -1,9 +1,10 @@
-"""The pages of staff, first aid and the alarm in every size, in large type."""
+"""Every page but the wizard's in every size, in large type, with the names that broke others."""
 
 from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,23 +12,32 @@ import pytest
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
 
-from kiosk.common.actor import CONSOLE, Role
+from kiosk.checkin.service import Arrival
+from kiosk.common.actor import CONSOLE, Call, Role
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Refused
 from kiosk.devices.drives import FolderDrives
 from kiosk.export.carry import Outcome
 from kiosk.export.status import Status
+from kiosk.mailbox.rules import Kind
+from kiosk.registry.rules import CourierState
+from kiosk.registry.service import CourierRow
 from kiosk.settings.kinds import Group
 from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.staff.rules import MAX_FAILURES
-from tests.support import HOUR, MINUTE, PIN, by, enrol, sure
+from tests.support import DAY, HOUR, MINUTE, NOON, PIN, by, enrol, sure
 from tests.ui.conftest import Window
 from tests.ui.layout import faults
 from tests.ui.render import SIZES, items
 from tests.ui.samples import NAMES
+from ui.attract.screens import ATTRACT
 from ui.export.export import EXPORT
-from ui.registry.card import CARD
-from ui.registry.enrol import ENROL
+from ui.privacy.screens import MY_DATA
+from ui.registry.card import CARD, OWN_CARD
+from ui.registry.edit import EDIT, Field
+from ui.registry.enrol import ENROL, ENROL_SELF
+from ui.registry.erase import ERASE
+from ui.registry.merge import MERGE
 from ui.registry.people import PEOPLE
 from ui.registry.person import PERSON, show_person
 from ui.settings.setting import SETTING, open_setting
@@ -38,7 +48,9 @@ from ui.staff.behind import CLOCK, LEAVE, ROLL_CALL
 from ui.staff.new_pin import CHANGE_PIN
 from ui.staff.newcomer import NEWCOMER
 from ui.staff.rights import RIGHTS
+from ui.staff.screens import BOARD
 from ui.staff.screens import PIN as PIN_SCREEN
+from ui.tiles.screens import TILES
 
 PASSPHRASE = "WWWW-MMMM-WWWW-MMMM-WWWW-MMMM"
 ROLES = (Role.VOLUNTEER, Role.STAFF, Role.STAFF, Role.MANAGER, Role.MANAGER)
@@ -49,6 +61,7 @@ CHANGED: dict[Key, Value] = {
     Key.DUTY_PHONE: "+86 010-6512 0000",
     Key.CLOSES: "23:30",
 }
+LONG_COMPANY = "顺丰速运有限公司东城分部"
 
 
 @dataclass
@@ -106,7 +119,7 @@ def walk(window: Window, request: pytest.FixtureRequest) -> Walk:
     """Somebody with every awkward name, a long address, and an hour that is in doubt."""
     window.program.window.resize(*request.param)
     for name in NAMES.values():
-        enrol(window.station, name, "顺丰速运有限公司东城分部", "13812341234")
+        enrol(window.station, name, LONG_COMPANY, "13812341234")
     for key, value in CHANGED.items():
         window.station.settings.set(by(CONSOLE), key, value)
     window.program.front.display.toggleLargeType()
@@ -119,8 +132,11 @@ def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str, tmp_pat
     if language == "en":
         front.display.toggleLanguage()
     alarm_and_first_aid(walk)
+    newcomer(walk)
+    courier(walk)
     window.time.step(-3 * HOUR)
-    window.scan(window.grounds.manager_code)
+    front.take_scan(window.grounds.manager_code)
+    assert front.screen is BOARD
     walk.look("board")
     staff(walk)
     settings(walk)
@@ -240,20 +256,114 @@ def export_ends(walk: Walk) -> None:
     front.back()
 
 
+def newcomer(walk: Walk) -> None:
+    front, window = walk.front, walk.window
+    walk.look("attract")
+    for name in NAMES.values():
+        walk.view(ATTRACT).enrol()
+        walk.look("own name")
+        area = walk.view(ENROL_SELF)
+        area.takeName(name)
+        walk.look("own company")
+        area.takeCompany(LONG_COMPANY)
+        walk.look("own phone")
+        for digit in "13812341235":
+            area.digit(digit)
+        area.takePhone()
+        walk.look(f"own consent of {name}")
+        area.back()
+        area.clear()
+        area.takePhone()
+        area.agree()
+        assert front.screen is OWN_CARD
+        window.wait(170)
+        walk.look(f"own card of {name}")
+        walk.view(OWN_CARD).photographed()
+        walk.look(f"tiles of {name}")
+        front.finish()
+
+
+def courier(walk: Walk) -> None:
+    front, window = walk.front, walk.window
+    for row in window.station.enrolment.pending():
+        front.let_in(partial(scanned, window, row.number), "")
+        for kind in Kind:
+            window.station.mailbox.post(row.id, kind, kind, {"item": "tea"}, NOON + DAY)
+        walk.view(TILES).refresh()
+        walk.look("tiles with a notice")
+        walk.view(TILES).openMessages()
+        walk.look("messages")
+        front.back()
+        front.go(MY_DATA)
+        area = walk.view(MY_DATA)
+        walk.look(f"data of {row.name}")
+        for field in Field:
+            area.correct(field)
+            walk.look(f"own {field}")
+            walk.view(EDIT).back()
+        area.withdraw()
+        walk.look("withdraw?", "Sheet")
+        front.answers.dismiss()
+        area.erase()
+        walk.look("erase?", "Sheet")
+        front.answers.dismiss()
+        area.copy()
+        walk.look("copy")
+        front.finish()
+
+
+def scanned(window: Window, number: str, call: Call) -> Arrival:
+    """Let somebody in as a scan of his badge would."""
+    badge = window.station.badges.of_holder(number)[0]
+    return window.station.checkin.arrive(call, badge.number)
+
+
 def registry(walk: Walk) -> None:
     front = walk.front
     front.go(PEOPLE)
     walk.look("people")
-    for row in walk.window.station.registry.couriers()[:5]:
-        show_person(front, row.number)
-        walk.look(f"record of {row.name}")
-        walk.view(PERSON).back()
+    for text in ("zs", "nobody"):
+        walk.view(PEOPLE).search(text)
+        walk.look(f"people found by {text}")
+    walk.view(PEOPLE).choose("pending")
+    walk.look("people to confirm")
+    known = walk.window.station.registry.couriers(CourierState.ACTIVE)[:5]
+    for row in [*walk.window.station.enrolment.pending(), *known]:
+        record(walk, row)
+    enrolment(walk)
+
+
+def record(walk: Walk, row: CourierRow) -> None:
+    front = walk.front
+    show_person(front, row.number)
+    walk.look(f"record of {row.name}")
+    for field in Field:
+        walk.view(PERSON).correct(field)
+        walk.look(f"correct {field} of {row.name}")
+        walk.view(EDIT).back()
+    if row.state is CourierState.PENDING:
+        walk.view(PERSON).act("merge")
+        walk.look(f"merge {row.name}")
+        walk.view(MERGE).pick(row.number)
+        walk.look(f"both of {row.name}")
+        walk.view(MERGE).back()
+        walk.view(MERGE).back()
+    else:
+        walk.view(PERSON).act("erase")
+        walk.enter_pin()
+        walk.look(f"erase {row.name}")
+        walk.view(ERASE).back()
+    walk.view(PERSON).back()
+
+
+def enrolment(walk: Walk) -> None:
+    front = walk.front
     front.go(ENROL)
     walk.look("name")
     area = walk.view(ENROL)
     area.takeName(NAMES["thirty"])
     walk.look("company")
-    area.takeCompany("顺丰速运有限公司东城分部")
+    area.takeCompany(LONG_COMPANY)
     for digit in "13812341234":
         area.digit(digit)
     walk.look("phone")
@@ -289,10 +399,10 @@ def accounts(walk: Walk) -> None:
     walk.view(ACCOUNT).scanRider(True)
     walk.look("scan the courier badge")
     front.back()
-    newcomer(walk)
+    new_account(walk)
 
 
-def newcomer(walk: Walk) -> None:
+def new_account(walk: Walk) -> None:
     front = walk.front
     front.go(NEWCOMER)
     walk.look("name of somebody new")

@@ -1,0 +1,1 @@
+"""Notices that waited for a courier until his scan."""

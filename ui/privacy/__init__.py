@@ -1,0 +1,1 @@
+"""My data: what a courier sees of himself, puts right, takes along and takes back."""
