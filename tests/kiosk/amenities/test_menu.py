@@ -199,7 +199,9 @@ def test_what_an_older_release_had_switched_off_stays_off(station: Station, valu
     up = _migration()
     for table in ("amenity_item", "amenity_stock", "amenity_request"):
         database.execute_sql(f"DROP TABLE {table}")
-    database.execute_sql("INSERT INTO setting_value VALUES ('amenities.off', ?)", (value,))
+    database.execute_sql(
+        "INSERT INTO setting_value (key, value) VALUES ('amenities.off', ?)", (value,)
+    )
     up(None, database)
     off = {terms.item for terms in station.menu.all() if not terms.offered}
     assert off == ({Item.SHOWER, Item.HEAT_PACK} if "shower" in value else set())

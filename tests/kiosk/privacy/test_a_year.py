@@ -21,6 +21,7 @@ KEPT = {Keep.VISITS: 180, Keep.SCANS: 30, Keep.ANSWERS: 2, Keep.NOTICES: 1, Keep
 DATES = {
     "visit": "day",
     "amenity_use": "day",
+    "amenity_request": "day",
     "failed_scan": "utc_ms",
     "duty": "until_ms",
     "notice": "expires_ms",

@@ -161,7 +161,7 @@ def test_the_usual_is_the_right_half_of_the_tile_and_one_tap(window: Window) -> 
         window.station.amenities.serve(of(visit), visit, item)
     window.scan(badge)
     window.tap("老样子：茶")
-    window.see("好了，慢走")
+    window.see("记好了")
     window.see("张师傅，您好")
     assert [use.item for use in AmenityUse.select()].count("tea") == 3
 
