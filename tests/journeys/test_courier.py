@@ -68,9 +68,9 @@ def test_not_me_gives_the_day_back(lounge: Lounge) -> None:
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("https://example.com/pay?id=1", "这不是"),
+        ("https://example.com/pay?id=1", "这个码不是"),
         ("KJ0123", "没有扫全"),
-        ("x" * 4000, "这不是"),
+        ("x" * 4000, "这个码不是"),
         (codes.mint(codes.Prefix.BADGE), "不认识"),
         (codes.mint(codes.Prefix.COMMAND), "不认识"),
     ],

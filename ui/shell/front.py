@@ -305,6 +305,8 @@ class Front(Door):
 
     def _wait_for_somebody(self) -> None:
         """Language and type size were the last person's choice; who is in first aid keeps his."""
+        if self._station is None:
+            return
         self._patience.begin(self._now_ms(), self.station.settings.number(Key.IDLE_SECONDS))
         if not self._trail.on_aid:
             self.display.as_found(self._own_language)

@@ -57,6 +57,7 @@ class KioskViewModel(QObject):
         """Let the station go; called once, when the window is gone."""
         self._timer.stop()
         self._countdown.stop()
+        self.front.answers.clear()  # what would follow an answer has no station any more
         self.front.jobs.close()
         self.front.close()
 
