@@ -16,6 +16,14 @@ from kiosk.amenities.queue import QueueService
 from kiosk.amenities.requests import RequestService
 from kiosk.amenities.service import AmenitiesService
 from kiosk.amenities.stock import AmenityStockService
+from kiosk.charging.book import Book
+from kiosk.charging.desk import ChargingDeskService
+from kiosk.charging.notices import ChargingNotices
+from kiosk.charging.openings import OpeningService
+from kiosk.charging.retention import ChargingRetention
+from kiosk.charging.service import ChargingService
+from kiosk.charging.setup import ChargingSetupService
+from kiosk.charging.views import ChargingViews
 from kiosk.checkin.exports import CheckinExports
 from kiosk.checkin.mail import VisitMailService
 from kiosk.checkin.retention import CheckinRetention
@@ -53,6 +61,7 @@ from kiosk.staff.service import StaffService
 from kiosk.storage import keys
 from kiosk.storage.backup import BACKUPS, list_backups, make_backup
 from kiosk.storage.database import (
+    apart,
     close_database,
     damage_found,
     database,
@@ -107,6 +116,7 @@ class Station:
         self.mailbox = MailboxService(clock)
         self.mail = VisitMailService(commands, self.checkin, self.visits, self.mailbox)
         self._compose_amenities()
+        self._compose_charging()
         self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
         self.exports = ExportService(
             commands,
@@ -127,6 +137,7 @@ class Station:
             self.registry,
             {
                 "inside": self.checkin.send_off,
+                "charging": self.past_charging.forget,
                 "checkin": past_visits.forget,
                 "mailbox": self.mailbox.forget,
                 "points": self.points.forget,
@@ -161,11 +172,13 @@ class Station:
             self.staff.run_due,
             self.enrolment.run_due,
             self.endings.run_due,
+            self._book.run_due,
         ]
         self.timekeeping.after_confirming = [
             self.checkin.after_confirming,
             self.staff.after_confirming,
             self.endings.after_confirming,
+            self._book.after_confirming,
         ]
         self.settings.closing_moved = [
             self.checkin.closing_moved,
@@ -191,6 +204,24 @@ class Station:
         )
         checkin.partings = [endings.visit_ended]
 
+    def _compose_charging(self) -> None:
+        """Places to charge: one book, and a service for each who writes in it."""
+        commands, clock, settings = self.commands, self.clock, self.settings
+        visitors = self.visitors
+        notices = ChargingNotices(clock, visitors, self.mailbox)
+        self._book = book = Book(clock, self.journal, settings, notices)
+        self.openings = OpeningService(commands, clock, settings, book)
+        self.charging = ChargingService(
+            commands, clock, settings, self.checkin, visitors, book, self.openings
+        )
+        self.charging_desk = ChargingDeskService(
+            commands, clock, self.registry, self.checkin, visitors, book, self.openings
+        )
+        self.charging_setup = ChargingSetupService(commands, book)
+        self.places = ChargingViews(book, visitors)
+        self.past_charging = ChargingRetention(clock, settings, self.tally, book, visitors)
+        self.checkin.partings.append(self.charging.visit_ended)
+
     def _welcome_confirmed(self, courier: int, number: str) -> None:
         expires = self.clock.now().utc_ms + 30 * DAY
         self.mailbox.post(courier, Kind.ENROLMENT_CONFIRMED, number, {}, expires)
@@ -200,6 +231,7 @@ class Station:
         return {
             "amenities": self.amenities.retain,
             "requests": self.endings.retain,
+            "charging": self.past_charging.retain,
             "checkin": past_visits.retain,
             "duty": self.staff.retain,
             "failed_scans": self.checkin.retain_failed,
@@ -224,6 +256,8 @@ class Station:
         self.timekeeping.load()
         if lock:
             self.erasure.erase_again()
+            with one_transaction():
+                apart("lost openings", self._book.resolve_openings)
             self.run_due()
 
     def run_due(self) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ui.amenities.screens import AMENITIES
+from ui.charging.screens import CHARGING
 from ui.privacy.screens import MY_DATA
 from ui.shell.screens import Screen
 
-TILED: tuple[Screen, ...] = (AMENITIES, MY_DATA)
+TILED: tuple[Screen, ...] = (AMENITIES, CHARGING, MY_DATA)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.amenities.menu import MENU
+from ui.charging.places import PLACES
 from ui.export.export import EXPORT
 from ui.registry.people import PEOPLE
 from ui.settings.settings import SETTINGS
@@ -15,6 +16,7 @@ LINKED: tuple[Screen, ...] = (
     PEOPLE,
     MENU,
     ROLL_CALL,
+    PLACES,
     EXPORT,
     ACCOUNTS,
     RIGHTS,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from kiosk.checkin.models import behind_visit, last_visits_of, visits_since
+from kiosk.checkin.models import behind_visit, last_visits_of, open_visit, visits_since
 from kiosk.common.clock import DAY, Clock
 from kiosk.common.text import mask_name
 
@@ -34,6 +34,14 @@ class VisitorService:
         """Answer whose some visits are; what is forgotten is left out."""
         found = {visit: self.behind(visit) for visit in visits}
         return {visit: visitor for visit, visitor in found.items() if visitor}
+
+    def among(self, courier: int, visits: Collection[str]) -> set[str]:
+        """Answer which of some visits (by number), open or over, are a courier's."""
+        return {visit for visit, who in self.behind_all(visits).items() if who.courier == courier}
+
+    def inside(self, visit: str) -> Visitor | None:
+        """Answer whose open visit it is, or None when it is over."""
+        return self.behind(visit) if open_visit.first(visit) else None
 
     def of_today(self, courier: int) -> list[str]:
         """Answer every visit (number) of a courier that may have reached into this station day.

@@ -12,6 +12,7 @@ from typing import NoReturn
 from kiosk.cli import (
     aid,
     amenities,
+    charging,
     duty,
     enrolments,
     exports,
@@ -31,6 +32,7 @@ MODULES = (
     enrolments,
     records,
     visits,
+    charging,
     duty,
     amenities,
     menu,

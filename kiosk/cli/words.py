@@ -56,6 +56,13 @@ REASONS: dict[str, Words] = {
         "这个已经处理过了。停用的证要换新，用小哥的编号 reissue。",
         "That was done before. For a new badge, reissue with the person's number.",
     ),
+    "queue_up": ("都占满了，前面还有 {ahead} 人。", "All are taken, {ahead} people are waiting."),
+    "has_place": ("他已经有位子了。", "He has a place already."),
+    "somebody_waits": ("有人在排队，不能再延长。", "Somebody waits: it cannot be longer."),
+    "place_taken": ("这个位子有人占着。", "Somebody has this place."),
+    "place_out": ("这个位子停用了或有故障。", "This place is out of service or faulted."),
+    "name_taken": ("已经有叫 {name} 的位子了。", "There is a place called {name} already."),
+    "lock_taken": ("这把锁已经是 {place} 的了。", "That lock is {place}'s already."),
     "not_found": ("没找到，请核对编号。", "Not found: check the number."),
     "not_allowed": ("没有权限。", "Not allowed."),
     "bad_pin": (

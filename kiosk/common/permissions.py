@@ -26,6 +26,7 @@ class Permission(StrEnum):
     ERASE = "erase"
     ANNUL = "annul"
     EXPORT = "export"
+    SLOTS = "slots"
     SETTINGS = "settings"
     STAFF = "staff"
     CLOCK_FAR_OFF = "clock_far_off"
@@ -54,6 +55,7 @@ _STAFF = _VOLUNTEER | {
     Permission.ERASE,
     Permission.ANNUL,
     Permission.EXPORT,
+    Permission.SLOTS,
 }
 _STATION = frozenset({Permission.BACKUP, Permission.UPKEEP})
 ALLOWED: dict[Role, frozenset[Permission]] = {

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 NAME_LIMIT = 60
+LABEL_LIMIT = 6
 _PHONE = re.compile(r"\+?\d{5,15}")
 _COMPOUND_SURNAMES = frozenset(
     "欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 "
@@ -21,6 +22,14 @@ def clean_name(raw: str) -> str | None:
     if any(unicodedata.category(letter)[0] == "C" for letter in name):
         return None
     return name if any(letter.isalpha() for letter in name) else None
+
+
+def clean_label(raw: str) -> str | None:
+    """Answer a short name of a thing (figures will do) with tidy spaces, or None."""
+    label = " ".join(unicodedata.normalize("NFC", raw).split())
+    if not 1 <= len(label) <= LABEL_LIMIT:
+        return None
+    return None if any(unicodedata.category(letter)[0] == "C" for letter in label) else label
 
 
 def clean_phone(raw: str) -> str | None:

@@ -11,11 +11,25 @@ class Kind(StrEnum):
     REQUEST_READY = "request_ready"
     REQUEST_FAILED = "request_failed"
     ENROLMENT_CONFIRMED = "enrolment_confirmed"
+    CHARGE_OFFERED = "charge_offered"
+    CHARGE_RELEASED = "charge_released"
+    CHARGE_OVERDUE = "charge_overdue"
+    CHARGE_FINISHING = "charge_finishing"
+    CHARGE_LAPSED = "charge_lapsed"
+    CHARGE_NO_SHOW = "charge_no_show"
+    CHARGE_ENDED = "charge_ended"
 
 
 URGENCY: dict[Kind, int] = {
     Kind.REQUEST_READY: 90,
     Kind.REQUEST_FAILED: 60,
     Kind.ENROLMENT_CONFIRMED: 20,
+    Kind.CHARGE_OFFERED: 95,
+    Kind.CHARGE_RELEASED: 88,
+    Kind.CHARGE_OVERDUE: 86,
+    Kind.CHARGE_FINISHING: 84,
+    Kind.CHARGE_LAPSED: 50,
+    Kind.CHARGE_NO_SHOW: 48,
+    Kind.CHARGE_ENDED: 40,
 }
 """What gets cold or lapses comes first."""

@@ -22,6 +22,7 @@ class Group(StrEnum):
     SCREEN = "screen"
     CHECKIN = "checkin"
     REQUESTS = "requests"
+    CHARGING = "charging"
     REGISTRY = "registry"
     ALARM = "alarm"
     FIRST_AID = "first_aid"

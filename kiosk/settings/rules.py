@@ -59,6 +59,13 @@ class Key(StrEnum):
     REQUEST_ACCEPT_MINUTES = "requests.accept_minutes"
     REQUEST_READY_MINUTES = "requests.ready_minutes"
     REQUEST_FETCH_MINUTES = "requests.fetch_minutes"
+    CHARGE_POLICY = "charging.policy"
+    CHARGE_MINUTES = "charging.minutes"
+    CHARGE_EXTEND_MINUTES = "charging.extend_minutes"
+    CHARGE_FINISH_MINUTES = "charging.finish_minutes"
+    CHARGE_HOLD_MINUTES = "charging.hold_minutes"
+    CHARGE_NO_SHOW_MINUTES = "charging.no_show_minutes"
+    LOCK_PORTS = "charging.lock_ports"
     VOLUME = "sound.volume"
     ANSWER_SOUNDS = "sound.answers"
     AID_KIT = "firstaid.kit"
@@ -107,6 +114,13 @@ CATALOGUE: dict[Key, Setting] = {
     Key.REQUEST_ACCEPT_MINUTES: number(Group.REQUESTS, 15, 1, 240, Unit.MINUTES),
     Key.REQUEST_READY_MINUTES: number(Group.REQUESTS, 30, 1, 240, Unit.MINUTES),
     Key.REQUEST_FETCH_MINUTES: number(Group.REQUESTS, 20, 1, 240, Unit.MINUTES),
+    Key.CHARGE_POLICY: choice(Group.CHARGING, "first_come", "reservation", "both"),
+    Key.CHARGE_MINUTES: number(Group.CHARGING, 60, 5, 720, Unit.MINUTES),
+    Key.CHARGE_EXTEND_MINUTES: number(Group.CHARGING, 15, 1, 240, Unit.MINUTES),
+    Key.CHARGE_FINISH_MINUTES: number(Group.CHARGING, 10, 1, 120, Unit.MINUTES),
+    Key.CHARGE_HOLD_MINUTES: number(Group.CHARGING, 3, 1, 30, Unit.MINUTES),
+    Key.CHARGE_NO_SHOW_MINUTES: number(Group.CHARGING, 15, 1, 120, Unit.MINUTES),
+    Key.LOCK_PORTS: text(Group.CHARGING, "", 0, 200),
     Key.VOLUME: number(Group.SOUND, 60, 0, 100, Unit.PERCENT),
     Key.ANSWER_SOUNDS: yes_no(Group.SOUND, default=True),
     Key.AID_KIT: text(Group.FIRST_AID, "", 0, 60),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.charging.views import Situation
 from kiosk.settings.rules import Key
 from ui.amenities.names import item_name
 from ui.amenities.news import board_rows, ready_news, waiting_news
+from ui.charging.news import call_news, call_rows, place_rows
 from ui.qt.types import QVariantList
 from ui.registry.enrol import ENROL_SELF
 from ui.shell.session import COUNTDOWN_MS, NEWCOMER
@@ -42,8 +44,9 @@ class AttractViewModel(QObject):
         name = settings.wording(Key.NAME, self._shell.spoken)
         idle = settings.number(Key.IDLE_SECONDS) + COUNTDOWN_MS // 1000
         requests = self._station.queue.open()
-        self._shell.chime(waiting_news(requests) | ready_news(requests))
-        rows = self._rows(board_rows(requests))
+        places = self._station.places.situation()
+        self._shell.chime(waiting_news(requests) | ready_news(requests) | call_news(places))
+        rows = self._rows(board_rows(requests), places)
         shown = (f"{local:%H:%M}", date, rows, name, idle)
         if shown != self._shown:
             self._shown = shown
@@ -54,11 +57,18 @@ class AttractViewModel(QObject):
         """Let a newcomer sign himself up."""
         self._shell.begin(NEWCOMER, ENROL_SELF)
 
-    def _rows(self, news: list[dict[str, str]]) -> list[dict[str, str]]:
-        """Four rows fit in every shape: for each news what is known by heart makes room."""
-        standing = [self._people(), self._drinks(), self._duty(), self._hours()]
-        spare = [standing[1], standing[3]][: len(news)]
-        return [*news, *(row for row in standing if row not in spare)]
+    def _rows(self, news: list[dict[str, str]], places: Situation) -> list[dict[str, str]]:
+        """What is called, what is new, what is so; for each news what is known by heart makes room.
+
+        Where there is no room for all, the board leaves out the last.
+        """
+        standing = [self._people(), *place_rows(places, self._hour), self._drinks(), self._duty()]
+        spare = [self._drinks()][: len(news)]
+        rows = [*call_rows(places, self._hour), *news, *standing, self._hours()]
+        return [row for row in rows if row not in spare]
+
+    def _hour(self, utc_ms: int) -> str:
+        return f"{self._station.clock.local(utc_ms):%H:%M}"
 
     def _people(self) -> dict[str, str]:
         figures = self._station.visits.figures()

@@ -13,6 +13,7 @@ Item {
     property string refusedBecause // not empty: greyed
     property string usualIcon
     property string usualTitle // not empty: the right half
+    property string usualDetail // what the right half is, if not the usual
     readonly property bool usable: refusedBecause === ""
     readonly property bool split: usable && usualTitle !== ""
     readonly property color accent: usable ? Theme.colors.area(area) : Theme.colors.ink2
@@ -31,7 +32,7 @@ Item {
         onClicked: tile.opened()
 
         TileFace {
-            width: tile.split ? usual.x - tile.x : parent.width
+            width: tile.split ? usual.x : parent.width
             height: parent.height
             icon: tile.icon
             title: tile.title
@@ -49,7 +50,8 @@ Item {
         y: Theme.px(16)
         width: parent.width - x - Theme.px(16)
         height: parent.height - 2 * y
-        text: qsTr("The usual: %1").arg(tile.usualTitle)
+        text: tile.usualDetail === "" ? qsTr("The usual: %1").arg(tile.usualTitle) : tile.usualTitle
+        description: tile.usualDetail
         radius: Theme.radius
         ground: Theme.colors.wash(tile.accent)
         edge: ground
@@ -61,7 +63,7 @@ Item {
             height: tile.height
             icon: tile.usualIcon
             title: tile.usualTitle
-            detail: qsTr("The usual, one tap")
+            detail: tile.usualDetail === "" ? qsTr("The usual, one tap") : tile.usualDetail
             accent: tile.accent
             watermark: false
             keepsDetail: true

@@ -8,8 +8,13 @@ import "compositions.js" as Compositions
 FocusScope {
     id: grid
 
-    // Plain objects: key (default: the area), area, icon, title, detail, refusedBecause, usualIcon, usualTitle.
+    // Plain objects: key (default: the area), area, icon, title, detail, refusedBecause, usualIcon, usualTitle, usualDetail.
     required property var tiles
+    readonly property var gone: ({ // while a tile that is no longer there goes
+            "area": "water",
+            "icon": "",
+            "title": ""
+        })
     property int page: 0
     property bool portrait: height > width
     readonly property int most: Compositions.most(width + Theme.gap, height + Theme.gap, portrait, {
@@ -35,7 +40,7 @@ FocusScope {
 
         Tile {
             required property int index
-            readonly property var about: grid.tiles[grid.first + index]
+            readonly property var about: grid.tiles[grid.first + index] ?? grid.gone
             readonly property var place: grid.placeOf(index)
 
             x: place.x
@@ -49,6 +54,7 @@ FocusScope {
             refusedBecause: about.refusedBecause ?? ""
             usualIcon: about.usualIcon ?? about.icon
             usualTitle: about.usualTitle ?? ""
+            usualDetail: about.usualDetail ?? ""
             onOpened: grid.opened(about.key ?? area)
             onUsualTaken: grid.usualTaken(about.key ?? area)
         }

@@ -203,6 +203,40 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "Something happened to this meanwhile"),
         QCoreApplication.translate("Reason", "Please look at the list again"),
     ),
+    Reason.QUEUE_UP: lambda: (
+        QCoreApplication.translate("Reason", "All are taken. Wait for one?"),
+        QCoreApplication.translate(
+            "Reason", "%ahead% waiting before you; your number is called on the big screen"
+        ),
+    ),
+    Reason.HAS_PLACE: lambda: (
+        QCoreApplication.translate("Reason", "You have a place already"),
+        QCoreApplication.translate("Reason", "One of each kind for each person"),
+    ),
+    Reason.SOMEBODY_WAITS: lambda: (
+        QCoreApplication.translate("Reason", "Somebody is waiting for a place"),
+        QCoreApplication.translate("Reason", "Please take your things when the time is up"),
+    ),
+    Reason.PLACE_IN_USE: lambda: (
+        QCoreApplication.translate("Reason", "Somebody is using this place. End that?"),
+        QCoreApplication.translate("Reason", "Keep what lies inside at the desk for him"),
+    ),
+    Reason.PLACE_TAKEN: lambda: (
+        QCoreApplication.translate("Reason", "Somebody has this place"),
+        QCoreApplication.translate("Reason", "Change it once it is free"),
+    ),
+    Reason.PLACE_OUT: lambda: (
+        QCoreApplication.translate("Reason", "This place is out of order"),
+        QCoreApplication.translate("Reason", "Put it back into service first"),
+    ),
+    Reason.NAME_TAKEN: lambda: (
+        QCoreApplication.translate("Reason", "There is a place called %name% already"),
+        QCoreApplication.translate("Reason", "Please choose another name"),
+    ),
+    Reason.LOCK_TAKEN: lambda: (
+        QCoreApplication.translate("Reason", "That lock is already %place%'s"),
+        QCoreApplication.translate("Reason", "Please choose another board or relay"),
+    ),
     Reason.NOT_ALLOWED: lambda: (
         QCoreApplication.translate("Reason", "Your badge may not do this"),
         QCoreApplication.translate("Reason", "Please ask a manager"),

@@ -54,6 +54,10 @@ _GROUPS: dict[Group, _Words] = {
         "bell-ring",
         QCoreApplication.translate("Settings", "What staff bring"),
     ),
+    Group.CHARGING: lambda: (
+        "battery-charging",
+        QCoreApplication.translate("Settings", "Charging"),
+    ),
     Group.REGISTRY: lambda: ("account-plus", QCoreApplication.translate("Settings", "Signing up")),
     Group.ALARM: lambda: (
         "phone-alert",
@@ -102,6 +106,9 @@ _UNITS: dict[Unit, _Words] = {
 _CHOICES: dict[str, Callable[[], str]] = {
     "zh": lambda: QCoreApplication.translate("Settings", "Chinese"),
     "en": lambda: QCoreApplication.translate("Settings", "English"),
+    "first_come": lambda: QCoreApplication.translate("Settings", "Whoever comes first"),
+    "reservation": lambda: QCoreApplication.translate("Settings", "Hold first, then use"),
+    "both": lambda: QCoreApplication.translate("Settings", "Either way"),
 }
 _SETTINGS: dict[Key, _Words] = {
     Key.NAME: lambda: (
@@ -207,6 +214,44 @@ _SETTINGS: dict[Key, _Words] = {
         QCoreApplication.translate("Settings", "Version of the consent"),
         QCoreApplication.translate(
             "Settings", "Which text newcomers agree to; a new one comes with the program"
+        ),
+    ),
+    Key.CHARGE_POLICY: lambda: (
+        QCoreApplication.translate("Settings", "How a place is got"),
+        QCoreApplication.translate(
+            "Settings", "A place that is held waits for its courier, and others cannot take it"
+        ),
+    ),
+    Key.CHARGE_MINUTES: lambda: (
+        QCoreApplication.translate("Settings", "Time to charge"),
+        QCoreApplication.translate(
+            "Settings", "It goes on by itself while nobody waits for a place"
+        ),
+    ),
+    Key.CHARGE_EXTEND_MINUTES: lambda: (
+        QCoreApplication.translate("Settings", "Goes on by"),
+        QCoreApplication.translate(
+            "Settings", "Each time the time is over and nobody waits; longest wait for the next"
+        ),
+    ),
+    Key.CHARGE_FINISH_MINUTES: lambda: (
+        QCoreApplication.translate("Settings", "Time to clear a place"),
+        QCoreApplication.translate(
+            "Settings", "Then a desk is free again, and a locker shows up as overdue"
+        ),
+    ),
+    Key.CHARGE_HOLD_MINUTES: lambda: (
+        QCoreApplication.translate("Settings", "An offer is kept for"),
+        QCoreApplication.translate("Settings", "Then the place goes to the next in the queue"),
+    ),
+    Key.CHARGE_NO_SHOW_MINUTES: lambda: (
+        QCoreApplication.translate("Settings", "A held place is kept for"),
+        QCoreApplication.translate("Settings", "Who does not come by then has lost it"),
+    ),
+    Key.LOCK_PORTS: lambda: (
+        QCoreApplication.translate("Settings", "Lock boards"),
+        QCoreApplication.translate(
+            "Settings", "Their serial ports with commas, the first is board 1: /dev/ttyUSB0"
         ),
     ),
     Key.PENDING_DAYS: lambda: (

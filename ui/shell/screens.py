@@ -94,7 +94,7 @@ class Screen:
     file: str
     make: Callable[[Shell, QObject], AreaView]
     scan: Meaning = Meaning.SESSION
-    tile: Callable[[Station], Tile] | None = None
+    tile: Callable[[Station], Tile | None] | None = None
     personal: Callable[[Station, str], Personal] | None = None
     link: Callable[[], Link] | None = None
     permission: Permission | None = None

@@ -33,6 +33,10 @@ class Shell(Protocol):
     windowed: bool
 
     @property
+    def has_station(self) -> bool:
+        """Whether a station is open."""
+
+    @property
     def station(self) -> Station:
         """The open station."""
 

@@ -47,6 +47,7 @@ def _allow(folder: Path, folders: int, files: int) -> None:
 
 READERS = [
     ("inside",),
+    ("slots",),
     ("find", "zs"),
     ("pending",),
     ("verify",),
@@ -69,6 +70,8 @@ WRITERS = [
     ("reject", "0" * 32),
     ("merge", "0" * 32, "1" * 32),
     ("badge", codes.mint(codes.Prefix.BADGE), "--out", "/tmp/never.png"),
+    ("charge", codes.mint(codes.Prefix.BADGE)),
+    ("release", "1"),
     ("backup",),
     ("settings", "set", "sound.volume", "30"),
     ("settings", "undo", "sound.volume"),

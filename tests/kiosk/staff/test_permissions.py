@@ -39,6 +39,7 @@ correct          no      no        yes   yes     no
 erase            no      no        yes   yes     no
 annul            no      no        yes   yes     no
 export           no      no        yes   yes     no
+slots            no      no        yes   yes     no
 settings         no      no        no    yes     no
 staff            no      no        no    yes     no
 clock_far_off    no      no        no    yes     no

@@ -1,0 +1,1 @@
+"""充电: places to charge, who has them, and who waits for one."""
