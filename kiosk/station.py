@@ -93,18 +93,8 @@ class Station:
         self.settings = SettingsService(commands, clock)
         self.timekeeping = Timekeeping(commands, clock, self.journal)
         self.tally = TallyService()
-        self.badges = BadgeService(commands, clock, keys.derive(key, "badges"))
-        self.registry = RegistryService(commands, clock, self.settings, self.badges)
-        self.enrolment = EnrolmentService(
-            commands, clock, self.journal, self.settings, self.registry, self.badges
-        )
-        self.finding = FindingService(self.registry, self.badges)
+        self._compose_people(key)
         self.points = PointsService(clock, keys.derive(key, "points"))
-        self.pins = PinService(
-            commands, clock, keys.derive(key, "pins"), partial(keys.is_secret_of, key)
-        )
-        self.staff = StaffService(commands, clock, self.journal, self.settings, self.badges)
-        self.accounts = AccountService(commands, self.staff, self.pins, self.badges, self.registry)
         self.alarms, self.aid = (
             AlarmService(commands, clock, self.settings, self.staff),
             AidService(commands, clock, self.settings, self.tally),
@@ -152,6 +142,23 @@ class Station:
         self.privacy = PrivacyService(commands, clock, self.journal, self._retains(past_visits))
         self._wire(past_visits)
         self._lock: WriterLock | None = None
+
+    def _compose_people(self, key: bytes) -> None:
+        """Couriers, their badges, and the staff who carry badges of the same table."""
+        commands, clock, journal, settings = (
+            self.commands,
+            self.clock,
+            self.journal,
+            self.settings,
+        )
+        self.badges = badges = BadgeService(commands, clock, keys.derive(key, "badges"))
+        self.registry = registry = RegistryService(commands, clock, settings, badges)
+        self.enrolment = EnrolmentService(commands, clock, journal, settings, registry, badges)
+        self.finding = FindingService(registry, badges)
+        is_secret = partial(keys.is_secret_of, key)
+        self.pins = PinService(commands, clock, keys.derive(key, "pins"), is_secret)
+        self.staff = StaffService(commands, clock, journal, settings, badges)
+        self.accounts = AccountService(commands, self.staff, self.pins, badges, registry)
 
     def _wire(self, past_visits: CheckinRetention) -> None:
         """What areas do when another one, the runner of commands, or time asks."""

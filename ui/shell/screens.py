@@ -105,9 +105,10 @@ class Screen:
 
 def tile_of(screen: Screen, station: Station, visit: str) -> dict[str, str]:
     """Answer the tile of a screen as ``TileGrid`` takes it, with what it says to one courier."""
-    if screen.tile is None:
+    shown = screen.tile(station) if screen.tile else None
+    if shown is None:  # an area that is not there has no tile
         return {}
-    tile = {"key": screen.name, **asdict(screen.tile(station))}
+    tile = {"key": screen.name, **asdict(shown)}
     own = screen.personal(station, visit) if screen.personal and visit else Personal()
     if own.detail:
         tile["detail"] = own.detail
