@@ -61,7 +61,7 @@ _USUAL = (Item.HOT_WATER, Item.TEA, Item.MICROWAVE, Item.COLD_WATER, Item.HEAT_P
 class Sample:
     """A badge to tap: what stands on it, what a scanner reads, and what it is for.
 
-    ``kind`` is courier, volunteer, staff, manager, suspended, revoked or foreign.
+    ``kind`` is courier, pending, volunteer, staff, manager, suspended, revoked or foreign.
     """
 
     label: str
@@ -145,6 +145,7 @@ def _make(draft: Path, now: int) -> Tray:
     try:
         samples = (*_people(station), Sample("赵站长", manager, "manager"), *_odd_ones(station))
         _live(station, time, now, samples)
+        samples = (*samples, _newcomer(station))
     finally:
         station.close()
     tray = Tray(samples, DEMO_PIN, recovery)
@@ -170,6 +171,13 @@ def _odd_ones(station: Station) -> Iterator[Sample]:
     station.badges.revoke(_call(CONSOLE), badge)
     yield Sample("周挂失", code, "revoked")
     yield Sample("微信付款码", "wxp://f2f0aBcDeFgHiJkLmNoPq", "foreign")
+
+
+def _newcomer(station: Station) -> Sample:
+    """Somebody who signed himself up just now: staff are to confirm him."""
+    code = codes.mint(codes.Prefix.BADGE)
+    station.enrolment.enrol_self(_call(KIOSK), "何新来", "闪送", "13800000009", code)
+    return Sample("何新来", code, "pending")
 
 
 def _enrol(station: Station, name: str, company: str, phone: str) -> tuple[str, str, str]:

@@ -55,7 +55,7 @@ COMMANDS = (
         "confirm", confirm, (WHO,), ("确认了，从现在起有积分。", "Confirmed: he earns points now.")
     ),
     Command(
-        "reject", reject, (WHO,), ("没让通过，证停用了。", "Not accepted: the badge is stopped.")
+        "reject", reject, (WHO,), ("没让通过，码停用了。", "Not accepted: the badge is stopped.")
     ),
     Command(
         "merge",

@@ -122,7 +122,7 @@ COMMANDS = (
         deregister,
         (WHO,),
         (
-            "退出驿站了：证停用，资料 {days} 天后删。",
+            "退出驿站了：码停用，资料 {days} 天后删。",
             "Signed off: the badges stop, the data goes after {days} days.",
         ),
     ),

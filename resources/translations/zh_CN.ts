@@ -784,12 +784,12 @@
         <translation>每次来的记录过 %1就删；%2没来，全删；您要是退出驿站，过 %3就全删。</translation>
     </message>
     <message>
-        <source>Only the staff of this station see it, and it is noted who opened your page. It stays on this machine, without a network.</source>
-        <translation>只有本站的值班人员能看，谁点开过都有记录。东西只存在这台机器里，不联网。</translation>
+        <source>Only the staff of this station see it, and it is noted who opened your page. There is no network; names leave this machine only locked, with two of the staff there.</source>
+        <translation>只有本站工作人员能看，谁点开过都有记录。这台机器不联网；名字要拷走，得两个人在场、上了锁才行。</translation>
     </message>
     <message>
-        <source>Old backups hold it up to %1 months longer.</source>
-        <translation>旧备份里最多再留 %1 个月。</translation>
+        <source>Old backups hold it up to %1 months longer; what the street office took away before stays with them.</source>
+        <translation>旧备份里最多再留 %1 个月；街道以前拷走的，归街道管。</translation>
     </message>
     <message>
         <source>See it, correct it, erase it: scan your code and tap About me, or ask the staff.</source>
@@ -834,6 +834,10 @@
     <message>
         <source>Courier</source>
         <translation>小哥</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>刚来登记的</translation>
     </message>
     <message>
         <source>Volunteer</source>
@@ -1639,8 +1643,8 @@
         <translation>同意的是第 %1 版说明</translation>
     </message>
     <message>
-        <source>%1 visits noted</source>
-        <translation>记着 %1 次到站</translation>
+        <source>%1 visits noted, with what you used</source>
+        <translation>记着 %1 次到站，连同用过什么</translation>
     </message>
     <message>
         <source>Each goes after %1</source>

@@ -52,6 +52,13 @@ def test_every_sample_courier_is_welcome(demo: Station, tray: Tray) -> None:
         assert demo.visits.welcome(demo.checkin.scan(by(), code).visit)
 
 
+def test_somebody_waits_to_be_confirmed(demo: Station, tray: Tray) -> None:
+    [code] = of_kind(tray, "pending")
+    [row] = demo.enrolment.pending()
+    assert demo.finding.find(code) == [row]
+    assert demo.checkin.scan(by(), code).points == 0
+
+
 @pytest.mark.parametrize("kind", ["volunteer", "staff", "manager"])
 def test_staff_samples_are_staff_with_the_demo_pin(demo: Station, tray: Tray, kind: str) -> None:
     [code] = of_kind(tray, kind)

@@ -52,6 +52,7 @@ def _kind(kind: str) -> str:
     """Answer what a sample badge is for, in the language of the screen."""
     return {
         "courier": QCoreApplication.translate("Demo", "Courier"),
+        "pending": QCoreApplication.translate("Demo", "Newcomer"),
         "volunteer": QCoreApplication.translate("Demo", "Volunteer"),
         "staff": QCoreApplication.translate("Demo", "Staff"),
         "manager": QCoreApplication.translate("Demo", "Manager"),

@@ -62,7 +62,7 @@ def _text_number(data: OwnData) -> str:
 
 
 def _visits(data: OwnData, settings: SettingsService) -> tuple[str, str]:
-    title = QCoreApplication.translate("MyData", "%1 visits noted")
+    title = QCoreApplication.translate("MyData", "%1 visits noted, with what you used")
     detail = QCoreApplication.translate("MyData", "Each goes after %1")
     days = span(settings.number(Key.KEEP_VISITS_DAYS))
     return title.replace("%1", str(data.visits)), detail.replace("%1", days)

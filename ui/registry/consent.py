@@ -53,13 +53,17 @@ def _how_long(settings: SettingsService) -> str:
 def _who_sees_it() -> str:
     return QCoreApplication.translate(
         "Consent",
-        "Only the staff of this station see it, and it is noted who opened your page. It stays on "
-        "this machine, without a network.",
+        "Only the staff of this station see it, and it is noted who opened your page. There is no "
+        "network; names leave this machine only locked, with two of the staff there.",
     )
 
 
 def _backups() -> str:
-    text = QCoreApplication.translate("Consent", "Old backups hold it up to %1 months longer.")
+    text = QCoreApplication.translate(
+        "Consent",
+        "Old backups hold it up to %1 months longer; what the street office took away before stays "
+        "with them.",
+    )
     return text.replace("%1", str(MONTHLY))
 
 

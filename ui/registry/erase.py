@@ -1,4 +1,4 @@
-"""Erasing somebody because he asked for it: behind a PIN of its own, and asked once more."""
+"""Erasing somebody because he asked for it: behind a PIN each time, and asked once more."""
 
 from __future__ import annotations
 
@@ -71,5 +71,4 @@ ERASE = Screen(
     EraseViewModel,
     Meaning.FINISH_FIRST,
     permission=Permission.ERASE,
-    fresh_pin=True,
 )
