@@ -295,6 +295,34 @@
         <source>Staff, scan your badge</source>
         <translation>值班的请扫证</translation>
     </message>
+    <message>
+        <source>Charging: %1 / %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please scan by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up: %1, please clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next free about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones, USB-C, batteries</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -410,6 +438,10 @@
     <message>
         <source>Copy to a stick</source>
         <translation>导出到 U 盘</translation>
+    </message>
+    <message>
+        <source>Charging places</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -540,6 +572,13 @@
     </message>
 </context>
 <context>
+    <name>CallRow</name>
+    <message>
+        <source>No. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>Call 120 and say:</source>
@@ -618,6 +657,318 @@
     <message>
         <source>It is shown only this once. Your phone can be scanned here right away: you are in then</source>
         <translation>只显示这一次。拍好了，也可以直接拿手机上的码在这儿扫一下，就进来了</translation>
+    </message>
+</context>
+<context>
+    <name>Charging</name>
+    <message>
+        <source>Phone locker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB-C desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Battery bay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock answered oddly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock board is unplugged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lock board is set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody saw whether it opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargingScreen</name>
+    <message>
+        <source>Opening the door…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to charge?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargingSentences</name>
+    <message>
+        <source>%1 is kept for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is held for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your time at %1 is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door of %1 does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are number %1, waiting for: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please call staff; your things stay yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left, then the next number is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1, then others may have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take your things now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody waits: please clear it within %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left; somebody waits for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left; it goes on while nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>下一位就是您</translation>
+    </message>
+    <message>
+        <source>%1 before you</source>
+        <translation>前面还有 %1 位</translation>
+    </message>
+    <message>
+        <source>first free about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>the big screen calls your number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First free about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of order just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChargingViewModel</name>
+    <message>
+        <source>The door is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you got everything?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please close it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The big screen calls it, please stay near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is held for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please come by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in, plug it in, close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1 at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The door did not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please call staff; your things stay yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are first in the queue now, as number %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -798,6 +1149,17 @@
     <message>
         <source>The staff confirm you within %1. Until then you may come in and drink, without points; after that the code stops.</source>
         <translation>值班人员 %1内会跟您当面确认。没确认也能进来喝水，只是先不记分；过了时间，这张码就停了。</translation>
+    </message>
+</context>
+<context>
+    <name>CountStepper</name>
+    <message>
+        <source>%1: one less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2379,157 @@
     </message>
 </context>
 <context>
+    <name>PlaceScreen</name>
+    <message>
+        <source>Opening the door…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over: scan the badge of whoever gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSetupScreen</name>
+    <message>
+        <source>New place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take it away for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceViewModel</name>
+    <message>
+        <source>The door did not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>No electric lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock: board %1, relay %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back into service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesScreen</name>
+    <message>
+        <source>Charging places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesViewModel</name>
+    <message>
+        <source>%1: %2 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. %1 until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>he has left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place is set up yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The disk is full: that was not saved</source>
@@ -2293,6 +2806,70 @@
     <message>
         <source>Please look at the list again</source>
         <translation>请再看一眼</translation>
+    </message>
+    <message>
+        <source>All are taken. Wait for one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%ahead% waiting before you; your number is called on the big screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a place already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of each kind for each person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is waiting for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take your things when the time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is using this place. End that?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what lies inside at the desk for him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it once it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back into service first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a place called %name% already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That lock is already %place%&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please choose another board or relay</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your badge may not do this</source>
@@ -2808,6 +3385,10 @@
         <translation>要人送的</translation>
     </message>
     <message>
+        <source>Charging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signing up</source>
         <translation>登记</translation>
     </message>
@@ -2886,6 +3467,18 @@
     <message>
         <source>English</source>
         <translation>英文</translation>
+    </message>
+    <message>
+        <source>Whoever comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold first, then use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -3018,6 +3611,62 @@
     <message>
         <source>Which text newcomers agree to; a new one comes with the program</source>
         <translation>新人同意的是哪一版；新版跟着程序来</translation>
+    </message>
+    <message>
+        <source>How a place is got</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place that is held waits for its courier, and others cannot take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on by itself while nobody waits for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time the time is over and nobody waits; longest wait for the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to clear a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then a desk is free again, and a locker shows up as overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An offer is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the place goes to the next in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A held place is kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does not come by then has lost it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their serial ports with commas, the first is board 1: /dev/ttyUSB0</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted within</source>
@@ -3299,6 +3948,10 @@
     <message>
         <source>Erase a person&apos;s data</source>
         <translation>删掉一个人的资料</translation>
+    </message>
+    <message>
+        <source>Charging places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change settings</source>
