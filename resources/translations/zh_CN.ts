@@ -297,31 +297,31 @@
     </message>
     <message>
         <source>Charging: %1 / %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>充电空位 %1 / %2</translation>
     </message>
     <message>
         <source>%1 is free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 空出来了</translation>
     </message>
     <message>
         <source>Please scan by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 前扫码</translation>
     </message>
     <message>
         <source>Time is up: %1, please clear</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号到点了，请来取</translation>
     </message>
     <message>
         <source>Next free about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最早空出 %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人在排队</translation>
     </message>
     <message>
         <source>Phones, USB-C, batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>手机、USB-C、电瓶</translation>
     </message>
 </context>
 <context>
@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>Charging places</source>
-        <translation type="unfinished"></translation>
+        <translation>充电位</translation>
     </message>
 </context>
 <context>
@@ -575,7 +575,7 @@
     <name>CallRow</name>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号</translation>
     </message>
 </context>
 <context>
@@ -663,201 +663,201 @@
     <name>Charging</name>
     <message>
         <source>Phone locker</source>
-        <translation type="unfinished"></translation>
+        <translation>手机柜</translation>
     </message>
     <message>
         <source>USB-C desk</source>
-        <translation type="unfinished"></translation>
+        <translation>充电桌</translation>
     </message>
     <message>
         <source>Battery bay</source>
-        <translation type="unfinished"></translation>
+        <translation>电瓶柜</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空着</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号中</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>占着</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>在用</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>到点了</translation>
     </message>
     <message>
         <source>Out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Faulted</source>
-        <translation type="unfinished"></translation>
+        <translation>坏了</translation>
     </message>
     <message>
         <source>The key is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙被带走了</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>坏了</translation>
     </message>
     <message>
         <source>Being cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>在打扫</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>别的原因</translation>
     </message>
     <message>
         <source>The lock did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>锁没反应</translation>
     </message>
     <message>
         <source>The lock answered oddly</source>
-        <translation type="unfinished"></translation>
+        <translation>锁的回应不对</translation>
     </message>
     <message>
         <source>The lock board is unplugged</source>
-        <translation type="unfinished"></translation>
+        <translation>锁板没接上</translation>
     </message>
     <message>
         <source>No lock board is set up</source>
-        <translation type="unfinished"></translation>
+        <translation>锁板还没设</translation>
     </message>
     <message>
         <source>Nobody saw whether it opened</source>
-        <translation type="unfinished"></translation>
+        <translation>不知道开没开</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>充电</translation>
     </message>
     <message>
         <source>%1 / %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>空位 %1 / %2</translation>
     </message>
     <message>
         <source>First free about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大概 %1 有空位</translation>
     </message>
     <message>
         <source>All taken</source>
-        <translation type="unfinished"></translation>
+        <translation>都占满了</translation>
     </message>
 </context>
 <context>
     <name>ChargingScreen</name>
     <message>
         <source>Opening the door…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开门…</translation>
     </message>
     <message>
         <source>My places</source>
-        <translation type="unfinished"></translation>
+        <translation>我的充电位</translation>
     </message>
     <message>
         <source>What to charge?</source>
-        <translation type="unfinished"></translation>
+        <translation>您要充什么？</translation>
     </message>
 </context>
 <context>
     <name>ChargingSentences</name>
     <message>
         <source>%1 is kept for you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给您留着</translation>
     </message>
     <message>
         <source>%1 is held for you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给您占着</translation>
     </message>
     <message>
         <source>%1 is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 归您用</translation>
     </message>
     <message>
         <source>Your time at %1 is up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到时间了</translation>
     </message>
     <message>
         <source>The door of %1 does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的门打不开</translation>
     </message>
     <message>
         <source>You are number %1, waiting for: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>您是 %1 号，在等%2</translation>
     </message>
     <message>
         <source>Open the door</source>
-        <translation type="unfinished"></translation>
+        <translation>开门</translation>
     </message>
     <message>
         <source>Use it now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在用</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>不要了</translation>
     </message>
     <message>
         <source>Leave the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>不排了</translation>
     </message>
     <message>
         <source>Try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Take my things</source>
-        <translation type="unfinished"></translation>
+        <translation>取走，用完了</translation>
     </message>
     <message>
         <source>I am done</source>
-        <translation type="unfinished"></translation>
+        <translation>充好了</translation>
     </message>
     <message>
         <source>Longer</source>
-        <translation type="unfinished"></translation>
+        <translation>再充一会儿</translation>
     </message>
     <message>
         <source>Please call staff; your things stay yours</source>
-        <translation type="unfinished"></translation>
+        <translation>请叫值班人员；东西还是您的</translation>
     </message>
     <message>
         <source>%1 left, then the next number is called</source>
-        <translation type="unfinished"></translation>
+        <translation>还剩 %1，过了就叫下一位</translation>
     </message>
     <message>
         <source>Until %1, then others may have it</source>
-        <translation type="unfinished"></translation>
+        <translation>留到 %1，过了就给别人</translation>
     </message>
     <message>
         <source>Please take your things now</source>
-        <translation type="unfinished"></translation>
+        <translation>请马上取走您的东西</translation>
     </message>
     <message>
         <source>Somebody waits: please clear it within %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在等，请在 %1 分钟内腾出来</translation>
     </message>
     <message>
         <source>%1 min left; somebody waits for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 分钟；有人在排队</translation>
     </message>
     <message>
         <source>%1 min left; it goes on while nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 分钟；没人等就接着充</translation>
     </message>
     <message>
         <source>You are next</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>first free about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大概 %1 有空位</translation>
     </message>
     <message>
         <source> · </source>
@@ -877,98 +877,98 @@
     </message>
     <message>
         <source>the big screen calls your number</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到您，大屏会叫号</translation>
     </message>
     <message>
         <source>%1 of %2 free</source>
-        <translation type="unfinished"></translation>
+        <translation>空位 %1 / %2</translation>
     </message>
     <message>
         <source>All taken</source>
-        <translation type="unfinished"></translation>
+        <translation>都占满了</translation>
     </message>
     <message>
         <source>First free about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大概 %1 有空位</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人在排队</translation>
     </message>
     <message>
         <source>Hold one</source>
-        <translation type="unfinished"></translation>
+        <translation>先占一个</translation>
     </message>
     <message>
         <source>for %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>占 %1 分钟</translation>
     </message>
     <message>
         <source>Out of order just now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在用不了</translation>
     </message>
 </context>
 <context>
     <name>ChargingViewModel</name>
     <message>
         <source>The door is open</source>
-        <translation type="unfinished"></translation>
+        <translation>门开了</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢</translation>
     </message>
     <message>
         <source>Have you got everything?</source>
-        <translation type="unfinished"></translation>
+        <translation>东西都拿好了吗？</translation>
     </message>
     <message>
         <source>Please close it again</source>
-        <translation type="unfinished"></translation>
+        <translation>用完请关好门</translation>
     </message>
     <message>
         <source>You are number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您是 %1 号</translation>
     </message>
     <message>
         <source>The big screen calls it, please stay near</source>
-        <translation type="unfinished"></translation>
+        <translation>轮到您大屏会叫号，别走远</translation>
     </message>
     <message>
         <source>%1 is held for you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 给您占着</translation>
     </message>
     <message>
         <source>Please come by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 %1 之前来用</translation>
     </message>
     <message>
         <source>%1 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 开了</translation>
     </message>
     <message>
         <source>Put it in, plug it in, close it</source>
-        <translation type="unfinished"></translation>
+        <translation>放进去，插上线，关好门</translation>
     </message>
     <message>
         <source>%1 is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 归您用</translation>
     </message>
     <message>
         <source>Until %1 at least</source>
-        <translation type="unfinished"></translation>
+        <translation>至少能用到 %1</translation>
     </message>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>门没打开</translation>
     </message>
     <message>
         <source>Please call staff; your things stay yours</source>
-        <translation type="unfinished"></translation>
+        <translation>请叫值班人员；东西还是您的</translation>
     </message>
     <message>
         <source>You are first in the queue now, as number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您现在排第一个，%1 号</translation>
     </message>
 </context>
 <context>
@@ -1155,11 +1155,11 @@
     <name>CountStepper</name>
     <message>
         <source>%1: one less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：减一</translation>
     </message>
     <message>
         <source>%1: one more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：加一</translation>
     </message>
 </context>
 <context>
@@ -2382,46 +2382,46 @@
     <name>PlaceScreen</name>
     <message>
         <source>Opening the door…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在开门…</translation>
     </message>
     <message>
         <source>Take it out of service</source>
-        <translation type="unfinished"></translation>
+        <translation>停用这个位子</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么停？</translation>
     </message>
     <message>
         <source>Hand it over: scan the badge of whoever gets it</source>
-        <translation type="unfinished"></translation>
+        <translation>要转给别人：扫他的证</translation>
     </message>
 </context>
 <context>
     <name>PlaceSetupScreen</name>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>加一个充电位</translation>
     </message>
     <message>
         <source>Change this place</source>
-        <translation type="unfinished"></translation>
+        <translation>修改这个充电位</translation>
     </message>
     <message>
         <source>What stands on it</source>
-        <translation type="unfinished"></translation>
+        <translation>上面写的名字</translation>
     </message>
     <message>
         <source>Lock board</source>
-        <translation type="unfinished"></translation>
+        <translation>锁板</translation>
     </message>
     <message>
         <source>no lock</source>
-        <translation type="unfinished"></translation>
+        <translation>没有锁</translation>
     </message>
     <message>
         <source>Relay on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>板上第几路</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2429,30 +2429,30 @@
     </message>
     <message>
         <source>Take it away for good</source>
-        <translation type="unfinished"></translation>
+        <translation>拆掉，不再用</translation>
     </message>
 </context>
 <context>
     <name>PlaceViewModel</name>
     <message>
         <source>The door did not open</source>
-        <translation type="unfinished"></translation>
+        <translation>门没打开</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超时了</translation>
     </message>
     <message>
         <source>used since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 用起</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>到 %1</translation>
     </message>
     <message>
         <source>he has left</source>
-        <translation type="unfinished"></translation>
+        <translation>人已离站</translation>
     </message>
     <message>
         <source> · </source>
@@ -2460,65 +2460,65 @@
     </message>
     <message>
         <source>No electric lock</source>
-        <translation type="unfinished"></translation>
+        <translation>没有电子锁</translation>
     </message>
     <message>
         <source>Lock: board %1, relay %2</source>
-        <translation type="unfinished"></translation>
+        <translation>锁：%1 号板，第 %2 路</translation>
     </message>
     <message>
         <source>Try it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation>收回</translation>
     </message>
     <message>
         <source>Back into service</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复使用</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
 </context>
 <context>
     <name>PlacesScreen</name>
     <message>
         <source>Charging places</source>
-        <translation type="unfinished"></translation>
+        <translation>充电位</translation>
     </message>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>加一个充电位</translation>
     </message>
 </context>
 <context>
     <name>PlacesViewModel</name>
     <message>
         <source>%1: %2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 人在排队</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>超时了</translation>
     </message>
     <message>
         <source>No. %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 号，到 %2</translation>
     </message>
     <message>
         <source>he has left</source>
-        <translation type="unfinished"></translation>
+        <translation>人已离站</translation>
     </message>
     <message>
         <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 分钟</translation>
     </message>
     <message>
         <source>No place is set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有设充电位</translation>
     </message>
     <message>
         <source> · </source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>Nobody is waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>没人在排队</translation>
     </message>
 </context>
 <context>
@@ -2809,67 +2809,67 @@
     </message>
     <message>
         <source>All are taken. Wait for one?</source>
-        <translation type="unfinished"></translation>
+        <translation>都占满了，要排队吗？</translation>
     </message>
     <message>
         <source>%ahead% waiting before you; your number is called on the big screen</source>
-        <translation type="unfinished"></translation>
+        <translation>前面 %ahead% 人；轮到您，大屏会叫号</translation>
     </message>
     <message>
         <source>You have a place already</source>
-        <translation type="unfinished"></translation>
+        <translation>您已经有一个了</translation>
     </message>
     <message>
         <source>One of each kind for each person</source>
-        <translation type="unfinished"></translation>
+        <translation>每人每样只能占一个</translation>
     </message>
     <message>
         <source>Somebody is waiting for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在排队</translation>
     </message>
     <message>
         <source>Please take your things when the time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>到时间请取走您的东西</translation>
     </message>
     <message>
         <source>Somebody is using this place. End that?</source>
-        <translation type="unfinished"></translation>
+        <translation>有人在用，要让他结束吗？</translation>
     </message>
     <message>
         <source>Keep what lies inside at the desk for him</source>
-        <translation type="unfinished"></translation>
+        <translation>里面的东西放在值班台，等他来取</translation>
     </message>
     <message>
         <source>Somebody has this place</source>
-        <translation type="unfinished"></translation>
+        <translation>这个位子有人占着</translation>
     </message>
     <message>
         <source>Change it once it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>空出来再改</translation>
     </message>
     <message>
         <source>This place is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>这个位子用不了</translation>
     </message>
     <message>
         <source>Put it back into service first</source>
-        <translation type="unfinished"></translation>
+        <translation>先恢复使用</translation>
     </message>
     <message>
         <source>There is a place called %name% already</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有一个叫 %name% 了</translation>
     </message>
     <message>
         <source>Please choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>请换个名字</translation>
     </message>
     <message>
         <source>That lock is already %place%&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>这把锁已经是 %place% 的</translation>
     </message>
     <message>
         <source>Please choose another board or relay</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一块板或另一路</translation>
     </message>
     <message>
         <source>Your badge may not do this</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>Charging</source>
-        <translation type="unfinished"></translation>
+        <translation>充电</translation>
     </message>
     <message>
         <source>Signing up</source>
@@ -3470,15 +3470,15 @@
     </message>
     <message>
         <source>Whoever comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>谁先来谁用</translation>
     </message>
     <message>
         <source>Hold first, then use</source>
-        <translation type="unfinished"></translation>
+        <translation>先占位再用</translation>
     </message>
     <message>
         <source>Either way</source>
-        <translation type="unfinished"></translation>
+        <translation>两样都行</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3614,59 +3614,59 @@
     </message>
     <message>
         <source>How a place is got</source>
-        <translation type="unfinished"></translation>
+        <translation>怎么要位子</translation>
     </message>
     <message>
         <source>A place that is held waits for its courier, and others cannot take it</source>
-        <translation type="unfinished"></translation>
+        <translation>先占着的位子别人不能用，等他来</translation>
     </message>
     <message>
         <source>Time to charge</source>
-        <translation type="unfinished"></translation>
+        <translation>一次充多久</translation>
     </message>
     <message>
         <source>It goes on by itself while nobody waits for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>没人排队就接着充</translation>
     </message>
     <message>
         <source>Goes on by</source>
-        <translation type="unfinished"></translation>
+        <translation>每次延长</translation>
     </message>
     <message>
         <source>Each time the time is over and nobody waits; longest wait for the next</source>
-        <translation type="unfinished"></translation>
+        <translation>到时间没人排队就延这么久；后来的人最多等这么久</translation>
     </message>
     <message>
         <source>Time to clear a place</source>
-        <translation type="unfinished"></translation>
+        <translation>腾位子的时间</translation>
     </message>
     <message>
         <source>Then a desk is free again, and a locker shows up as overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>过了，桌位就空出来，柜子就算超时</translation>
     </message>
     <message>
         <source>An offer is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>叫号后留多久</translation>
     </message>
     <message>
         <source>Then the place goes to the next in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>过了就叫下一位</translation>
     </message>
     <message>
         <source>A held place is kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>先占的位子留多久</translation>
     </message>
     <message>
         <source>Who does not come by then has lost it</source>
-        <translation type="unfinished"></translation>
+        <translation>过时不来就放出去</translation>
     </message>
     <message>
         <source>Lock boards</source>
-        <translation type="unfinished"></translation>
+        <translation>锁板</translation>
     </message>
     <message>
         <source>Their serial ports with commas, the first is board 1: /dev/ttyUSB0</source>
-        <translation type="unfinished"></translation>
+        <translation>写串口，用逗号隔开，第一个是 1 号板：/dev/ttyUSB0</translation>
     </message>
     <message>
         <source>Accepted within</source>
@@ -3951,7 +3951,7 @@
     </message>
     <message>
         <source>Charging places</source>
-        <translation type="unfinished"></translation>
+        <translation>充电位</translation>
     </message>
     <message>
         <source>Change settings</source>
