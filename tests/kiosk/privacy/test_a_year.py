@@ -22,6 +22,7 @@ DATES = {
     "visit": "day",
     "amenity_use": "day",
     "amenity_request": "day",
+    "charge": "day",
     "failed_scan": "utc_ms",
     "duty": "until_ms",
     "notice": "expires_ms",
