@@ -18,6 +18,7 @@ from kiosk.amenities.service import AmenitiesService
 from kiosk.amenities.stock import AmenityStockService
 from kiosk.charging.book import Book
 from kiosk.charging.desk import ChargingDeskService
+from kiosk.charging.exports import ChargingExports
 from kiosk.charging.notices import ChargingNotices
 from kiosk.charging.openings import OpeningService
 from kiosk.charging.retention import ChargingRetention
@@ -105,8 +106,7 @@ class Station:
         self.visits = CheckinViews(clock, self.points, self.tally)
         self.mailbox = MailboxService(clock)
         self.mail = VisitMailService(commands, self.checkin, self.visits, self.mailbox)
-        self._compose_amenities()
-        self._compose_charging()
+        self._compose_areas()
         self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
         self.exports = ExportService(
             commands,
@@ -193,6 +193,11 @@ class Station:
             self.endings.closing_moved,
         ]
 
+    def _compose_areas(self) -> None:
+        """What a visit is for."""
+        self._compose_amenities()
+        self._compose_charging()
+
     def _compose_amenities(self) -> None:
         """The menu, what is left, what couriers take, and what somebody must bring them."""
         commands, clock, settings, checkin = self.commands, self.clock, self.settings, self.checkin
@@ -252,6 +257,7 @@ class Station:
         return (
             *CheckinExports(self.clock, self.tally).export_sets(),
             *AmenityExports(self.tally).export_sets(),
+            *ChargingExports(self.tally).export_sets(),
             *JournalExports(self.clock).export_sets(),
             *RegistryExports().export_sets(),
         )

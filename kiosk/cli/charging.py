@@ -115,7 +115,9 @@ def _how(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
         yield "The lock did not open." if english else "锁没打开。"
     if answer["state"] == "waiting":
         number = answer["ticket"]
-        yield f"All taken: number {number} in the queue." if english else f"排上了，{number} 号。"
+        yield (
+            f"All taken: number C{number} in the queue." if english else f"排上了，充{number} 号。"
+        )
     elif answer["state"] == "reserved":
         yield (
             f"{kind} {answer['place']} is held until {until}."

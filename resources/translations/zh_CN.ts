@@ -757,6 +757,30 @@
         <source>All taken</source>
         <translation>都占满了</translation>
     </message>
+    <message>
+        <source>C%1</source>
+        <translation>充%1</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2 before you</source>
+        <translation>%1 号 · 前面 %2 人</translation>
+    </message>
+    <message>
+        <source>%1 is kept for you</source>
+        <translation>%1 给您留着</translation>
+    </message>
+    <message>
+        <source>%1 is held for you</source>
+        <translation>%1 给您占着</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1，到 %2</translation>
+    </message>
+    <message>
+        <source>Time is up at %1</source>
+        <translation>%1 到时间了</translation>
+    </message>
 </context>
 <context>
     <name>ChargingScreen</name>
@@ -1569,6 +1593,10 @@
         <source>Please start it again</source>
         <translation>请再来一次</translation>
     </message>
+    <message>
+        <source>Charging, by day</source>
+        <translation>充电人次</translation>
+    </message>
 </context>
 <context>
     <name>ExportScreen</name>
@@ -2165,6 +2193,34 @@
         <source>%1 messages: %2</source>
         <translation>%1 条消息：%2</translation>
     </message>
+    <message>
+        <source>%1 is kept for you: open Charging</source>
+        <translation>%1 给您留着，点「充电」</translation>
+    </message>
+    <message>
+        <source>Staff emptied %1: ask for your things</source>
+        <translation>%1 值班人员收了，东西请到值班台拿</translation>
+    </message>
+    <message>
+        <source>Overdue: please take your things from %1</source>
+        <translation>超时了，请取走 %1 里的东西</translation>
+    </message>
+    <message>
+        <source>Your time at %1 is up, somebody waits</source>
+        <translation>%1 到时间了，有人在等</translation>
+    </message>
+    <message>
+        <source>You were called for %1; it went to the next</source>
+        <translation>叫过您用 %1，没来，给下一位了</translation>
+    </message>
+    <message>
+        <source>%1 is no longer held for you</source>
+        <translation>%1 不再给您占着了</translation>
+    </message>
+    <message>
+        <source>Your time at %1 ended by itself</source>
+        <translation>%1 到时间自动结束了</translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -2394,7 +2450,7 @@
     </message>
     <message>
         <source>Hand it over: scan the badge of whoever gets it</source>
-        <translation>要转给别人：扫他的证</translation>
+        <translation>要转给别人：扫他的码</translation>
     </message>
 </context>
 <context>

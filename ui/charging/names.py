@@ -77,6 +77,11 @@ def place_name(kind: str, name: str) -> str:
     return words.replace("%1", kind_name(kind)).replace("%2", name)
 
 
+def ticket_name(ticket: int) -> str:
+    """Answer a number of the queue as it is called: not to be taken for the number of a drink."""
+    return QCoreApplication.translate("Charging", "C%1").replace("%1", str(ticket))
+
+
 def state_name(state: PlaceState) -> str:
     """Answer a state in a word."""
     return _STATES[state]()

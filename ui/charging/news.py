@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.charging.views import Called, Situation
-from ui.charging.names import fill, place_name
+from ui.charging.names import fill, place_name, ticket_name
 
 Row = dict[str, str]
 Hour = Callable[[int], str]
@@ -38,7 +38,7 @@ def _call(call: Called, hour: Hour) -> Row:
     kept = QCoreApplication.translate("Attract", "Please scan by %1")
     return {
         "icon": "bell-ring",
-        "number": str(call.ticket),
+        "number": ticket_name(call.ticket),
         "title": fill(title, place_name(call.kind, call.place)),
         "detail": fill(kept, hour(call.until_ms)),
     }

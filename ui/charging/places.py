@@ -12,7 +12,15 @@ from kiosk.charging.rules import PlaceState
 from kiosk.charging.views import PlaceRow
 from kiosk.common.clock import MINUTE
 from kiosk.staff.rules import ALLOWED, Permission
-from ui.charging.names import fill, kind_icon, kind_name, state_icon, state_name, why_name
+from ui.charging.names import (
+    fill,
+    kind_icon,
+    kind_name,
+    state_icon,
+    state_name,
+    ticket_name,
+    why_name,
+)
 from ui.charging.place import PLACE, PlaceViewModel
 from ui.charging.setup import PLACE_SETUP, PlaceSetupViewModel
 from ui.qt.types import QVariantList
@@ -99,7 +107,7 @@ class PlacesViewModel(QObject):
             return why_name(row.why)
         if row.state is PlaceState.OFFERED:
             until = f"{clock.local(row.until_ms):%H:%M}"
-            return fill(self.tr("No. %1 until %2"), str(row.ticket), until)
+            return fill(self.tr("No. %1 until %2"), ticket_name(row.ticket), until)
         if row.away:
             return self.tr("he has left")
         if row.until_ms:

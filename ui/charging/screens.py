@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.charging.rules import State
 from kiosk.station import Station
-from ui.charging.names import fill
+from ui.charging.names import fill, place_name, ticket_name
 from ui.charging.view_model import ChargingViewModel
-from ui.shell.screens import Screen, Tile
+from ui.shell.screens import Personal, Screen, Tile
 
 
 def tile(station: Station) -> Tile | None:
@@ -27,4 +28,29 @@ def tile(station: Station) -> Tile | None:
     return Tile("charge", "battery-charging", title, detail)
 
 
-CHARGING = Screen("charging", "charging/ChargingScreen.qml", ChargingViewModel, tile=tile)
+def personal(station: Station, visit: str) -> Personal:
+    """Answer what presses most of what a courier has, in the line of his tile."""
+    mine = station.places.mine(visit)
+    if not mine:
+        return Personal()
+    row = mine[0]
+    if row.state is State.WAITING:
+        words = QCoreApplication.translate("Charging", "No. %1 · %2 before you")
+        return Personal(fill(words, ticket_name(row.ticket), str(row.ahead)))
+    words = {
+        State.OFFERED: QCoreApplication.translate("Charging", "%1 is kept for you"),
+        State.RESERVED: QCoreApplication.translate("Charging", "%1 is held for you"),
+        State.IN_USE: QCoreApplication.translate("Charging", "%1 until %2"),
+        State.FINISHING: QCoreApplication.translate("Charging", "Time is up at %1"),
+    }[row.state]
+    until = f"{station.clock.local(row.until_ms):%H:%M}"
+    return Personal(fill(words, place_name(row.kind, row.place), until))
+
+
+CHARGING = Screen(
+    "charging",
+    "charging/ChargingScreen.qml",
+    ChargingViewModel,
+    tile=tile,
+    personal=personal,
+)

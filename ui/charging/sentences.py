@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from kiosk.charging.rules import State
 from kiosk.charging.views import KindRow, MyRow
 from kiosk.common.clock import MINUTE, Clock
-from ui.charging.names import fill, kind_icon, kind_name, place_name
+from ui.charging.names import fill, kind_icon, kind_name, place_name, ticket_name
 
 Action = dict[str, str]
 
@@ -51,7 +51,7 @@ class ChargingSentences(QObject):
             return fill(self.tr("The door of %1 does not open"), place)
         if row.state is State.WAITING:
             queue = self.tr("You are number %1, waiting for: %2")
-            return fill(queue, str(row.ticket), kind_name(row.kind))
+            return fill(queue, ticket_name(row.ticket), kind_name(row.kind))
         return fill(titles[row.state], place)
 
     def _actions(self, row: MyRow) -> list[Action]:

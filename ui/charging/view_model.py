@@ -13,7 +13,7 @@ from kiosk.charging.views import KindRow, MyRow
 from kiosk.devices.locks import LockStatus
 from kiosk.settings.rules import Key
 from ui.charging.driving import Driver, Then
-from ui.charging.names import fill, kind_icon, kind_name, place_name
+from ui.charging.names import fill, kind_icon, kind_name, place_name, ticket_name
 from ui.charging.sentences import ChargingSentences, Line
 from ui.qt.attempt import Denial, No
 from ui.qt.types import QVariantList
@@ -124,7 +124,7 @@ class ChargingViewModel(QObject):
         if verb == "fetch":
             return self.tr("The door is open"), self.tr("Please close it again")
         if standing.state == State.WAITING:
-            title = fill(self.tr("You are number %1"), str(standing.ticket))
+            title = fill(self.tr("You are number %1"), ticket_name(standing.ticket))
             return title, self.tr("The big screen calls it, please stay near")
         if standing.state == State.RESERVED:
             until = self._say.hour(standing.until_ms)
@@ -141,7 +141,7 @@ class ChargingViewModel(QObject):
         detail = self.tr("Please call staff; your things stay yours")
         if standing.state == State.WAITING:
             words = self.tr("You are first in the queue now, as number %1")
-            detail = fill(words, str(standing.ticket))
+            detail = fill(words, ticket_name(standing.ticket))
         self._shell.show_denial(Denial(No.REFUSED, title, detail))
         self.refresh()
 

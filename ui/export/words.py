@@ -17,6 +17,7 @@ def set_name(name: str) -> str:
         "checkins": QCoreApplication.translate("Export", "Check-ins by day and company"),
         "failed_scans": QCoreApplication.translate("Export", "Codes that were not read"),
         "amenities": QCoreApplication.translate("Export", "What was taken"),
+        "charging": QCoreApplication.translate("Export", "Charging, by day"),
         "journal": QCoreApplication.translate("Export", "Journal"),
         "people": QCoreApplication.translate("Export", "People, with names and phones"),
         "journal_whole": QCoreApplication.translate("Export", "Journal in full, to check it"),

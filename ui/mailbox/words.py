@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.amenities.rules import Item
+from kiosk.charging.rules import Kind as Place
 from kiosk.common.errors import Fact
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import NoticeRow
 from ui.amenities.names import item_name
+from ui.charging.names import place_name
 
 Facts = Mapping[str, Fact]
 
@@ -35,15 +37,71 @@ def _confirmed(facts: Facts) -> str:
     return QCoreApplication.translate("Notice", "The staff confirmed you: you earn points now")
 
 
+def _charging(facts: Facts, words: str) -> str:
+    kind = str(facts.get("kind", ""))
+    known = kind in tuple(Place)
+    name = str(facts.get("place", ""))
+    return words.replace("%1", place_name(kind, name) if known else name)
+
+
+def _offered(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "%1 is kept for you: open Charging")
+    return _charging(facts, text)
+
+
+def _released(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "Staff emptied %1: ask for your things")
+    return _charging(facts, text)
+
+
+def _overdue(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "Overdue: please take your things from %1")
+    return _charging(facts, text)
+
+
+def _finishing(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "Your time at %1 is up, somebody waits")
+    return _charging(facts, text)
+
+
+def _lapsed(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "You were called for %1; it went to the next")
+    return _charging(facts, text)
+
+
+def _no_show(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "%1 is no longer held for you")
+    return _charging(facts, text)
+
+
+def _ended(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "Your time at %1 ended by itself")
+    return _charging(facts, text)
+
+
 _SENTENCES: dict[Kind, Callable[[Facts], str]] = {
     Kind.REQUEST_READY: _ready,
     Kind.REQUEST_FAILED: _failed,
     Kind.ENROLMENT_CONFIRMED: _confirmed,
+    Kind.CHARGE_OFFERED: _offered,
+    Kind.CHARGE_RELEASED: _released,
+    Kind.CHARGE_OVERDUE: _overdue,
+    Kind.CHARGE_FINISHING: _finishing,
+    Kind.CHARGE_LAPSED: _lapsed,
+    Kind.CHARGE_NO_SHOW: _no_show,
+    Kind.CHARGE_ENDED: _ended,
 }
 _ICONS: dict[Kind, str] = {
     Kind.REQUEST_READY: "bell-ring",
     Kind.REQUEST_FAILED: "alert-circle",
     Kind.ENROLMENT_CONFIRMED: "account-check",
+    Kind.CHARGE_OFFERED: "bell-ring",
+    Kind.CHARGE_RELEASED: "hand-extended",
+    Kind.CHARGE_OVERDUE: "timer-alert",
+    Kind.CHARGE_FINISHING: "timer-alert",
+    Kind.CHARGE_LAPSED: "battery-charging",
+    Kind.CHARGE_NO_SHOW: "battery-charging",
+    Kind.CHARGE_ENDED: "battery-charging",
 }
 
 
