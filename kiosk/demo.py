@@ -11,12 +11,12 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from platformdirs import user_data_path
 
-from kiosk.amenities.rules import Item
+from kiosk.amenities.rules import BUILT_IN, Item
 from kiosk.common import codes
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call, Role
 from kiosk.common.clock import DAY, HOUR, MINUTE, TimeSource
@@ -201,6 +201,23 @@ def _live(station: Station, time: _PastTime, now: int, samples: tuple[Sample, ..
         time.go_to(now if closed_since else arrival)
         _visit(station, courier, turn, leaves=False)
     time.go_to(now)
+    _ask_for_something(station, samples)
+
+
+def _ask_for_something(station: Station, samples: tuple[Sample, ...]) -> None:
+    """A volunteer is on duty, and the courier who came last waits for what the season has."""
+    kinds = {sample.kind: sample.code for sample in reversed(samples)}
+    packs = replace(BUILT_IN[Item.HEAT_PACK], counted=True)
+    station.menu.change(_call(CONSOLE), packs)
+    station.amenity_stock.deliver(_call(CONSOLE), packs.item, 48)
+    volunteer = station.badges.read(kinds["volunteer"]).holder
+    station.staff.start_duty(_call(CONSOLE), volunteer)
+    visit = station.visits.open_visit_of(station.badges.read(samples[1].code).holder)
+    for item in station.menu.in_season():
+        terms = station.menu.of(item)
+        if terms and terms.attended and not station.menu.obstacle(terms, visit):
+            station.requests.request(_call(Actor.visit(visit)), visit, item)
+            break
 
 
 def _visit(station: Station, courier: Sample, turn: int, leaves: bool = True) -> None:

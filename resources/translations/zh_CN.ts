@@ -2178,8 +2178,20 @@
         <translation>您要的东西</translation>
     </message>
     <message>
+        <source>%1 (No. %2)</source>
+        <translation>%2 号%1</translation>
+    </message>
+    <message>
         <source>Ready for you: %1</source>
         <translation>%1好了，来拿吧</translation>
+    </message>
+    <message>
+        <source>Nobody fetched it in time: %1</source>
+        <translation>%1没来拿，收掉了</translation>
+    </message>
+    <message>
+        <source>Sorry, nobody was free for it: %1</source>
+        <translation>%1没人顾得上，对不住</translation>
     </message>
     <message>
         <source>Sorry, this could not be done: %1</source>
@@ -3934,8 +3946,8 @@
         <translation>志愿者</translation>
     </message>
     <message>
-        <source>The board, duty and alarms; no names</source>
-        <translation>看值班台、值班、管求助，看不到名字</translation>
+        <source>The board, duty, alarms, requests; no names</source>
+        <translation>看值班台、值班、管求助、给小哥送，看不到名字</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3964,6 +3976,10 @@
     <message>
         <source>End an alarm</source>
         <translation>到场处理求助</translation>
+    </message>
+    <message>
+        <source>Serve and book stock</source>
+        <translation>给小哥送，记进货</translation>
     </message>
     <message>
         <source>Confirm the time</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.amenities.rules import Item
+from kiosk.amenities.rules import Ending, Item
 from kiosk.charging.rules import Kind as Place
 from kiosk.common.errors import Fact
 from kiosk.mailbox.rules import Kind
@@ -18,10 +18,14 @@ Facts = Mapping[str, Fact]
 
 
 def _item(facts: Facts) -> str:
-    """Answer what was asked for, as far as it still has a name here."""
-    item = str(facts.get("item", ""))
-    known = item in tuple(Item)
-    return item_name(Item(item)) if known else QCoreApplication.translate("Notice", "your request")
+    """Answer what was asked for, as far as it still has a name here, and its number."""
+    item, ticket = str(facts.get("item", "")), facts.get("ticket")
+    if item not in tuple(Item):
+        return QCoreApplication.translate("Notice", "your request")
+    if ticket is None:
+        return item_name(Item(item))
+    text = QCoreApplication.translate("Notice", "%1 (No. %2)")
+    return text.replace("%1", item_name(Item(item))).replace("%2", str(ticket))
 
 
 def _ready(facts: Facts) -> str:
@@ -29,7 +33,12 @@ def _ready(facts: Facts) -> str:
 
 
 def _failed(facts: Facts) -> str:
-    text = QCoreApplication.translate("Notice", "Sorry, this could not be done: %1")
+    if facts.get("end") == Ending.NOT_FETCHED:
+        text = QCoreApplication.translate("Notice", "Nobody fetched it in time: %1")
+    elif facts.get("end") in (Ending.NOT_ACCEPTED, Ending.NOT_READY):
+        text = QCoreApplication.translate("Notice", "Sorry, nobody was free for it: %1")
+    else:
+        text = QCoreApplication.translate("Notice", "Sorry, this could not be done: %1")
     return text.replace("%1", _item(facts))
 
 

@@ -228,7 +228,8 @@ class Front(Door):
 
     def chime(self, news: Collection[str]) -> None:
         """See ``Shell.chime``."""
-        heard = self.session.arrival is None and self._chimes.are_new(news)
+        nobody = self.session is NOBODY or self.session.staff is not None
+        heard = nobody and self._chimes.are_new(news)
         if heard and not self.display.is_night:
             self.sound("attention")
 

@@ -13,7 +13,7 @@ from kiosk.staff.rules import Permission
 _ROLES: dict[Role, Callable[[], tuple[str, str]]] = {
     Role.VOLUNTEER: lambda: (
         QCoreApplication.translate("Staff", "Volunteer"),
-        QCoreApplication.translate("Staff", "The board, duty and alarms; no names"),
+        QCoreApplication.translate("Staff", "The board, duty, alarms, requests; no names"),
     ),
     Role.STAFF: lambda: (
         QCoreApplication.translate("Staff", "Staff"),
@@ -28,6 +28,7 @@ PERMISSIONS: dict[Permission, Callable[[], str]] = {
     Permission.BOARD: lambda: QCoreApplication.translate("Staff", "See the board"),
     Permission.DUTY: lambda: QCoreApplication.translate("Staff", "Go on and off duty"),
     Permission.ACKNOWLEDGE: lambda: QCoreApplication.translate("Staff", "End an alarm"),
+    Permission.REQUESTS: lambda: QCoreApplication.translate("Staff", "Serve and book stock"),
     Permission.CLOCK: lambda: QCoreApplication.translate("Staff", "Confirm the time"),
     Permission.NAMES: lambda: QCoreApplication.translate("Staff", "See names, roll call"),
     Permission.ENROL: lambda: QCoreApplication.translate("Staff", "Sign couriers up"),

@@ -57,6 +57,25 @@ def test_one_notice_speaks_for_itself_and_is_read_once_it_was_opened(
     assert not window.sees("茶好了")
 
 
+@pytest.mark.parametrize(
+    ("end", "words"),
+    [
+        ("", "3 号姜茶好了，来拿吧"),
+        ("not_accepted", "3 号姜茶没人顾得上，对不住"),
+        ("not_ready", "3 号姜茶没人顾得上，对不住"),
+        ("not_fetched", "3 号姜茶没来拿，收掉了"),
+        ("impossible", "对不住，3 号姜茶没办成"),
+        ("by_staff", "对不住，3 号姜茶没办成"),
+    ],
+)
+def test_a_request_is_told_by_its_number_and_why_it_came_to_nothing(
+    window: Window, end: str, words: str
+) -> None:
+    kind = Kind.REQUEST_FAILED if end else Kind.REQUEST_READY
+    facts: dict[str, str | int | bool | None] = {"item": "ginger_soup", "ticket": 3, "end": end}
+    assert sentence(NoticeRow("1", kind, facts, NOON)) == words
+
+
 def test_of_several_the_most_urgent_stands_on_the_tiles_and_comes_first(
     window: Window, badge: str
 ) -> None:

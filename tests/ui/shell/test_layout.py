@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickView
 
+from kiosk.amenities.rules import Item
 from kiosk.checkin.service import Arrival
 from kiosk.common.actor import CONSOLE, Call, Role
 from kiosk.common.codes import Prefix, mint
@@ -25,11 +26,15 @@ from kiosk.registry.service import CourierRow
 from kiosk.settings.kinds import Group
 from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.staff.rules import MAX_FAILURES
+from tests.kiosk.amenities.house import SOUP, ask, helper, offer
 from tests.support import DAY, HOUR, MINUTE, NOON, PIN, by, enrol, sure
 from tests.ui.conftest import Window
 from tests.ui.layout import faults
 from tests.ui.render import SIZES, items
 from tests.ui.samples import NAMES
+from ui.amenities.item import ITEM
+from ui.amenities.menu import MENU
+from ui.amenities.screens import AMENITIES
 from ui.attract.screens import ATTRACT
 from ui.export.export import EXPORT
 from ui.privacy.screens import MY_DATA
@@ -134,6 +139,7 @@ def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str, tmp_pat
     alarm_and_first_aid(walk)
     newcomer(walk)
     courier(walk)
+    requests(walk)
     window.time.step(-3 * HOUR)
     front.take_scan(window.grounds.manager_code)
     assert front.screen is BOARD
@@ -142,6 +148,7 @@ def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str, tmp_pat
     settings(walk)
     export(walk, tmp_path)
     registry(walk)
+    amenities(walk)
     accounts(walk)
     assert walk.wrong == {}, "\n".join(f"{page}: {wrong}" for page, wrong in walk.wrong.items())
 
@@ -166,6 +173,32 @@ def alarm_and_first_aid(walk: Walk) -> None:
     front.answers.accept()
 
 
+def requests(walk: Walk) -> None:
+    """Couriers with every awkward name wait for something; one of them can fetch it."""
+    front, station = walk.front, walk.window.station
+    volunteer = helper(station)
+    offer(station, SOUP, counted=True)
+    station.amenity_stock.deliver(by(volunteer), SOUP, 240)
+    codes = [enrol(station, name, "京东") for name in NAMES.values()]
+    asked = [ask(station, station.checkin.scan(by(), code).visit) for code in codes]
+    for move in (station.requests.accept, station.requests.ready):
+        move(by(volunteer), asked[0])
+    walk.window.wait(1)
+    walk.look("attract with requests")
+    for name, code in zip(NAMES, codes[:2], strict=False):
+        front.take_scan(code)
+        walk.look(f"tiles of {name}")
+        front.go(AMENITIES)
+        walk.look(f"what {name} waits for")
+        front.finish()
+    front.take_scan(enrol(station))
+    front.go(AMENITIES)
+    walk.look("the menu")
+    walk.view(AMENITIES).take(SOUP)
+    walk.look("asked for", "Answer")
+    front.finish()
+
+
 def staff(walk: Walk) -> None:
     front, window = walk.front, walk.window
     front.go(CLOCK)
@@ -186,6 +219,25 @@ def staff(walk: Walk) -> None:
     walk.enter_pin()
     walk.look("leave")
     front.back()
+
+
+def amenities(walk: Walk) -> None:
+    front = walk.front
+    front.go(MENU)
+    walk.look("drinks and menu")
+    for item in (SOUP, Item.HOT_WATER):
+        walk.view(MENU).open(item)
+        walk.look(f"terms of {item}")
+        walk.view(ITEM).back()
+    walk.view(MENU).open(SOUP)
+    for key in ("deliver", "season"):
+        walk.window.time.pass_ms(1000)
+        walk.view(ITEM).act(key)
+        walk.view(ITEM).digit("1")
+        walk.look(f"number for {key}")
+        walk.view(ITEM).back()
+    walk.view(ITEM).back()
+    walk.front.back()
 
 
 def settings(walk: Walk) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.common.actor import KIOSK, Role
 from kiosk.common.codes import Prefix, mint
+from tests.kiosk.amenities.house import ask, helper
 from tests.support import by, enrol
 from tests.ui.conftest import Window
 from tests.ui.registry.test_people import open_people
@@ -309,3 +310,16 @@ def test_after_a_manager_ran_out_nothing_of_the_staff_remains(window: Window, pa
     assert found(window, "欧阳", "data:image") == []
     for view in window.program.front.views.made.values():
         assert NAME not in str(vars(view))
+
+
+def test_the_board_shows_who_waits_masked_and_nothing_once_staff_ran_out(
+    window: Window, badge: str
+) -> None:
+    helper(window.station)
+    ask(window.station, window.station.checkin.scan(by(), badge).visit)
+    window.open_board(Role.VOLUNTEER)
+    window.see("欧阳** · 等了 0 分钟")
+    assert found(window, NAME, PHONE) == []
+    window.wait(140)
+    window.see("1 位小哥等着")
+    assert found(window, "欧阳", PHONE, MASKED_TAIL, "顺丰") == []
