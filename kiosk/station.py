@@ -184,6 +184,7 @@ class Station:
         self.timekeeping.after_confirming = [
             self.checkin.after_confirming,
             self.staff.after_confirming,
+            self.enrolment.bring_back,
             self.endings.after_confirming,
             self._book.after_confirming,
         ]

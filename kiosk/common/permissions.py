@@ -72,6 +72,7 @@ STEP_UP = frozenset(
         Permission.CLOCK_FAR_OFF,
         Permission.ERASE,
         Permission.BACKUP,
+        Permission.EXPORT,
         Permission.EXIT,
     }
 )

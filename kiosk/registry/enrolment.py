@@ -137,6 +137,11 @@ class EnrolmentService:
         over = row.state is CourierState.PENDING and row.confirm_by_ms <= now.utc_ms
         return CourierState.LAPSED if over and now.confirmed else row.state
 
+    def bring_back(self, now: Instant) -> None:
+        """Let whoever signed up in a wrong future wait no longer than one who does so now."""
+        due = now.utc_ms + self._settings.number(Key.PENDING_DAYS) * DAY
+        Courier.update(confirm_by_ms=due).where(Courier.confirm_by_ms > due).execute()
+
     def run_due(self, now: Instant) -> None:
         """Let enrolments nobody confirmed lapse, in order of their deadlines."""
         if not now.confirmed:

@@ -4022,6 +4022,10 @@
         <translation>删掉一个人的资料</translation>
     </message>
     <message>
+        <source>Copy to a stick</source>
+        <translation>导出到 U 盘</translation>
+    </message>
+    <message>
         <source>Charging places</source>
         <translation>充电位</translation>
     </message>
@@ -4051,11 +4055,11 @@
     </message>
     <message>
         <source>Locked: ten wrong PINs</source>
-        <translation>密码输错十次，锁了</translation>
+        <translation>错十次，锁了</translation>
     </message>
     <message>
         <source>Wrong PINs: has to wait %1 s</source>
-        <translation>密码输错，等 %1 秒</translation>
+        <translation>输错，等 %1 秒</translation>
     </message>
     <message>
         <source>On duty</source>

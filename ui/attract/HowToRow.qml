@@ -10,6 +10,7 @@ Row {
     required property string title
     required property string detail
     property bool compact: Theme.small
+    property bool spoken: true // false: the button around it says the same
 
     spacing: Theme.gap
 
@@ -30,12 +31,14 @@ Row {
             size: row.compact ? Theme.lead : Theme.tileTitle
             strong: true
             text: row.title
+            Accessible.ignored: !row.spoken
         }
         Label {
             width: parent.width
             size: row.compact ? Theme.secondary : Theme.body
             quiet: true
             text: row.detail
+            Accessible.ignored: !row.spoken
         }
     }
 }

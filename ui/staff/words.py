@@ -39,6 +39,7 @@ PERMISSIONS: dict[Permission, Callable[[], str]] = {
     Permission.VOUCH: lambda: QCoreApplication.translate("Staff", "Check in, no badge"),
     Permission.ANNUL: lambda: QCoreApplication.translate("Staff", "Undo a check-in"),
     Permission.ERASE: lambda: QCoreApplication.translate("Staff", "Erase a person's data"),
+    Permission.EXPORT: lambda: QCoreApplication.translate("Staff", "Copy to a stick"),
     Permission.SLOTS: lambda: QCoreApplication.translate("Staff", "Charging places"),
     Permission.SETTINGS: lambda: QCoreApplication.translate("Staff", "Change settings"),
     Permission.STAFF: lambda: QCoreApplication.translate("Staff", "Staff accounts"),

@@ -100,6 +100,21 @@ def test_in_doubt_no_enrolment_lapses(station: Station, time: FakeTime) -> None:
     assert state_of(station, number) is CourierState.PENDING
 
 
+def test_who_signed_up_in_a_wrong_future_lapses_as_one_who_signed_up_when_it_was_put_right(
+    station: Station, staff: Actor, time: FakeTime
+) -> None:
+    time.step(3650 * DAY)
+    number, _code = enrol_self(station)
+    time.step(-3650 * DAY)
+    station.timekeeping.rely_on(sure(add_staff(station, Role.MANAGER)), time.wall)
+    time.pass_ms(14 * DAY - 1)
+    station.run_due()
+    assert state_of(station, number) is CourierState.PENDING
+    time.pass_ms(1)
+    station.run_due()
+    assert state_of(station, number) is CourierState.LAPSED
+
+
 def test_a_confirmed_one_never_lapses(station: Station, staff: Actor, time: FakeTime) -> None:
     number, _code = enrol_self(station)
     station.enrolment.confirm(by(staff), number)

@@ -72,7 +72,7 @@ def test_groups_open_into_their_settings_and_back(window: Window) -> None:
     window.see("上次改之前：22:00")
     window.tap("返回")
     window.tap("返回")
-    window.see("登记")
+    window.see("改了 1 项")
     window.tap("返回")
     window.see("值班台")
 
@@ -194,7 +194,7 @@ def test_yes_or_no_are_two_big_buttons(window: Window) -> None:
 
 def test_what_comes_with_the_program_is_shown_without_an_editor(window: Window) -> None:
     open_settings(window, Key.CONSENT_VERSION)
-    window.see("现在：2")
+    window.see("现在：3")
     for button in ("保存", "用回默认", "撤回上次改动", "1"):
         assert window.hand.button(button) is None
 

@@ -127,7 +127,7 @@ def test_the_list_says_who_is_off_locked_or_on_duty(window: Window) -> None:
     lock(window, locked)
     window.station.staff.start_duty(by(CONSOLE), number_of(window, busy))
     open_accounts(window)
-    for text in ("孙停用", "已停用", "周锁住", "密码输错十次，锁了", "吴在岗", "在岗"):
+    for text in ("孙停用", "已停用", "周锁住", "错十次，锁了", "吴在岗", "在岗"):
         window.see(text)
 
 
@@ -212,7 +212,7 @@ def test_a_lock_out_is_lifted_and_the_pin_stays(window: Window) -> None:
     badge = window.add(Role.STAFF)
     lock(window, badge)
     open_account(window)
-    window.see("密码输错十次，锁了")
+    window.see("错十次，锁了")
     window.tap("解锁，让他再试")
     window.hand.wait_for(lambda: not window.sees("锁了"), "no lock")
     window.tap("完成")

@@ -66,12 +66,12 @@ def test_names_want_the_pin_once_a_session(window: Window) -> None:
 
 
 def test_what_wants_a_step_up_asks_for_the_pin_each_time() -> None:
-    """Product description, staff: export (its screen is to come), erase, restore, clock, exit."""
+    """Product description, staff: export, erase, restore, clock, exit."""
     here = Session(signed_in=True)
     pages = [Screen(name, "", RightsViewModel, permission=name) for name in Permission]
     assert {page.permission for page in pages if wants_pin(page, here)} == {
         Permission.ERASE, Permission.BACKUP, Permission.CLOCK, Permission.CLOCK_FAR_OFF,
-        Permission.EXIT,
+        Permission.EXPORT, Permission.EXIT,
     }  # fmt: skip
     assert all(wants_pin(page, NOBODY) for page in pages)
     assert wants_pin(CHANGE_PIN, here)
