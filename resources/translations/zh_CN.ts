@@ -304,7 +304,7 @@
         <translation>%1 空出来了</translation>
     </message>
     <message>
-        <source>Please scan by %1</source>
+        <source>Scan by %1</source>
         <translation>请在 %1 前扫码</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
 <context>
     <name>CallRow</name>
     <message>
-        <source>No. %1</source>
+        <source>#%1</source>
         <translation>%1 号</translation>
     </message>
 </context>

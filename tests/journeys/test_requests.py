@@ -197,7 +197,7 @@ def test_a_full_disk_says_not_saved_and_the_same_tap_later_is_one_request(
     window.see("姜茶")
     with full_disk(window):
         window.tap("姜茶")
-        window.see("刚才那一下没有保存")
+        window.see("机器存满了")
         assert ends() == []
     window.tap("知道了")
     window.tap("姜茶")

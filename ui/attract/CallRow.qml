@@ -24,11 +24,11 @@ Rectangle {
 
         x: Theme.px(16)
         anchors.verticalCenter: parent.verticalCenter
-        size: Theme.screenTitle
+        size: Theme.small ? Theme.tileTitle : Theme.screenTitle
         strong: true
         color: Theme.colors.noticeMark
         wrapMode: Text.NoWrap
-        text: qsTr("No. %1").arg(row.number)
+        text: qsTr("#%1").arg(row.number)
         Accessible.ignored: true
     }
     Column {

@@ -35,7 +35,7 @@ def place_rows(now: Situation, hour: Hour) -> list[Row]:
 
 def _call(call: Called, hour: Hour) -> Row:
     title = QCoreApplication.translate("Attract", "%1 is free")
-    kept = QCoreApplication.translate("Attract", "Please scan by %1")
+    kept = QCoreApplication.translate("Attract", "Scan by %1")
     return {
         "icon": "bell-ring",
         "number": ticket_name(call.ticket),

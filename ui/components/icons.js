@@ -120,6 +120,7 @@ const GLYPHS = {
     "table": "\u{f04eb}",
     "tea": "\u{f0d9e}",
     "text": "\u{f09a8}",
+    "ticket": "\u{f0516}",
     "timer-alert": "\u{f1acc}",
     "timer-plus": "\u{f1ae2}",
     "timer-sand": "\u{f051f}",

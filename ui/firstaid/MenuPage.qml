@@ -24,7 +24,7 @@ Item {
 
         width: page.side
         height: page.portrait ? implicitHeight : page.height - (help.visible ? help.height + Theme.gap : 0)
-        most: page.portrait ? page.height * 0.3 : height
+        most: page.portrait ? page.height * 0.34 : height
         area: page.area
     }
     BigButton {

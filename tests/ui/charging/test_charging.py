@@ -55,7 +55,7 @@ def test_from_scan_to_an_open_door_in_two_taps(window: Window, yard: Yard, board
     assert board.heard == [frame(4, 3), frame(4, 2)]
     assert (Charge.get().state, ChargeSlot.get().opening) == ("in_use", "")
     window.see("张师傅，您好")
-    window.see("大概 13:00 有空位")
+    window.see("手机柜 1，到 13:00")
 
 
 def test_while_the_door_opens_nothing_else_can_be_tapped(
@@ -92,7 +92,7 @@ def test_a_board_that_was_pulled_out_leaves_him_first_in_the_queue(
     come_in(window)
     window.tap("手机柜")
     window.see("门没打开")
-    window.see("您现在排第一个，1 号")
+    window.see("您现在排第一个，充1 号")
     assert yard.station.places.places()[0].why == LockStatus.GONE
 
 
@@ -137,9 +137,9 @@ def test_all_taken_asks_gives_a_number_and_the_number_is_called(window: Window, 
     window.tap("充电桌")
     window.see("都占满了，要排队吗？")
     window.tap("好")
-    window.see("您是 1 号")
+    window.see("您是 充1 号")
     window.tap("充电")
-    window.see("您是 1 号，在等充电桌")
+    window.see("您是 充1 号，在等充电桌")
     window.tap("完成")
     yard.finish("甲")
     window.wait(1)

@@ -28,8 +28,7 @@ def test_a_badge_tapped_in_the_tray_is_welcomed_and_served(demo: Machine) -> Non
     demo.hand.tap("张伟")
     demo.reach("tiles")
     demo.hand.see("张师傅")
-    demo.hand.tap("喝水·取暖")
-    demo.hand.tap("热水")
+    demo.hand.tap("老样子：热水")
     demo.reach("tiles")
 
 

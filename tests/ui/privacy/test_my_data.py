@@ -11,7 +11,7 @@ from tests.ui.conftest import Window
 from tests.ui.samples import NAMES
 
 NAME, PHONE = "欧阳三丰", "13812341234"
-TITLE = "您的资料"
+TITLE = "这里记着您的这些"
 
 
 @pytest.fixture
@@ -51,11 +51,11 @@ def test_whoever_is_not_confirmed_reads_until_when_he_must_be(window: Window) ->
 
 
 def test_the_days_are_those_the_station_keeps_to(window: Window, badge: str) -> None:
-    window.set(Key.KEEP_VISITS_DAYS, 91)
-    window.set(Key.KEEP_PEOPLE_DAYS, 100)
+    window.set(Key.KEEP_VISITS_DAYS, 200)
+    window.set(Key.KEEP_PEOPLE_DAYS, 400)
     open_my_data(window, badge)
-    window.see("每次过 91 天就删")
-    window.see("留到2027年3月3日")
+    window.see("每次过 200 天就删")
+    window.see("留到2027年12月28日")
 
 
 def test_name_company_and_phone_are_put_right_without_being_shown(

@@ -79,7 +79,6 @@ def test_a_badge_at_home_staff_let_him_in_and_nothing_is_redeemed_then(window: W
     assert entry.actor == Visit.get().vouched_by != ""
     window.tap("喝水·取暖")
     window.tap("热水")
-    window.see("慢走")
     window.see("张师傅，您好")
     window.scan(badge)
     assert not window.program.front.session.vouched, "the badge has turned up"
@@ -127,10 +126,10 @@ def test_one_more_badge_beside_the_first(window: Window) -> None:
 
 
 def test_who_leaves_is_asked_about_once_and_refused_from_then_on(window: Window) -> None:
-    window.set(Key.KEEP_LEFT_DAYS, 12)
+    window.set(Key.KEEP_LEFT_DAYS, 45)
     badge = open_record(window)
     window.tap("退出驿站")
-    window.see("资料 12 天后全删")
+    window.see("资料 45 天后全删")
     window.tap("好")
     window.see("已退出")
     assert the_row(window).state is CourierState.LEFT
