@@ -47,11 +47,13 @@ class Deeds:
             return
         if isinstance(answer, Denial) and answer.kind is No.CONFIRM and answer.reason:
             agreed = Call(call.by, call.request_id, call.confirmed | {answer.reason})
+            self.anew()  # the id is the question's; what is done while it stands is another action
             self._answers.ask(answer, lambda: self._run(action, agreed, then))
             return
         if isinstance(answer, Denial):
             if answer.kind is No.NOT_SAVED:
-                self._unsaved = True  # the same tap again is the same action, saved or not
+                # The same tap again is the same action, saved or not.
+                self._request_id, self._unsaved = call.request_id, True
             else:
                 self.anew()
             self._deny(answer)
