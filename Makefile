@@ -6,6 +6,7 @@ BIN := .venv/bin
 PYTHON := $(BIN)/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PYTEST := $(OFFSCREEN) $(PYTHON) -m pytest
+PARALLEL := -n auto --dist worksteal
 
 # The window. Options for it: make run ARGS="--windowed --lang en"
 run: ready
@@ -23,7 +24,7 @@ tour: ready
 # Everything that must hold before a change is good. Options for pytest: make test ARGS="-k scan"
 test: lint
 	@echo "== tests"
-	@$(PYTEST) $(ARGS)
+	@$(PYTEST) $(PARALLEL) $(ARGS)
 
 lint: ready-dev
 	@echo "== ruff: rules"

@@ -71,8 +71,8 @@ def test_not_me_gives_the_day_back(lounge: Lounge) -> None:
         ("https://example.com/pay?id=1", "这个码不是"),
         ("KJ0123", "没有扫全"),
         ("x" * 4000, "这个码不是"),
-        (codes.mint(codes.Prefix.BADGE), "不认识"),
-        (codes.mint(codes.Prefix.COMMAND), "不认识"),
+        (codes.mint(codes.Prefix.BADGE, bytes(16)), "不认识"),
+        (codes.mint(codes.Prefix.COMMAND, bytes(16)), "不认识"),
     ],
 )
 def test_a_foreign_or_broken_code_gets_a_clear_no(lounge: Lounge, text: str, answer: str) -> None:

@@ -58,8 +58,8 @@ def test_what_is_no_phone_is_refused(console: Console, phone: str) -> None:
         ("", "foreign_code"),
         ("码" * 4000, "foreign_code"),
         ("KJ123", "broken_code"),
-        (codes.mint(codes.Prefix.BADGE), "unknown_code"),
-        (codes.mint(codes.Prefix.RECOVERY), "unknown_code"),
+        (codes.mint(codes.Prefix.BADGE, bytes(16)), "unknown_code"),
+        (codes.mint(codes.Prefix.RECOVERY, bytes(16)), "unknown_code"),
     ],
 )
 def test_a_code_nobody_knows_opens_nothing(console: Console, text: str, reason: str) -> None:

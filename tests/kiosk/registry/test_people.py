@@ -34,7 +34,7 @@ def test_names_of_every_kind_are_kept_as_they_are(station: Station, name: str) -
         ("张三", " ", "", None, Reason.BAD_NAME),
         ("张三", "顺丰", "1x2", None, Reason.BAD_PHONE),
         ("张三", "顺丰", "", "KJ0", Reason.BROKEN_CODE),
-        ("张三", "顺丰", "", mint(Prefix.RECOVERY), Reason.BROKEN_CODE),
+        ("张三", "顺丰", "", mint(Prefix.RECOVERY, bytes(16)), Reason.BROKEN_CODE),
     ],
 )
 def test_what_is_refused_enrols_nobody(
