@@ -239,7 +239,7 @@ def test_the_consent_says_the_days_the_station_keeps_to(window: Window) -> None:
     for key, days in (
         (Key.KEEP_VISITS_DAYS, 191),
         (Key.KEEP_PEOPLE_DAYS, 730),
-        (Key.KEEP_LEFT_DAYS, 17),
+        (Key.KEEP_LEFT_DAYS, 47),
         (Key.PENDING_DAYS, 9),
     ):
         window.set(key, days)
@@ -247,7 +247,7 @@ def test_the_consent_says_the_days_the_station_keeps_to(window: Window) -> None:
     for text in (
         "过 191 天就删",
         "2 年没来",
-        "过 17 天就全删",
+        "过 47 天就全删",
         "9 天内",
         "9 个月",
         "急救从来不记名字",
