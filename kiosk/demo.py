@@ -39,6 +39,7 @@ _SETTINGS: dict[Key, Value] = {
     Key.DUTY_PHONE: "010-0000 0000",
     Key.AED_PLACE: "大门左边的墙上",
     Key.AED_PLACE_EN: "on the wall left of the main door",
+    Key.CAMERA: False,  # whoever tries the demo on his own PC has not agreed to be looked at
     Key.AID_KIT: "服务台后面的白柜子",
     Key.AID_KIT_EN: "the white cupboard behind the counter",
     Key.AID_COLD_PACK: "冰箱冷冻室上层",

@@ -9,12 +9,13 @@ import shutil
 import signal
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.common.errors import StationTrouble
+from kiosk.devices import cameras
 from kiosk.firstaid.guides import RESOURCES, read_guides
 from kiosk.registry.fonts import find_face
 from kiosk.station import open_station
@@ -27,6 +28,7 @@ RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
 """No clock that is right shows an earlier time."""
 ENOUGH_MB = 500
 OLD_BACKUP = timedelta(days=7)
+OURSELVES = "courier-home"
 QT_LIBRARIES = ("EGL", "GL", "fontconfig", "xkbcommon", "xkbcommon-x11", "xcb-cursor", "dbus-1")
 _NO_KEYBOARDS = ("button", "lid", "speaker", "switch", "video bus", "hda ")
 
@@ -45,6 +47,10 @@ _ADVICE = {
     "font": ("装一个中文字体：apt-get install fonts-noto-cjk", "apt-get install fonts-noto-cjk"),
     "libraries": ("运行 make ready 补齐系统库", "run make ready: it installs what is missing"),
     "scanner": ("插上扫码枪，再检查一次", "plug the scanner in and look again"),
+    "camera": (
+        "把运行程序的用户加入 video 组，关掉占用摄像头的其他程序；不想用就拔掉",
+        "let the station's user into the group video, close what else uses it, or unplug it",
+    ),
     "sound": ("接上音箱；没有声音时求助只能看屏幕", "connect a speaker; alarms are only seen now"),
     "disk": ("清理磁盘，至少留出 500 MB", "free some disk space: at least 500 MB"),
     "clock": ("先校准这台电脑的时间", "set this computer's clock"),
@@ -81,6 +87,7 @@ def _machine(folder: Path) -> Iterator[tuple[str, bool, str]]:
     yield ("guides", *_guides())
     yield ("libraries", *_libraries())
     yield ("scanner", *_scanner())
+    yield ("camera", *_camera())
     yield ("sound", *_sound())
     yield ("disk", *_disk(folder))
     yield ("clock", *_clock(folder))
@@ -145,6 +152,25 @@ def _keyboard(lines: list[str]) -> str:
     name = values.get("N", "").removeprefix("Name=").strip('"')
     typing = "kbd" in values.get("H", "") and not any(no in name.lower() for no in _NO_KEYBOARDS)
     return name if typing else ""
+
+
+def _camera(
+    found: Callable[[], list[cameras.CameraDevice]] = cameras.find_cameras,
+    used_by: Callable[[cameras.CameraDevice], list[str]] = cameras.used_by,
+) -> tuple[bool, str]:
+    """None is needed; one that is there should be ours to read."""
+    if not cameras.can_tell():
+        return (True, "cannot be told on this system")
+    told = [_told(camera, used_by(camera)) for camera in found()]
+    return (all(ok for ok, _ in told), "; ".join(words for _, words in told) or "no camera")
+
+
+def _told(camera: cameras.CameraDevice, holders: list[str]) -> tuple[bool, str]:
+    words = f"{camera.name} ({camera.device})"
+    if not camera.readable:
+        return (False, f"{words}: this user may not open it")
+    others = [name for name in holders if name != OURSELVES]
+    return (not others, f"{words}, used by {', '.join(holders)}" if holders else words)
 
 
 def _sound(cards: Path = Path("/proc/asound/cards")) -> tuple[bool, str]:

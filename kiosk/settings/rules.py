@@ -48,6 +48,7 @@ class Key(StrEnum):
     STAFF_IDLE_SECONDS = "screen.staff_idle_seconds"
     VISIT_IDLE_MINUTES = "checkin.idle_minutes"
     CHECKIN_POINTS = "checkin.points"
+    CAMERA = "checkin.camera"
     ALARM_SHRINK_MINUTES = "alarm.shrink_minutes"
     CONSENT_VERSION = "registry.consent_version"
     PENDING_DAYS = "registry.pending_days"
@@ -103,6 +104,7 @@ CATALOGUE: dict[Key, Setting] = {
     Key.STAFF_IDLE_SECONDS: number(Group.SCREEN, 120, 30, 180, Unit.SECONDS),
     Key.VISIT_IDLE_MINUTES: number(Group.CHECKIN, 90, 10, 720, Unit.MINUTES),
     Key.CHECKIN_POINTS: number(Group.CHECKIN, 2, 0, 100, Unit.POINTS),
+    Key.CAMERA: yes_no(Group.CHECKIN, default=True),
     Key.ALARM_SHRINK_MINUTES: number(Group.ALARM, 10, 1, 60, Unit.MINUTES),
     Key.CONSENT_VERSION: version(Group.REGISTRY, 3),
     Key.PENDING_DAYS: number(Group.REGISTRY, 14, 1, 60, Unit.DAYS),

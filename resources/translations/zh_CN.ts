@@ -331,8 +331,16 @@
         <translation>您好，请出示二维码</translation>
     </message>
     <message>
+        <source>Hold your code to the scanner or camera</source>
+        <translation>把二维码对准下方扫码口或摄像头</translation>
+    </message>
+    <message>
         <source>Hold your QR code to the scanner below</source>
         <translation>把证件或手机上的二维码对准下方扫码口</translation>
+    </message>
+    <message>
+        <source>Signs out after %1 s idle · No network, no picture kept</source>
+        <translation>签到后 %1 秒无操作自动退出 · 不联网，摄像头不存画面</translation>
     </message>
     <message>
         <source>Signs out after %1 s idle · No network: your data stays here</source>
@@ -3088,6 +3096,14 @@
         <translation>什么都没丢，办完再扫</translation>
     </message>
     <message>
+        <source>One code at a time</source>
+        <translation>一次只扫一个码</translation>
+    </message>
+    <message>
+        <source>Hold only your own code before the camera</source>
+        <translation>请只把自己的码对着摄像头</translation>
+    </message>
+    <message>
         <source>That is far from the time shown here</source>
         <translation>跟屏幕上的时间差得太多</translation>
     </message>
@@ -3667,6 +3683,14 @@
     <message>
         <source>Once a day for each courier</source>
         <translation>每人每天一次</translation>
+    </message>
+    <message>
+        <source>Camera reads codes</source>
+        <translation>摄像头扫码</translation>
+    </message>
+    <message>
+        <source>Where there is one, at the first screen only; no picture is kept</source>
+        <translation>有摄像头才用，只在首屏扫码，不存画面</translation>
     </message>
     <message>
         <source>Then it is a red bar with a chime a minute, until staff come</source>

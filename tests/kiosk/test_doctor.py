@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk import doctor
+from kiosk.devices.cameras import CameraDevice
 from kiosk.doctor import Check, examine
 from kiosk.storage.keys import key_path
 from tests.support import Grounds
@@ -77,6 +79,25 @@ def test_a_scanner_is_a_keyboard_and_a_power_button_is_none(tmp_path: Path) -> N
     devices.write_text(BUTTON + "\n" + SCANNER)
     assert doctor._scanner(devices) == (True, "Symbol Bar Code Scanner")
     assert doctor._scanner(tmp_path / "none")[0] is False
+
+
+def test_a_camera_is_named_and_none_is_no_lack() -> None:
+    assert doctor._camera(list) == (True, "no camera")
+    assert camera_told(readable=True) == (True, "HD Webcam (/dev/video0)")
+
+
+def test_a_camera_that_cannot_be_used_is_said() -> None:
+    refused = (False, "HD Webcam (/dev/video0): this user may not open it")
+    assert camera_told(readable=False) == refused
+    busy = (False, "HD Webcam (/dev/video0), used by cheese")
+    assert camera_told(readable=True, holders=["cheese"]) == busy
+    ours = (True, "HD Webcam (/dev/video0), used by courier-home")
+    assert camera_told(readable=True, holders=["courier-home"]) == ours
+
+
+def camera_told(readable: bool, holders: Sequence[str] = ()) -> tuple[bool, str]:
+    webcam = CameraDevice(Path("/dev/video0"), "HD Webcam", readable)
+    return doctor._camera(lambda: [webcam], lambda _: list(holders))
 
 
 @pytest.mark.parametrize(

@@ -130,20 +130,23 @@ WORDS = {
 ALL = ("water", "charge", "books", "points", "wishes", "activities", "incidents", "sorting")
 
 
+def attract_page(language: str) -> Values:
+    """Inputs of AttractPage."""
+    return {
+        "stationName": "暖心驿站" if language == "zh" else "Warm-heart stop",
+        "clock": "14:20",
+        "date": "11月23日 星期一" if language == "zh" else "Monday 23 November",
+        "boardRows": BOARD[language],
+        "idleSeconds": 65,
+    }
+
+
 def pages(language: str) -> dict[str, tuple[str, Values]]:
     """Name of the picture → QML file under ui/, and its inputs."""
     home = "tiles/TilesPage.qml"
     shown = {
-        "attract": (
-            "attract/AttractPage.qml",
-            {
-                "stationName": "暖心驿站" if language == "zh" else "Warm-heart stop",
-                "clock": "14:20",
-                "date": "11月23日 星期一" if language == "zh" else "Monday 23 November",
-                "boardRows": BOARD[language],
-                "idleSeconds": 65,
-            },
-        ),
+        "attract": ("attract/AttractPage.qml", attract_page(language)),
+        "camera": ("attract/AttractPage.qml", attract_page(language) | {"cameraReads": True}),
         "tiles1": (home, tiles_page(language, tiles(language, "water"))),
         "tiles1usual": (home, tiles_page(language, _usual(language), secondsLeft=17)),
         "tiles2": (home, tiles_page(language, _usual(language) + tiles(language, "me"))),

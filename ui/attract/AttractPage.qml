@@ -13,6 +13,8 @@ Frame {
     required property var boardRows // plain objects: icon, title, detail; only what is true
     required property int idleSeconds // until a session nobody touches ends
 
+    property bool cameraReads: false // said in words; what it sees is shown nowhere
+
     signal enrolled
 
     readonly property real side: Theme.px(520) + Theme.px(56)
@@ -61,7 +63,8 @@ Frame {
                 width: parent.width
                 size: Theme.lead
                 quiet: true
-                text: qsTr("Hold your QR code to the scanner below")
+                text: page.cameraReads ? qsTr("Hold your code to the scanner or camera")
+                                       : qsTr("Hold your QR code to the scanner below")
             }
         }
         HowToCard {
@@ -79,7 +82,8 @@ Frame {
             width: parent.width
             size: Theme.board
             quiet: true
-            text: qsTr("Signs out after %1 s idle · No network: your data stays here")
+            text: (page.cameraReads ? qsTr("Signs out after %1 s idle · No network, no picture kept")
+                                    : qsTr("Signs out after %1 s idle · No network: your data stays here"))
                 .arg(page.idleSeconds)
         }
     }

@@ -8,6 +8,7 @@ AttractPage {
     clock: area.clock
     date: area.date
     boardRows: area.boardRows
+    cameraReads: kiosk.cameraReads
     idleSeconds: area.idleSeconds
     onEnrolled: area.enrol()
 }

@@ -325,6 +325,10 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "Finish this first"),
         QCoreApplication.translate("Reason", "Nothing was lost; scan again afterwards"),
     ),
+    Reason.ONE_CODE: lambda: (
+        QCoreApplication.translate("Reason", "One code at a time"),
+        QCoreApplication.translate("Reason", "Hold only your own code before the camera"),
+    ),
     Reason.CLOCK_FAR_OFF: lambda: (
         QCoreApplication.translate("Reason", "That is far from the time shown here"),
         QCoreApplication.translate("Reason", "A manager must confirm it"),

@@ -204,6 +204,12 @@ _SETTINGS: dict[Key, _Words] = {
         QCoreApplication.translate("Settings", "Points for a check-in"),
         QCoreApplication.translate("Settings", "Once a day for each courier"),
     ),
+    Key.CAMERA: lambda: (
+        QCoreApplication.translate("Settings", "Camera reads codes"),
+        QCoreApplication.translate(
+            "Settings", "Where there is one, at the first screen only; no picture is kept"
+        ),
+    ),
     Key.ALARM_SHRINK_MINUTES: lambda: (
         QCoreApplication.translate("Settings", "Alarm shrinks after"),
         QCoreApplication.translate(

@@ -8,8 +8,10 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.common.clock import TimeSource
+from kiosk.settings.rules import Key
 from ui.areas import TILED
 from ui.attract.screens import ATTRACT
+from ui.camera.camera import Camera
 from ui.demo.view_model import DemoViewModel
 from ui.firstaid.help import HelpViewModel
 from ui.qt.language import Language
@@ -35,6 +37,7 @@ class KioskViewModel(QObject):
     changed = Signal()
     entered = Signal()
     counted = Signal()
+    watched = Signal()
     quitting = Signal()
 
     def __init__(self, folder: Path, language: Language, source: TimeSource) -> None:
@@ -45,6 +48,9 @@ class KioskViewModel(QObject):
         self._seconds_shown = -1
         self.scanner = Scanner(self)
         self.scanner.scanned.connect(self.front.take_scan)
+        self.camera = Camera(self.front.jobs, self.scanner.feed, self.front.show_denial, self)
+        self.camera.changed.connect(self.watched)
+        self.front.answers.changed.connect(self._watch)
         self._home = folder
         self._demo = DemoViewModel(self.front, self)
         self._timer = QTimer(self, interval=TICK_MS)
@@ -57,6 +63,8 @@ class KioskViewModel(QObject):
         """Let the station go; called once, when the window is gone."""
         self._timer.stop()
         self._countdown.stop()
+        self.front.answers.changed.disconnect(self._watch)
+        self.camera.close()
         self.front.answers.clear()  # what would follow an answer has no station any more
         self.front.jobs.close()
         self.front.close()
@@ -78,6 +86,16 @@ class KioskViewModel(QObject):
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
+        self._watch()
+
+    def _watch(self) -> None:
+        """Look through the camera while somebody is waited for, and no question stands there.
+
+        A badge on somebody's chest must not take away the question whether to call for help.
+        """
+        front = self.front
+        waiting = front.screen is ATTRACT and front.has_station and not front.answers.asks
+        self.camera.want(waiting and front.station.settings.is_on(Key.CAMERA))
 
     # What the person does.
 
@@ -156,6 +174,10 @@ class KioskViewModel(QObject):
     @Property(bool, notify=entered)
     def canLeaveDemo(self) -> bool:
         return self.front.folder != self._home
+
+    @Property(bool, notify=watched)
+    def cameraReads(self) -> bool:
+        return self.camera.reads
 
     @Property(int, notify=counted)
     def secondsLeft(self) -> int:
