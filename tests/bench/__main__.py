@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 from statistics import median
 
-from tests.bench import display, service, syncs
+from tests.bench import camera, display, service, syncs
 from tests.bench.figures import Row, Times, table, typical, write
 from tests.bench.people import House, house, own_homes
 from tests.bench.screen import Screen
@@ -32,7 +32,10 @@ def main() -> int:
         own_homes(folder)
         say("check-in service …")
         checked = service.measure(house(folder / "service", options.couriers), options.rounds)
-        rows = _service_rows(checked)
+        say("pictures of a camera …")
+        pictures, note = camera.rows(options.rounds)
+        rows = [*_service_rows(checked), *pictures]
+        notes += [note] if note else []
         lacking = display.missing()
         if lacking:
             notes.append(f"rows 1, 3, 4, 8, 9, 11 skipped: {lacking} missing; {display.INSTALL}")
