@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from kiosk.common.errors import Reason
 from kiosk.devices import cameras
@@ -26,6 +26,8 @@ START_MS, STOP_MS = 700, 400
 """After the screen has changed and been painted: a camera takes a while to start and to stop."""
 LOOK_MS = 200
 RETRY_MS = 15_000
+LONGEST_MS = 3_000
+"""A camera may take so long to stop when the program ends."""
 BLIND = 50
 """After so many looks without a picture the camera is taken for stuck."""
 _log = logging.getLogger(__name__)
@@ -72,6 +74,8 @@ class Camera(QObject):
         self._wanted = False
         self._change.stop()
         self._let_go()
+        for thread in self.findChildren(QThread):
+            thread.wait(LONGEST_MS)
 
     def _follow(self) -> None:
         """Start or stop, now that the new screen stands."""

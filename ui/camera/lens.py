@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
@@ -45,36 +46,69 @@ class Lens(Protocol):
 
 
 class CameraLens(QObject):
-    """A real camera, into a sink."""
+    """A real camera, into a sink.
+
+    It lives in a thread of its own, for to start and to stop one takes up to half a second. No
+    Python runs in that thread: what leads into it are Qt's own slots, what comes out is queued.
+    """
 
     failed = Signal(str)
+    _start = Signal()
+    _stop = Signal()
+    _end = Signal()
 
     def __init__(self, device: QCameraDevice, parent: QObject) -> None:
         super().__init__(parent)
-        self.sink = QVideoSink(self)
-        self._camera = QCamera(device, self)
-        self._session = QMediaCaptureSession(self)
-        self._session.setCamera(self._camera)
-        self._session.setVideoSink(self.sink)
+        self._closed = False
+        self._thread = QThread(self)
+        self._parts = QObject()  # they move and go together
+        self.sink = QVideoSink(self._parts)
+        camera = QCamera(device, self._parts)
+        session = QMediaCaptureSession(self._parts)
+        session.setCamera(camera)
+        session.setVideoSink(self.sink)
         suited = best(device.videoFormats())
         if suited is not None:
-            self._camera.setCameraFormat(suited)
-        self._camera.errorOccurred.connect(self._tell)
+            camera.setCameraFormat(suited)
+        camera.errorOccurred.connect(self._tell)
+        camera.activeChanged.connect(self._forget)
+        self._start.connect(camera.start)
+        self._stop.connect(camera.stop)
+        end = QTimer(self._parts, singleShot=True)  # so that the thread ends after it has stopped
+        end.timeout.connect(self._thread.quit, Qt.ConnectionType.DirectConnection)
+        self._end.connect(camera.stop)
+        self._end.connect(end.start)
+        self._parts.moveToThread(self._thread)
+        self._thread.finished.connect(self._go)
+        self._thread.start()
 
     def start(self) -> None:
         """See ``Lens``."""
-        self._camera.start()
+        self._start.emit()
 
     def stop(self) -> None:
         """See ``Lens``."""
-        self._camera.stop()
-        self.sink.setVideoFrame(QVideoFrame())
+        self._stop.emit()
 
     def close(self) -> None:
-        """See ``Lens``."""
-        self.stop()
+        """See ``Lens``; does not wait for it."""
+        self._closed = True  # what the camera still says comes when its parts are gone
+        self._end.emit()
+
+    @Slot(bool)
+    def _forget(self, active: bool) -> None:
+        """The last picture goes with the light."""
+        if not active and not self._closed:
+            self.sink.setVideoFrame(QVideoFrame())
+
+    @Slot()
+    def _go(self) -> None:
+        """The parts are taken down here: in two threads at once they would be so twice."""
+        self._thread.wait()
+        shiboken6.delete(self._parts)
         self.deleteLater()
 
+    @Slot(QCamera.Error, str)
     def _tell(self, error: QCamera.Error, words: str) -> None:
         if error is not QCamera.Error.NoError:
             self.failed.emit(words)

@@ -12,8 +12,7 @@ from PIL import Image
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
 _Pixels = QVideoFrameFormat.PixelFormat
-_Kinds = zxingcpp.ImageFormat
-_LAYOUT: dict[QVideoFrameFormat.PixelFormat, tuple[int, int, zxingcpp.ImageFormat]] = {
+_LAYOUT: dict[QVideoFrameFormat.PixelFormat, tuple[int, int, str]] = {
     # first byte, bytes from pixel to pixel, what they are
     **dict.fromkeys(
         (
@@ -24,22 +23,21 @@ _LAYOUT: dict[QVideoFrameFormat.PixelFormat, tuple[int, int, zxingcpp.ImageForma
             _Pixels.Format_YV12,
             _Pixels.Format_Y8,
         ),
-        (0, 1, _Kinds.Lum),
+        (0, 1, "Lum"),
     ),
-    _Pixels.Format_YUYV: (0, 2, _Kinds.Lum),
-    _Pixels.Format_UYVY: (1, 2, _Kinds.Lum),
-    _Pixels.Format_Y16: (1, 2, _Kinds.Lum),  # the high byte comes second
-    _Pixels.Format_P010: (1, 2, _Kinds.Lum),
-    _Pixels.Format_BGRA8888: (0, 4, _Kinds.BGRA),
-    _Pixels.Format_BGRX8888: (0, 4, _Kinds.BGRA),
-    _Pixels.Format_RGBA8888: (0, 4, _Kinds.RGBA),
-    _Pixels.Format_RGBX8888: (0, 4, _Kinds.RGBA),
-    _Pixels.Format_ARGB8888: (0, 4, _Kinds.ARGB),
-    _Pixels.Format_XRGB8888: (0, 4, _Kinds.ARGB),
-    _Pixels.Format_ABGR8888: (0, 4, _Kinds.ABGR),
-    _Pixels.Format_XBGR8888: (0, 4, _Kinds.ABGR),
+    _Pixels.Format_YUYV: (0, 2, "Lum"),
+    _Pixels.Format_UYVY: (1, 2, "Lum"),
+    _Pixels.Format_Y16: (1, 2, "Lum"),  # the high byte comes second
+    _Pixels.Format_P010: (1, 2, "Lum"),
+    _Pixels.Format_BGRA8888: (0, 4, "BGRA"),
+    _Pixels.Format_BGRX8888: (0, 4, "BGRA"),
+    _Pixels.Format_RGBA8888: (0, 4, "RGBA"),
+    _Pixels.Format_RGBX8888: (0, 4, "RGBA"),
+    _Pixels.Format_ARGB8888: (0, 4, "ARGB"),
+    _Pixels.Format_XRGB8888: (0, 4, "ARGB"),
+    _Pixels.Format_ABGR8888: (0, 4, "ABGR"),
+    _Pixels.Format_XBGR8888: (0, 4, "ABGR"),
 }
-_QR = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])  # no micro QR either
 READABLE = frozenset({*_LAYOUT, _Pixels.Format_Jpeg})
 
 
@@ -58,7 +56,7 @@ def read(frame: QVideoFrame) -> frozenset[str]:
     try:
         found = zxingcpp.read_barcodes(
             _picture(frame),
-            formats=_QR,
+            formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2]),  # no micro QR
             text_mode=zxingcpp.TextMode.Plain,
             try_invert=False,  # a badge is dark on light; looking for the other costs twice
         )
@@ -74,7 +72,8 @@ def _picture(frame: QVideoFrame) -> zxingcpp.ImageView | Image.Image:
         picture = Image.open(io.BytesIO(pixels), formats=("JPEG",))
         picture.draft("L", picture.size)  # the colours need not be unpacked
         return picture.convert("L")
-    first, step, kind = _LAYOUT[frame.pixelFormat()]
+    first, step, name = _LAYOUT[frame.pixelFormat()]
+    kind = getattr(zxingcpp.ImageFormat, name)
     height = frame.height() - (first > 0)  # so that the last line does not end beyond the memory
     return zxingcpp.ImageView(
         pixels[first:], frame.width(), height, kind, frame.bytesPerLine(0), step
