@@ -4,27 +4,24 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
-
-
-class _Courier(QObject):
-    arrived = Signal(object)
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 
 class _Job(QRunnable):
-    def __init__(self, work: Callable[[], Any], courier: _Courier) -> None:
+    def __init__(self, work: Callable[[], Any], answered: Callable[[Any], None]) -> None:
         super().__init__()
         self._work = work
-        self._courier = courier
+        self._answered = answered
 
     def run(self) -> None:
         try:
             answer = self._work()
         except Exception as error:  # noqa: BLE001 (whoever asked for the work decides)
             answer = error
-        self._courier.arrived.emit(answer)
+        self._answered(answer)
 
 
 class Jobs(QObject):
@@ -34,29 +31,30 @@ class Jobs(QObject):
     dies in another thread takes the process with it: so nothing is collected while a job runs.
     """
 
+    _answered = Signal(object, object)
+    """Of the object that lasts: one made for the job could die while its thread still emits."""
+
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._under_way = 0
         self._closed = False
+        self._answered.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Do ``work`` in a thread, then ``then`` with its answer on the GUI thread."""
-        courier = _Courier(self)
         self._under_way += 1
         gc.disable()
+        self._pool.start(_Job(work, partial(self._answered.emit, then)))
 
-        def arrive(answer: Any) -> None:
-            courier.deleteLater()
-            self._under_way -= 1
-            if not self._under_way:
-                gc.enable()
-            if not self._closed:
-                then(answer)
-
-        courier.arrived.connect(arrive)
-        self._pool.start(_Job(work, courier))
+    @Slot(object, object)
+    def _arrive(self, then: Callable[[Any], None], answer: Any) -> None:
+        self._under_way -= 1
+        if not self._under_way:
+            gc.enable()
+        if not self._closed:
+            then(answer)
 
     def close(self) -> None:
         """Wait for what runs; nobody is there any more to take its answer."""
