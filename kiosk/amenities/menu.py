@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from typing import Any
 
 from kiosk.amenities.models import AmenityItem, changed_terms, changed_terms_of, uses_in
 from kiosk.amenities.rules import BUILT_IN, Item, Situation, Terms, is_good, is_season, obstacle
 from kiosk.amenities.stock import AmenityStockService
-from kiosk.checkin.visitors import VisitorService
+from kiosk.checkin.visitors import Visitor, VisitorService
 from kiosk.common.actor import Call
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
@@ -30,6 +31,35 @@ class Offer:
     attended: bool
     left: int | None
     refused: Refused | None
+
+
+@dataclass
+class _Here:
+    """One courier at one moment; what several items ask about is looked up once."""
+
+    visit: str
+    day: str
+    is_open: bool
+    _visitors: VisitorService
+    _staff: StaffService
+
+    @cached_property
+    def helpers(self) -> int:
+        """Count who is on duty and may serve him: nobody serves himself."""
+        own = self._visitor.number if self._visitor else ""
+        return sum(not row.courier or row.courier != own for row in self._staff.on_duty())
+
+    def taken(self, item: Item) -> int:
+        """Count what he had of an item this station day, over all his visits."""
+        return sum(uses_in.first(one, item, self.day)[0] for one in self._visits)
+
+    @cached_property
+    def _visits(self) -> list[str]:
+        return self._visitors.of_today(self._visitor.courier) if self._visitor else []
+
+    @cached_property
+    def _visitor(self) -> Visitor | None:
+        return self._visitors.behind(self.visit)
 
 
 class MenuService:
@@ -72,12 +102,13 @@ class MenuService:
 
     def offers(self, visit: str) -> list[Offer]:
         """Answer the menu of whoever is in a visit: what is out of season stands at the end."""
+        here = self._at(visit)
         offers = [
             Offer(
                 terms.item,
                 terms.attended,
                 self._stock.free(terms.item) if terms.counted else None,
-                self.obstacle(terms, visit),
+                self._obstacle(terms, here),
             )
             for terms in self.all()
             if terms.offered
@@ -86,14 +117,21 @@ class MenuService:
 
     def obstacle(self, terms: Terms, visit: str) -> Refused | None:
         """Answer why the courier of a visit cannot have an item now, or None."""
+        return self._obstacle(terms, self._at(visit))
+
+    def _at(self, visit: str) -> _Here:
         now = self._clock.now()
+        is_open = not now.confirmed or self._settings.is_open(now.utc_ms)
+        return _Here(visit, self._clock.today(), is_open, self._visitors, self._staff)
+
+    def _obstacle(self, terms: Terms, here: _Here) -> Refused | None:
         situation = Situation(
-            day=self._clock.today(),
-            taken=self._taken(terms.item, visit) if terms.per_day else 0,
+            day=here.day,
+            taken=here.taken(terms.item) if terms.per_day else 0,
             left=self._stock.free(terms.item) if terms.counted else 0,
-            is_open=not now.confirmed or self._settings.is_open(now.utc_ms),
+            is_open=here.is_open,
             opens=self._settings.text(Key.OPENS),
-            helpers=self._helpers(visit) if terms.attended else 0,
+            helpers=here.helpers if terms.attended else 0,
         )
         return obstacle(terms, situation)
 
@@ -113,20 +151,6 @@ class MenuService:
         values: dict[str, Any] = asdict(terms)
         AmenityItem.replace(**values).execute()
         return Done(None, subject=terms.item, facts=values)
-
-    def _taken(self, item: Item, visit: str) -> int:
-        """Count what a courier had of an item this station day, over all his visits."""
-        visitor = self._visitors.behind(visit)
-        if visitor is None:
-            return 0
-        today, visits = self._clock.today(), self._visitors.of_today(visitor.courier)
-        return sum(uses_in.first(one, item, today)[0] for one in visits)
-
-    def _helpers(self, visit: str) -> int:
-        """Count who is on duty and may serve him: nobody serves himself."""
-        visitor = self._visitors.behind(visit)
-        own = visitor.number if visitor else ""
-        return sum(not row.courier or row.courier != own for row in self._staff.on_duty())
 
 
 def _terms(row: tuple[Any, ...]) -> Terms:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -108,7 +108,7 @@ def tile_of(screen: Screen, station: Station, visit: str) -> dict[str, str]:
     shown = screen.tile(station) if screen.tile else None
     if shown is None:  # an area that is not there has no tile
         return {}
-    tile = {"key": screen.name, **asdict(shown)}
+    tile = {"key": screen.name, **vars(shown)}
     own = screen.personal(station, visit) if screen.personal and visit else Personal()
     if own.detail:
         tile["detail"] = own.detail
