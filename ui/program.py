@@ -87,6 +87,7 @@ class Program(QObject):
         self.engine.deleteLater()
         self.app.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete)
         self.kiosk.close()
+        self.front.language.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Count touches; let the window close only where it may."""

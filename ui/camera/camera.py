@@ -11,7 +11,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, QTimer, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from kiosk.common.errors import Reason
 from kiosk.devices import cameras
@@ -77,6 +77,7 @@ class Camera(QObject):
         for thread in self.findChildren(QThread):
             thread.wait(LONGEST_MS)
 
+    @Slot()
     def _follow(self) -> None:
         """Start or stop, now that the new screen stands."""
         if not self._wanted:
@@ -92,6 +93,7 @@ class Camera(QObject):
         self._pace.start()
         self._lens.start()
 
+    @Slot()
     def _look(self) -> None:
         """Read the newest picture; those that come meanwhile are dropped."""
         from ui.camera.lens import take  # noqa: PLC0415 (not loaded where there is no camera)
@@ -122,6 +124,7 @@ class Camera(QObject):
         elif news.text:
             self._found(news.text)
 
+    @Slot(str)
     def _fail(self, why: str) -> None:
         """Unplugged, busy or refused: the attract screen goes on, and it is tried again."""
         if why != self._trouble:

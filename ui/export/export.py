@@ -72,6 +72,7 @@ class ExportViewModel(QObject):
         self._second.take_badge(text)
         return True
 
+    @Slot()
     def _look(self) -> None:
         """Look at the stick, five times a second while somebody is here or something is written."""
         self._writing.look()

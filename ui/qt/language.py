@@ -36,3 +36,7 @@ class Language:
         self.code = code
         if self._engine is not None:
             self._engine.retranslate()
+
+    def close(self) -> None:
+        """Leave the application as it was: a translator goes on speaking while anybody holds it."""
+        QCoreApplication.removeTranslator(self._translator)

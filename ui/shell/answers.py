@@ -55,6 +55,7 @@ class AnswerViewModel(QObject):
         """Whether a question waits for a yes."""
         return self._kind == No.CONFIRM
 
+    @Slot()
     def retranslate(self) -> None:
         """Say what is shown in the language spoken now."""
         if self._said:

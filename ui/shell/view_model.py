@@ -88,6 +88,7 @@ class KioskViewModel(QObject):
             self.changed.emit()
         self._watch()
 
+    @Slot()
     def _watch(self) -> None:
         """Look through the camera while somebody is waited for, and no question stands there.
 
