@@ -272,6 +272,12 @@ _SETTINGS: dict[Key, _Words] = {
             "Settings", "Who was here and what he took; counts without names stay for ever"
         ),
     ),
+    Key.KEEP_REQUESTS_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Keep requests for"),
+        QCoreApplication.translate(
+            "Settings", "What somebody asked the staff to bring, and who brought it"
+        ),
+    ),
     Key.KEEP_FAILED_SCANS_DAYS: lambda: (
         QCoreApplication.translate("Settings", "Keep failed scans for"),
         QCoreApplication.translate("Settings", "Codes that opened nothing"),

@@ -12,6 +12,7 @@ from kiosk.common.actor import CONSOLE, Actor, Role
 from kiosk.common.errors import Reason
 from kiosk.journal.models import Entry
 from kiosk.mailbox.rules import Kind
+from kiosk.settings import stored
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from tests.kiosk.amenities.house import (
@@ -403,12 +404,24 @@ def test_old_requests_go_and_those_in_vain_stay_a_figure(
 ) -> None:
     bring_to(station, volunteer, ask(station, come(station, "甲某")), State.DONE)
     station.requests.fail(sure(volunteer), ask(station, come(station, "乙某")))
-    for days, left in ((180, 2), (1, 0)):
+    for days, left in ((90, 2), (1, 0)):
         assert (station.endings.unmet(*TODAY), station.amenities.visits(SOUP, *TODAY)) == (1, 1)
         time.pass_ms(days * DAY)
         station.run_due()
         assert AmenityRequest.select().count() == left
     assert (station.endings.unmet(*TODAY), station.amenities.visits(SOUP, *TODAY)) == (1, 1)
+
+
+def test_no_request_outlives_its_visit_where_visits_were_made_to_go_sooner_in_an_older_release(
+    station: Station, time: FakeTime, volunteer: Actor
+) -> None:
+    stored.keep(Key.KEEP_VISITS_DAYS, "40", None)  # today the setting of requests would object
+    station.settings.load()
+    bring_to(station, volunteer, ask(station, come(station)), State.DONE)
+    for days, left in ((40, 1), (1, 0)):
+        time.pass_ms(days * DAY)
+        station.run_due()
+        assert AmenityRequest.select().count() == left
 
 
 # The usual.
