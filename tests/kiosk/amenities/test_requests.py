@@ -374,6 +374,34 @@ def test_in_doubt_nothing_times_out_and_afterwards_every_state_has_its_whole_tim
     assert station.queue.open() == []
 
 
+def test_who_came_while_the_clock_ran_behind_keeps_his_visit_and_what_he_waits_for(
+    station: Station, time: FakeTime, volunteer: Actor
+) -> None:
+    time.step(-3 * HOUR)
+    visit = come(station)
+    request = ask(station, visit)
+    station.timekeeping.rely_on(by(CONSOLE), time.wall + 3 * HOUR)
+    station.run_due()
+    assert station.visits.welcome(visit)
+    assert [r.number for r in station.queue.open()] == [request]
+    time.pass_ms(15 * MINUTE)
+    station.run_due()
+    assert (row(request).end, bool(station.visits.welcome(visit))) == ("not_accepted", True)
+
+
+def test_who_was_overdue_by_the_clock_that_ran_behind_has_left(
+    station: Station, time: FakeTime, volunteer: Actor
+) -> None:
+    time.step(-3 * HOUR)
+    visit = come(station)
+    request = ask(station, visit)
+    time.pass_ms(2 * HOUR)
+    station.timekeeping.rely_on(by(CONSOLE), time.wall + 3 * HOUR)
+    station.run_due()
+    assert station.visits.welcome(visit) is None
+    assert row(request).end == "left"
+
+
 def test_tickets_begin_anew_each_day_and_none_is_called_twice(
     station: Station, time: FakeTime, volunteer: Actor
 ) -> None:
