@@ -169,6 +169,7 @@ class Station:
         ]
         self.enrolment.after_confirming = [self._welcome_confirmed]
         self.commands.admit = self.staff.admit
+        self.registry.is_called = self.staff.is_called
         self._keep_time()
 
     def _keep_time(self) -> None:

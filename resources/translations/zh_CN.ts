@@ -2724,6 +2724,14 @@
         <translation>请让别的工作人员来办</translation>
     </message>
     <message>
+        <source>He has the same name as you</source>
+        <translation>他跟您同名</translation>
+    </message>
+    <message>
+        <source>Somebody else of the staff must do this: nobody lets himself in</source>
+        <translation>请别的工作人员来办：谁也不能自己给自己办</translation>
+    </message>
+    <message>
         <source>That is your own account</source>
         <translation>这是您自己的账号</translation>
     </message>
