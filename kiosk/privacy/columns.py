@@ -28,7 +28,7 @@ class Keep(StrEnum):
     SCANS = "30 days"
     ANSWERS = "2 days"
     NOTICES = "until a day after it was read or has expired"
-    STAFF = "while the account exists"
+    STAFF = "until 365 days after the account was switched off"
     CHANGED = "until changed"
 
 
@@ -160,6 +160,7 @@ COLUMNS: dict[str, Column] = {
     "staff.pin_hash": _secret("to check the PIN (argon2id)", Keep.STAFF),
     "staff.failures": _fact("guessing a PIN is stopped", Keep.STAFF, Seen.MANAGER),
     "staff.disabled": _fact("whether the account is in use", Keep.STAFF, Seen.MANAGER),
+    "staff.disabled_day": _fact("when to forget him", Keep.STAFF, Seen.MANAGER),
     "staff.courier_id": Column(
         "nobody acts on his own record", Ground.DUTY, Keep.STAFF, Mask.NAME, Seen.MANAGER
     ),

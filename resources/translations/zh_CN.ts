@@ -3753,6 +3753,10 @@
         <translation>谁请值班人员拿了什么、谁给拿的</translation>
     </message>
     <message>
+        <source>Whom nobody saw for so long is erased, points and all; so are staff switched off</source>
+        <translation>这么久没来的人，连积分一起删掉；停用的工作人员也一样</translation>
+    </message>
+    <message>
         <source>Accepted within</source>
         <translation>多久内接单</translation>
     </message>
@@ -3903,10 +3907,6 @@
     <message>
         <source>Codes that opened nothing</source>
         <translation>扫了没反应的码</translation>
-    </message>
-    <message>
-        <source>Whom nobody saw for so long is erased, points and all</source>
-        <translation>这么久没来的人，连积分一起删掉</translation>
     </message>
     <message>
         <source>So long after leaving they are erased</source>

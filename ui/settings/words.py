@@ -285,7 +285,8 @@ _SETTINGS: dict[Key, _Words] = {
     Key.KEEP_PEOPLE_DAYS: lambda: (
         QCoreApplication.translate("Settings", "Keep who stays away for"),
         QCoreApplication.translate(
-            "Settings", "Whom nobody saw for so long is erased, points and all"
+            "Settings",
+            "Whom nobody saw for so long is erased, points and all; so are staff switched off",
         ),
     ),
     Key.KEEP_LEFT_DAYS: lambda: (

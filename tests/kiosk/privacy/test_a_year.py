@@ -23,6 +23,7 @@ KEPT = {
     Keep.ANSWERS: 2,
     Keep.NOTICES: 1,
     Keep.PERSON: 365,
+    Keep.STAFF: 365,
 }
 """Days, as the table of personal data promises them."""
 DATES = {
@@ -35,6 +36,7 @@ DATES = {
     "notice": "expires_ms",
     "outcome": "day",
     "courier": "last_seen_day",
+    "staff": "disabled_day",
 }
 """The column that says how old a row is."""
 LINKED = {"badge", "company", "ledger_account"}
