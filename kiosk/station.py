@@ -125,6 +125,7 @@ class Station:
             clock,
             self.settings,
             self.registry,
+            self.accounts.forget_disabled,
             {
                 "inside": self.checkin.send_off,
                 "charging": self.past_charging.forget,
@@ -158,7 +159,7 @@ class Station:
         is_secret = partial(keys.is_secret_of, key)
         self.pins = PinService(commands, clock, keys.derive(key, "pins"), is_secret)
         self.staff = StaffService(commands, clock, journal, settings, badges)
-        self.accounts = AccountService(commands, self.staff, self.pins, badges, registry)
+        self.accounts = AccountService(commands, clock, self.staff, self.pins, badges, registry)
 
     def _wire(self, past_visits: CheckinRetention) -> None:
         """What areas do when another one, the runner of commands, or time asks."""
@@ -169,6 +170,7 @@ class Station:
         ]
         self.enrolment.after_confirming = [self._welcome_confirmed]
         self.commands.admit = self.staff.admit
+        self.registry.is_called = self.staff.is_called
         self._keep_time()
 
     def _keep_time(self) -> None:
@@ -251,6 +253,7 @@ class Station:
             "answers": self.commands.retain,
             "mailbox": self.mailbox.retain,
             "people": self.erasure.retain,
+            "accounts": self.erasure.retain_accounts,
         }
 
     def export_sets(self) -> tuple[ExportSet, ...]:

@@ -105,9 +105,11 @@ class RequestEndings:
     def retain(self, now: Instant) -> int:
         """Remove old requests inside the caller's transaction; those in vain are rolled up.
 
-        A hand-over is a use and rolled up as one.
+        A hand-over is a use and rolled up as one. No request outlives its visit, not even where
+        visits were made to go sooner before requests had a setting of their own.
         """
-        days = self._settings.number(Key.KEEP_VISITS_DAYS)
+        keys = (Key.KEEP_REQUESTS_DAYS, Key.KEEP_VISITS_DAYS)
+        days = min(self._settings.number(key) for key in keys)
         old = AmenityRequest.day < self._clock.day_of(now.utc_ms - days * DAY)
         old &= AmenityRequest.ended_ms.is_null(False)
         for day, company, count in list(requests_by_company(old & _is_unmet()).tuples()):

@@ -115,3 +115,14 @@ def is_wanted(house: House, kind: str) -> bool:
         if one.kind == kind and one.state is State.FINISHING and one.until_ms is not None
     ]
     return len(house.waiting(kind)) > len(coming)
+
+
+def unowned(claim: Claim) -> Move:
+    """Answer what becomes of the claim of somebody who is not there any more, or never was.
+
+    Where things may lie they are nobody's now and overdue, so that staff hand them out.
+    """
+    nobodys = claim.of("")
+    if not (claim.has_things_inside and Kind(claim.kind).keeps_things):
+        return Move(What.LEAVE, nobodys.ended(End.LEFT))
+    return Move(What.OVERDUE, replace(nobodys, state=State.FINISHING, until_ms=None))

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kiosk.charging.book import Book
-from kiosk.charging.house import Claim, Move
 from kiosk.charging.models import Charge, by_company
-from kiosk.charging.rules import End, Kind, State, What
+from kiosk.charging.moves import unowned
 from kiosk.checkin.visitors import VisitorService
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.settings.rules import Key
@@ -60,13 +57,6 @@ class ChargingRetention:
         his = self._visitors.among(courier, {claim.visit for claim in claims})
         for claim in claims:
             if claim.visit in his:
-                self._book.move(_unowned(claim))
+                self._book.move(unowned(claim))
         self._book.settle()
         return len([claim for claim in claims if claim.visit in his])
-
-
-def _unowned(claim: Claim) -> Move:
-    nobodys = claim.of("")
-    if not (claim.has_things_inside and Kind(claim.kind).keeps_things):
-        return Move(What.LEAVE, nobodys.ended(End.LEFT))
-    return Move(What.OVERDUE, replace(nobodys, state=State.FINISHING, until_ms=None))

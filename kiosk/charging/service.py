@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kiosk.charging.book import Book
 from kiosk.charging.house import Claim, House, Move, Place
+from kiosk.charging.moves import unowned
 from kiosk.charging.openings import OpeningService, Standing
 from kiosk.charging.rules import End, Kind, Policy, Purpose, State, What
 from kiosk.checkin.service import CheckinService
@@ -149,11 +150,18 @@ class ChargingService:
 
         It gives up what was offered or held. What it uses stays: things may lie in it. At a place
         where nothing can lie, the time to clear it begins.
+
+        A visit that never was (annulled, "not me") keeps nothing: whose things lie in a locker is
+        not known, so they are nobody's and wait for staff.
         """
+        void = self._visitors.never_was(visit)
         house, now = self._book.house(), self._clock.now().utc_ms
         left = [claim for claim in house.claims if visit and claim.visit == visit]
         for claim in left:
-            self._leave(claim, house, now)
+            if void:
+                self._book.move(unowned(claim))
+            else:
+                self._leave(claim, house, now)
         if left:
             self._book.settle()
 

@@ -257,9 +257,14 @@ class CheckinService:
         return Done(Parting(visit, End.ANNULLED), subject=visit)
 
     def after_confirming(self, now: Instant) -> None:
-        """Let a visit that was touched in a wrong future end as one touched now."""
-        due = self._due(now.utc_ms)
-        Visit.update(due_ms=due).where(Visit.ended_ms.is_null(), Visit.due_ms > due).execute()
+        """Let who was here by the clock as it went so far count as touched now.
+
+        That is whoever came while it ran behind, or in a wrong future. Who was overdue by that
+        clock too has been away long enough, however wrong it was.
+        """
+        due, so_far = self._due(now.utc_ms), self._clock.now().utc_ms
+        here = Visit.due_ms > min(due, so_far)
+        Visit.update(due_ms=due).where(Visit.ended_ms.is_null(), here).execute()
 
     def closing_moved(self, before_ms: int, after_ms: int) -> None:
         """Let open visits end at the closing time that was set just now, sooner or later.

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from kiosk.checkin.models import behind_visit, last_visits_of, open_visit, visits_since
+from kiosk.checkin.models import Visit, behind_visit, last_visits_of, open_visit, visits_since
+from kiosk.checkin.rules import VOID
 from kiosk.common.clock import DAY, Clock
 from kiosk.common.text import mask_name
 
@@ -42,6 +43,10 @@ class VisitorService:
     def inside(self, visit: str) -> Visitor | None:
         """Answer whose open visit it is, or None when it is over."""
         return self.behind(visit) if open_visit.first(visit) else None
+
+    def never_was(self, visit: str) -> bool:
+        """Tell whether a visit was annulled, by staff or by "not me"."""
+        return Visit.select().where(Visit.number == visit, Visit.end.in_(VOID)).exists()
 
     def of_today(self, courier: int) -> list[str]:
         """Answer every visit (number) of a courier that may have reached into this station day.

@@ -40,6 +40,8 @@ def badge(args: Namespace) -> Answer:
     out = Path(args.out).absolute()
     if out.is_dir():
         raise IsADirectoryError(None, "Is a directory", str(out))
+    if out.exists() and not out.is_file():
+        raise FileExistsError(None, "Is a device or a pipe", str(out))  # root would replace it
     with writing(args.data) as station:
         row = badge_of(station, args.code)
         draft = _draft(out, _card_of(station, row, args.code))

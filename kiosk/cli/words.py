@@ -23,6 +23,7 @@ REASONS: dict[str, Words] = {
     "too_many_enrolments": ("这一小时登记的人太多了。", "Too many enrolments this hour."),
     "phone_known": ("这个手机号已经登记过。", "This phone is enrolled already."),
     "no_badge": ("他没有能用的码：先换新（reissue）。", "None of his badges works: reissue one."),
+    "namesake": ("他跟您同名，请别人来办。", "He has your name: somebody else must do it."),
     "own_record": ("不能办自己的事，请别人来。", "Nobody acts on his own record."),
     "own_account": ("自己的账号要别人来改。", "Nobody changes his own account."),
     "last_manager": (

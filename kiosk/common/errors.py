@@ -30,6 +30,7 @@ class Reason(StrEnum):
     PHONE_KNOWN = "phone_known"
     NO_BADGE = "no_badge"
     OWN_RECORD = "own_record"
+    NAMESAKE = "namesake"
     OWN_ACCOUNT = "own_account"
     LAST_MANAGER = "last_manager"
     ACCOUNT_DISABLED = "account_disabled"

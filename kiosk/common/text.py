@@ -50,6 +50,15 @@ def surname(name: str) -> str:
     return name[:2] if name[:2] in _COMPOUND_SURNAMES and len(name) > 2 else name[:1]
 
 
+def is_same_name(one: str, other: str) -> bool:
+    """Tell whether two names are written alike; spaces, middle dots and capitals do not count."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"[\s·•.]", "", unicodedata.normalize("NFKC", name)).casefold()
+
+
 def mask_name(name: str) -> str:
     """张三丰 → 张**; other scripts keep their first letter only."""
     return (surname(name) if is_han(name) else name[:1]) + "**"

@@ -24,10 +24,11 @@ class Keep(StrEnum):
     EVER = "as long as the station"
     PERSON = "until the person leaves or asks for erasure"
     VISITS = "180 days, then rolled up without ids"
+    REQUESTS = "90 days, then those in vain are rolled up without ids"
     SCANS = "30 days"
     ANSWERS = "2 days"
     NOTICES = "until a day after it was read or has expired"
-    STAFF = "while the account exists"
+    STAFF = "until 365 days after the account was switched off"
     CHANGED = "until changed"
 
 
@@ -159,6 +160,7 @@ COLUMNS: dict[str, Column] = {
     "staff.pin_hash": _secret("to check the PIN (argon2id)", Keep.STAFF),
     "staff.failures": _fact("guessing a PIN is stopped", Keep.STAFF, Seen.MANAGER),
     "staff.disabled": _fact("whether the account is in use", Keep.STAFF, Seen.MANAGER),
+    "staff.disabled_day": _fact("when to forget him", Keep.STAFF, Seen.MANAGER),
     "staff.courier_id": Column(
         "nobody acts on his own record", Ground.DUTY, Keep.STAFF, Mask.NAME, Seen.MANAGER
     ),
@@ -216,20 +218,20 @@ COLUMNS: dict[str, Column] = {
     "amenity_stock.reason": _link("delivered, taken, handed over, thrown away or counted"),
     "amenity_stock.day": _link("when it came or went; no person"),
     "amenity_stock.request_id": _link("the action that booked it books once"),
-    "amenity_request.id": _link("key", Keep.VISITS),
-    "amenity_request.number": _link("names the request in the journal", Keep.VISITS),
-    "amenity_request.visit": _link("in which visit somebody asked", Keep.VISITS),
-    "amenity_request.company_id": _fact("the street's figures by company", Keep.VISITS),
-    "amenity_request.item": _fact("what is asked for", Keep.VISITS),
-    "amenity_request.day": _fact("the street's figures by day", Keep.VISITS),
-    "amenity_request.ticket": _fact("the number that is called out", Keep.VISITS, Seen.ALL),
-    "amenity_request.state": _fact("how far it has come", Keep.VISITS),
-    "amenity_request.requested_ms": _fact("who waits longest", Keep.VISITS),
-    "amenity_request.due_ms": _fact("nobody waits for ever", Keep.VISITS),
-    "amenity_request.accepted_by": _fact("who of the staff took it on", Keep.VISITS),
-    "amenity_request.accepted_ms": _fact("since when somebody is at it", Keep.VISITS),
-    "amenity_request.ended_ms": _fact("when it ended", Keep.VISITS),
-    "amenity_request.end": _fact("how it ended", Keep.VISITS),
+    "amenity_request.id": _link("key", Keep.REQUESTS),
+    "amenity_request.number": _link("names the request in the journal", Keep.REQUESTS),
+    "amenity_request.visit": _link("in which visit somebody asked", Keep.REQUESTS),
+    "amenity_request.company_id": _fact("the street's figures by company", Keep.REQUESTS),
+    "amenity_request.item": _fact("what is asked for", Keep.REQUESTS),
+    "amenity_request.day": _fact("the street's figures by day", Keep.REQUESTS),
+    "amenity_request.ticket": _fact("the number that is called out", Keep.REQUESTS, Seen.ALL),
+    "amenity_request.state": _fact("how far it has come", Keep.REQUESTS),
+    "amenity_request.requested_ms": _fact("who waits longest", Keep.REQUESTS),
+    "amenity_request.due_ms": _fact("nobody waits for ever", Keep.REQUESTS),
+    "amenity_request.accepted_by": _fact("who of the staff took it on", Keep.REQUESTS),
+    "amenity_request.accepted_ms": _fact("since when somebody is at it", Keep.REQUESTS),
+    "amenity_request.ended_ms": _fact("when it ended", Keep.REQUESTS),
+    "amenity_request.end": _fact("how it ended", Keep.REQUESTS),
     "amenity_use.id": _link("key", Keep.VISITS),
     "amenity_use.visit": _link("which visit", Keep.VISITS),
     "amenity_use.company_id": _fact("the street's figures by company", Keep.VISITS),

@@ -37,6 +37,7 @@ class ErasureService:
         clock: Clock,
         settings: SettingsService,
         registry: RegistryService,
+        forget_accounts: Callable[[str], int],
         forgets: Mapping[str, Forget],
         backups: Path,
     ) -> None:
@@ -44,6 +45,7 @@ class ErasureService:
         self._clock = clock
         self._settings = settings
         self._registry = registry
+        self._forget_accounts = forget_accounts
         self._forgets = forgets
         self._backups = backups
         self._lingers = True  # what was removed may still stand in the log
@@ -92,13 +94,18 @@ class ErasureService:
 
     def retain(self, now: Instant) -> int:
         """Forget, inside the caller's transaction, who was not here for a year or left long ago."""
-        unseen = now.utc_ms - self._settings.number(Key.KEEP_PEOPLE_DAYS) * DAY
-        left = now.utc_ms - self._settings.number(Key.KEEP_LEFT_DAYS) * DAY
-        gone = self._registry.gone(self._clock.day_of(unseen), self._clock.day_of(left))
+        unseen = self._day_before(now, Key.KEEP_PEOPLE_DAYS)
+        gone = self._registry.gone(unseen, self._day_before(now, Key.KEEP_LEFT_DAYS))
         for courier in gone:
             self._forget(courier)
         self._lingers = self._lingers or bool(gone)
         return len(gone)
+
+    def retain_accounts(self, now: Instant) -> int:
+        """Forget, inside the caller's transaction, staff whose account is long switched off."""
+        gone = self._forget_accounts(self._day_before(now, Key.KEEP_PEOPLE_DAYS))
+        self._lingers = self._lingers or bool(gone)
+        return gone
 
     def erase_again(self) -> None:
         """Forget again whom a restore brought back; called before the station serves anybody."""
@@ -111,6 +118,9 @@ class ErasureService:
     def _erase_again(self, call: Call, number: str) -> Done[None]:
         require(call.by, Permission.UPKEEP)
         return self.forget(call, number)
+
+    def _day_before(self, now: Instant, key: Key) -> str:
+        return self._clock.day_of(now.utc_ms - self._settings.number(key) * DAY)
 
     def _forget(self, courier: int) -> dict[str, int]:
         counts = {area: forget(courier) for area, forget in self._forgets.items()}

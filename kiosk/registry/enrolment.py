@@ -82,9 +82,10 @@ class EnrolmentService:
         """A staff member has seen him: from now on he earns points.
 
         Raises:
-            Refused: NOT_ALLOWED, OWN_RECORD, NOT_FOUND when he is not pending.
+            Refused: NOT_ALLOWED, OWN_RECORD, NOT_FOUND when he is not pending, or NAMESAKE.
         """
         row = self._pending(call, number)
+        self._registry.forbid_namesake(call, row.name)
         Courier.update(state=CourierState.ACTIVE, confirm_by_ms=None).where(
             Courier.id == row.id
         ).execute()
@@ -111,7 +112,7 @@ class EnrolmentService:
         """Somebody known enrolled again: the new badge opens his old record, the new record goes.
 
         Raises:
-            Refused: NOT_ALLOWED, OWN_RECORD (either of the two), NOT_FOUND.
+            Refused: NOT_ALLOWED, OWN_RECORD or NAMESAKE (either of the two), NOT_FOUND.
             Confirm: PEOPLE_WILL_MERGE.
         """
         row = self._pending(call, number)
@@ -119,6 +120,8 @@ class EnrolmentService:
         known = self._registry.by_number(into)
         if known is None or known.number == number or known.state not in HERE:
             raise Refused(Reason.NOT_FOUND)
+        for name in (row.name, known.name):
+            self._registry.forbid_namesake(call, name)
         call.needs(Reason.PEOPLE_WILL_MERGE)
         for take_over in self.take_overs:
             take_over(row.id, known.id)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.common.actor import Call
+from kiosk.common.actor import Actor, Call
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.permissions import Permission, forbid_own, require
@@ -37,6 +38,7 @@ class RegistryService:
         self.commands = commands
         self._badges = badges
         self.records = Records(clock, settings)
+        self.is_called: Callable[[Actor, str], bool] = lambda _actor, _name: False
 
     @command("courier.enrol")
     def enrol(self, call: Call, name: str, company: str, phone: str, code: str) -> Done[Enrolled]:
@@ -45,10 +47,12 @@ class RegistryService:
         An unknown company is created. ``phone`` may be empty.
 
         Raises:
-            Refused: NOT_ALLOWED, BAD_NAME, BAD_PHONE or BROKEN_CODE.
+            Refused: NOT_ALLOWED, NAMESAKE, BAD_NAME, BAD_PHONE or BROKEN_CODE.
         """
         require(call.by, Permission.ENROL)
-        number = self.records.add(self.records.checked(name, company, phone), CourierState.ACTIVE)
+        person = self.records.checked(name, company, phone)
+        self.forbid_namesake(call, person.name)
+        number = self.records.add(person, CourierState.ACTIVE)
         badge = self._badges.add(Holder.COURIER, number, code)
         return Done(Enrolled(number, badge), subject=number, facts={"badge": badge})
 
@@ -57,17 +61,29 @@ class RegistryService:
         """Correct what is written of a courier; the journal says which fields, never what.
 
         Raises:
-            Refused: NOT_ALLOWED, OWN_RECORD, NOT_FOUND, BAD_NAME or BAD_PHONE.
+            Refused: NOT_ALLOWED, OWN_RECORD, NOT_FOUND, NAMESAKE, BAD_NAME or BAD_PHONE.
         """
         require(call.by, Permission.CORRECT)
         forbid_own(call.by, number)
         row = self.by_number(number)
         if row is None:
             raise Refused(Reason.NOT_FOUND)
-        changed = self.records.rewrite(
-            row.id, self.records.checked(name, company, phone), confirmed=True
-        )
+        person = self.records.checked(name, company, phone)
+        self.forbid_namesake(call, person.name)
+        changed = self.records.rewrite(row.id, person, confirmed=True)
         return Done(None, subject=number, facts={"fields": changed})
+
+    def forbid_namesake(self, call: Call, name: str) -> None:
+        """Let nobody of the staff make a courier of somebody called as he is: it may be himself.
+
+        Only he knows whether it is, until his account is tied to the record. ``is_called``, which
+        the staff answer, tells whether an actor has a name.
+
+        Raises:
+            Refused: NAMESAKE.
+        """
+        if self.is_called(call.by, name):
+            raise Refused(Reason.NAMESAKE)
 
     @command("courier.suspend")
     def suspend(self, call: Call, number: str) -> Done[None]:

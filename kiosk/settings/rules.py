@@ -54,6 +54,7 @@ class Key(StrEnum):
     PENDING_DAYS = "registry.pending_days"
     ENROLMENTS_AN_HOUR = "registry.enrolments_an_hour"
     KEEP_VISITS_DAYS = "keep.visits_days"
+    KEEP_REQUESTS_DAYS = "keep.requests_days"
     KEEP_FAILED_SCANS_DAYS = "keep.failed_scans_days"
     KEEP_PEOPLE_DAYS = "keep.people_days"
     KEEP_LEFT_DAYS = "keep.left_days"
@@ -106,10 +107,11 @@ CATALOGUE: dict[Key, Setting] = {
     Key.CHECKIN_POINTS: number(Group.CHECKIN, 2, 0, 100, Unit.POINTS),
     Key.CAMERA: yes_no(Group.CHECKIN, default=True),
     Key.ALARM_SHRINK_MINUTES: number(Group.ALARM, 10, 1, 60, Unit.MINUTES),
-    Key.CONSENT_VERSION: version(Group.REGISTRY, 3),
+    Key.CONSENT_VERSION: version(Group.REGISTRY, 4),
     Key.PENDING_DAYS: number(Group.REGISTRY, 14, 1, 60, Unit.DAYS),
     Key.ENROLMENTS_AN_HOUR: number(Group.REGISTRY, 20, 1, 200, Unit.PEOPLE),
     Key.KEEP_VISITS_DAYS: number(Group.KEEP, 180, 30, 3650, Unit.DAYS),
+    Key.KEEP_REQUESTS_DAYS: number(Group.KEEP, 90, 30, 3650, Unit.DAYS),
     Key.KEEP_FAILED_SCANS_DAYS: number(Group.KEEP, 30, 1, 365, Unit.DAYS),
     Key.KEEP_PEOPLE_DAYS: number(Group.KEEP, 365, 90, 3650, Unit.DAYS),
     Key.KEEP_LEFT_DAYS: number(Group.KEEP, 30, 0, 365, Unit.DAYS),
@@ -150,6 +152,7 @@ TWINS = {
 """Texts that couriers read, and the same in English."""
 FORGETTING = (
     Key.KEEP_VISITS_DAYS,
+    Key.KEEP_REQUESTS_DAYS,
     Key.KEEP_FAILED_SCANS_DAYS,
     Key.KEEP_PEOPLE_DAYS,
     Key.KEEP_LEFT_DAYS,
@@ -157,6 +160,7 @@ FORGETTING = (
 """Made shorter, they let old records go with the next station day, for good."""
 NOT_ABOVE = (
     (Key.KEEP_FAILED_SCANS_DAYS, Key.KEEP_VISITS_DAYS),
+    (Key.KEEP_REQUESTS_DAYS, Key.KEEP_VISITS_DAYS),  # with a visit goes who had asked
     (Key.KEEP_VISITS_DAYS, Key.KEEP_PEOPLE_DAYS),  # with a person his visits go
     (Key.KEEP_LEFT_DAYS, Key.KEEP_PEOPLE_DAYS),
     (Key.IDLE_SECONDS, Key.STAFF_IDLE_SECONDS),

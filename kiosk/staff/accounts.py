@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.common.actor import ACCOUNTS, Call, Role
+from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.common.permissions import Permission, forbid_own_account, require
@@ -16,7 +17,7 @@ from kiosk.journal.commands import Commands, Done, command
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.rules import HERE, Holder, badge_reason
 from kiosk.registry.service import RegistryService
-from kiosk.staff.models import Staff
+from kiosk.staff.models import Duty, Staff
 from kiosk.staff.pins import PinService
 from kiosk.staff.rules import MAX_FAILURES
 from kiosk.staff.service import StaffRow, StaffService, staff_row
@@ -46,12 +47,14 @@ class AccountService:
     def __init__(
         self,
         commands: Commands,
+        clock: Clock,
         staff: StaffService,
         pins: PinService,
         badges: BadgeService,
         registry: RegistryService,
     ) -> None:
         self.commands = commands
+        self._clock = clock
         self._staff = staff
         self._pins = pins
         self._badges = badges
@@ -94,6 +97,8 @@ class AccountService:
     def disable(self, call: Call, staff: str) -> Done[None]:
         """Switch an account off: its badges open nothing, its session and its duty end.
 
+        After as long as a courier who stays away is kept it goes: see ``forget_disabled``.
+
         Raises:
             Refused: NOT_ALLOWED, OWN_ACCOUNT, NOT_FOUND, ALREADY_REVERSED, or LAST_MANAGER.
             Confirm: ACCOUNT_WILL_STOP.
@@ -103,7 +108,9 @@ class AccountService:
             raise Refused(Reason.ALREADY_REVERSED)
         _keep_a_manager(row)
         call.needs(Reason.ACCOUNT_WILL_STOP)
-        Staff.update(disabled=True).where(Staff.id == row.id).execute()
+        Staff.update(disabled=True, disabled_day=self._clock.today()).where(
+            Staff.id == row.id
+        ).execute()
         return Done(None, subject=staff, facts={"duty": self._staff.relieve(row.id)})
 
     @command("staff.enable")
@@ -116,7 +123,7 @@ class AccountService:
         row = self._others(call, staff)
         if not row.disabled:
             raise Refused(Reason.ALREADY_REVERSED)
-        Staff.update(disabled=False).where(Staff.id == row.id).execute()
+        Staff.update(disabled=False, disabled_day=None).where(Staff.id == row.id).execute()
         return Done(None, subject=staff)
 
     @command("staff.tie")
@@ -150,6 +157,20 @@ class AccountService:
             raise Refused(Reason.ALREADY_REVERSED)
         Staff.update(courier=None).where(Staff.id == row.id).execute()
         return Done(None, subject=staff)
+
+    def forget_disabled(self, before: str) -> int:
+        """Remove, inside the caller's transaction, accounts switched off before a station day.
+
+        Name, PIN and badges go; the journal keeps the number. A duty that is still kept keeps its
+        account, so that nobody is on duty as nobody.
+        """
+        on_record = Duty.select(Duty.staff)
+        old = Staff.disabled & (Staff.disabled_day < before) & Staff.id.not_in(on_record)
+        gone = list(Staff.select().where(old))
+        for row in gone:
+            self._badges.forget(row.number)
+            row.delete_instance()
+        return len(gone)
 
     def everybody(self) -> list[AccountRow]:
         """Answer all accounts: those in use first, the oldest first."""

@@ -21,6 +21,7 @@ class Staff(Table):
     pin_hash = TextField()
     failures = IntegerField(default=0)
     disabled = BooleanField(default=False)
+    disabled_day = TextField(null=True)
     courier = ForeignKeyField(Courier, null=True)
 
 

@@ -8,6 +8,7 @@ from kiosk.common.actor import STATION, Actor, Call, Role
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.permissions import Permission, require
+from kiosk.common.text import is_same_name
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
 from kiosk.registry.badges import BadgeService
@@ -75,6 +76,11 @@ class StaffService:
             raise Refused(Reason.ACCOUNT_DISABLED)
         if (role, courier or "") != (actor.role, actor.courier):
             raise Refused(Reason.ACCOUNT_CHANGED)
+
+    def is_called(self, actor: Actor, name: str) -> bool:
+        """Tell whether somebody of the staff has this name."""
+        row = Staff.get_or_none(Staff.number == actor.account) if actor.account else None
+        return row is not None and is_same_name(row.name, name)
 
     @command("staff.enter")
     def enter(self, call: Call, badge: str) -> Done[Entered]:

@@ -1163,8 +1163,8 @@
         <translation>我们记：姓名、公司、手机号（留了才有）、几点来的、用了什么、积分。急救从来不记名字。</translation>
     </message>
     <message>
-        <source>Each visit goes after %1. Not here for %2: all of it goes. You leave the station: all of it goes after %3.</source>
-        <translation>每次来的记录过 %1就删；%2没来，全删；您要是退出驿站，过 %3就全删。</translation>
+        <source>Each visit goes after %1, what you asked the staff for after %2. Not here for %3: all of it goes. You leave the station: all of it goes after %4.</source>
+        <translation>每次来的记录过 %1就删；请值班人员拿东西的记录过 %2就删；%3没来，全删；您要是退出驿站，过 %4就全删。</translation>
     </message>
     <message>
         <source>Only the staff of this station see it, and it is noted who opened your page. There is no network; names leave this machine only locked, with two of the staff there.</source>
@@ -2732,6 +2732,14 @@
         <translation>请让别的工作人员来办</translation>
     </message>
     <message>
+        <source>He has the same name as you</source>
+        <translation>他跟您同名</translation>
+    </message>
+    <message>
+        <source>Somebody else of the staff must do this: nobody lets himself in</source>
+        <translation>请别的工作人员来办：谁也不能自己给自己办</translation>
+    </message>
+    <message>
         <source>That is your own account</source>
         <translation>这是您自己的账号</translation>
     </message>
@@ -3761,6 +3769,18 @@
         <translation>写串口，用逗号隔开，第一个是 1 号板：/dev/ttyUSB0</translation>
     </message>
     <message>
+        <source>Keep requests for</source>
+        <translation>请人拿东西的记录留多久</translation>
+    </message>
+    <message>
+        <source>What somebody asked the staff to bring, and who brought it</source>
+        <translation>谁请值班人员拿了什么、谁给拿的</translation>
+    </message>
+    <message>
+        <source>Whom nobody saw for so long is erased, points and all; so are staff switched off</source>
+        <translation>这么久没来的人，连积分一起删掉；停用的工作人员也一样</translation>
+    </message>
+    <message>
         <source>Accepted within</source>
         <translation>多久内接单</translation>
     </message>
@@ -3911,10 +3931,6 @@
     <message>
         <source>Codes that opened nothing</source>
         <translation>扫了没反应的码</translation>
-    </message>
-    <message>
-        <source>Whom nobody saw for so long is erased, points and all</source>
-        <translation>这么久没来的人，连积分一起删掉</translation>
     </message>
     <message>
         <source>So long after leaving they are erased</source>

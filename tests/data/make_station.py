@@ -42,7 +42,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as place, pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_CONFIG_HOME", f"{place}/config")
         grounds = Grounds(Path(place) / "station", FakeTime())
-        grounds.found({Key.NAME: "快递之家样本", Key.KEEP_VISITS_DAYS: 30})
+        grounds.found(
+            {Key.NAME: "快递之家样本", Key.KEEP_VISITS_DAYS: 30, Key.KEEP_REQUESTS_DAYS: 30}
+        )
         station = grounds.open()
         codes = live(station, grounds.time)
         known = figures(station) | codes | {"recovery_code": grounds.recovery_code}

@@ -91,6 +91,12 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "That is your own record"),
         QCoreApplication.translate("Reason", "Somebody else of the staff must do this"),
     ),
+    Reason.NAMESAKE: lambda: (
+        QCoreApplication.translate("Reason", "He has the same name as you"),
+        QCoreApplication.translate(
+            "Reason", "Somebody else of the staff must do this: nobody lets himself in"
+        ),
+    ),
     Reason.OWN_ACCOUNT: lambda: (
         QCoreApplication.translate("Reason", "That is your own account"),
         QCoreApplication.translate("Reason", "Another manager must do this"),

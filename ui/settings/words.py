@@ -278,6 +278,12 @@ _SETTINGS: dict[Key, _Words] = {
             "Settings", "Who was here and what he took; counts without names stay for ever"
         ),
     ),
+    Key.KEEP_REQUESTS_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Keep requests for"),
+        QCoreApplication.translate(
+            "Settings", "What somebody asked the staff to bring, and who brought it"
+        ),
+    ),
     Key.KEEP_FAILED_SCANS_DAYS: lambda: (
         QCoreApplication.translate("Settings", "Keep failed scans for"),
         QCoreApplication.translate("Settings", "Codes that opened nothing"),
@@ -285,7 +291,8 @@ _SETTINGS: dict[Key, _Words] = {
     Key.KEEP_PEOPLE_DAYS: lambda: (
         QCoreApplication.translate("Settings", "Keep who stays away for"),
         QCoreApplication.translate(
-            "Settings", "Whom nobody saw for so long is erased, points and all"
+            "Settings",
+            "Whom nobody saw for so long is erased, points and all; so are staff switched off",
         ),
     ),
     Key.KEEP_LEFT_DAYS: lambda: (

@@ -12,6 +12,7 @@ from kiosk.common.actor import CONSOLE, Actor, Role
 from kiosk.common.errors import Reason
 from kiosk.journal.models import Entry
 from kiosk.mailbox.rules import Kind
+from kiosk.settings import stored
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from tests.kiosk.amenities.house import (
@@ -373,6 +374,34 @@ def test_in_doubt_nothing_times_out_and_afterwards_every_state_has_its_whole_tim
     assert station.queue.open() == []
 
 
+def test_who_came_while_the_clock_ran_behind_keeps_his_visit_and_what_he_waits_for(
+    station: Station, time: FakeTime, volunteer: Actor
+) -> None:
+    time.step(-3 * HOUR)
+    visit = come(station)
+    request = ask(station, visit)
+    station.timekeeping.rely_on(by(CONSOLE), time.wall + 3 * HOUR)
+    station.run_due()
+    assert station.visits.welcome(visit)
+    assert [r.number for r in station.queue.open()] == [request]
+    time.pass_ms(15 * MINUTE)
+    station.run_due()
+    assert (row(request).end, bool(station.visits.welcome(visit))) == ("not_accepted", True)
+
+
+def test_who_was_overdue_by_the_clock_that_ran_behind_has_left(
+    station: Station, time: FakeTime, volunteer: Actor
+) -> None:
+    time.step(-3 * HOUR)
+    visit = come(station)
+    request = ask(station, visit)
+    time.pass_ms(2 * HOUR)
+    station.timekeeping.rely_on(by(CONSOLE), time.wall + 3 * HOUR)
+    station.run_due()
+    assert station.visits.welcome(visit) is None
+    assert row(request).end == "left"
+
+
 def test_tickets_begin_anew_each_day_and_none_is_called_twice(
     station: Station, time: FakeTime, volunteer: Actor
 ) -> None:
@@ -403,12 +432,24 @@ def test_old_requests_go_and_those_in_vain_stay_a_figure(
 ) -> None:
     bring_to(station, volunteer, ask(station, come(station, "甲某")), State.DONE)
     station.requests.fail(sure(volunteer), ask(station, come(station, "乙某")))
-    for days, left in ((180, 2), (1, 0)):
+    for days, left in ((90, 2), (1, 0)):
         assert (station.endings.unmet(*TODAY), station.amenities.visits(SOUP, *TODAY)) == (1, 1)
         time.pass_ms(days * DAY)
         station.run_due()
         assert AmenityRequest.select().count() == left
     assert (station.endings.unmet(*TODAY), station.amenities.visits(SOUP, *TODAY)) == (1, 1)
+
+
+def test_no_request_outlives_its_visit_where_visits_were_made_to_go_sooner_in_an_older_release(
+    station: Station, time: FakeTime, volunteer: Actor
+) -> None:
+    stored.keep(Key.KEEP_VISITS_DAYS, "40", None)  # today the setting of requests would object
+    station.settings.load()
+    bring_to(station, volunteer, ask(station, come(station)), State.DONE)
+    for days, left in ((40, 1), (1, 0)):
+        time.pass_ms(days * DAY)
+        station.run_due()
+        assert AmenityRequest.select().count() == left
 
 
 # The usual.

@@ -91,6 +91,17 @@ class Lounge(RuleBasedStateMachine):
         if self.yard.visits.get(who):
             self.do(lambda: self.yard.leave(who))
 
+    @rule(who=PEOPLE)
+    def it_was_not_him(self, who: str) -> None:
+        """His badge was scanned by mistake: whoever came by that scan says so."""
+        if self.yard.visits.get(who):
+            self.do(lambda: self.yard.not_me(who))
+
+    @rule(who=PEOPLE)
+    def staff_annul(self, who: str) -> None:
+        if visit := self.yard.visits.get(who):
+            self.do(lambda: self.yard.station.checkin.annul(sure(self.staff), visit))
+
     # What staff do.
 
     @rule(which=ANY, verb=st.sampled_from(["release", "retry", "block"]), crash=CRASH)
@@ -195,6 +206,11 @@ class Lounge(RuleBasedStateMachine):
         for one in claims():
             if one.state in (State.WAITING, State.OFFERED) and now.confirmed:
                 assert self.yard.station.visits.courier_of(one.visit), one.state
+
+    @invariant()
+    def a_visit_that_never_was_has_no_place(self) -> None:
+        for one in claims():
+            assert not self.yard.station.visitors.never_was(one.visit)
 
     @invariant()
     def the_journal_alone_rebuilds_it(self) -> None:

@@ -12,7 +12,7 @@ from kiosk.common.actor import CONSOLE
 from kiosk.common.errors import Confirm, Reason
 from kiosk.settings.rules import Key
 from tests.kiosk.charging.yard import BAY, DESK, LOCKER, Yard, why_not
-from tests.support import MINUTE, by, of
+from tests.support import MINUTE, add_staff, by, of, sure
 
 TODAY = ("2026-11-23", "2026-11-23")
 
@@ -131,6 +131,35 @@ def test_leaving_does_not_end_a_running_session_his_phone_may_lie_there(yard: Ya
     assert yard.state("甲") == "in_use 1"
     yard.finish("甲")
     assert yard.states() == {"1": "free"}
+
+
+@pytest.mark.parametrize("way", ["not me", "annulled"])
+def test_what_was_begun_in_a_visit_that_never_was_is_nobodys_and_waits_for_staff(
+    yard: Yard, way: str
+) -> None:
+    yard.place("1")
+    yard.place("5", DESK)
+    yard.take("甲")
+    yard.take("甲", DESK)
+    staff = add_staff(yard.station)
+    if way == "not me":
+        yard.not_me("甲")
+    else:
+        yard.station.checkin.annul(sure(staff), yard.visits["甲"])
+    [locker, desk] = yard.station.places.places()
+    assert (locker.overdue, desk.state) == (True, "free")
+    yard.come("甲")
+    assert yard.state("甲") == "", "he cannot open what somebody else locked in under his name"
+    yard.station.charging_desk.release(sure(staff), locker.number)
+    assert yard.states() == {"1": "free", "5": "free"}
+
+
+def test_a_scan_that_found_the_visit_open_already_leaves_what_was_begun_before(yard: Yard) -> None:
+    yard.place("1")
+    yard.take("甲")
+    yard.come("甲")
+    yard.not_me("甲")
+    assert yard.state("甲") == "in_use 1"
 
 
 def test_at_a_desk_nothing_can_lie_so_leaving_begins_the_time_to_clear_it(yard: Yard) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from kiosk.charging.openings import Standing
 from kiosk.charging.rules import Kind
-from kiosk.common.actor import CONSOLE, STATION
+from kiosk.common.actor import CONSOLE, STATION, Call
 from kiosk.common.errors import Reason, Refused
 from kiosk.devices.locks import LockStatus, SimulatedLocks
 from kiosk.settings.rules import Key
@@ -25,6 +25,7 @@ class Yard:
     time: FakeTime
     visits: dict[str, str] = field(default_factory=dict)
     badges: dict[str, str] = field(default_factory=dict)
+    arrivals: dict[str, Call] = field(default_factory=dict)
 
     def place(self, name: str, kind: Kind = LOCKER, channel: int = 0) -> str:
         """Set a place up; answer its number."""
@@ -42,12 +43,18 @@ class Yard:
         """Let somebody scan his badge; answer his visit."""
         if person not in self.badges:
             self.badges[person] = enrol(self.station, f"小{person}")
-        self.visits[person] = self.station.checkin.scan(by(), self.badges[person]).visit
+        self.arrivals[person] = scan = by()
+        self.visits[person] = self.station.checkin.scan(scan, self.badges[person]).visit
         return self.visits[person]
 
     def leave(self, person: str) -> None:
         visit = self.visits[person]
         self.station.checkin.leave(of(visit), visit)
+
+    def not_me(self, person: str) -> None:
+        """Undo what the last scan of his badge opened: it was somebody else."""
+        visit = self.visits[person]
+        self.station.checkin.not_me(of(visit), visit, self.arrivals[person].request_id)
 
     def take(self, person: str, kind: Kind = LOCKER) -> Standing:
         """Let somebody who is inside take a place, drive its lock, and note what came of it."""

@@ -165,6 +165,22 @@ def test_a_card_that_cannot_be_written_is_neither_drawn_nor_journalled(
     assert not list(tmp_path.glob(".card-*"))
 
 
+@pytest.mark.parametrize("target", ["pipe", "full"])
+def test_no_card_takes_the_place_of_a_device_or_a_pipe_and_the_badge_stays_what_it_was(
+    console: Console, tmp_path: Path, target: str
+) -> None:
+    out, enrolled = tmp_path / "card.png", console.enrol()
+    if target == "pipe":
+        os.mkfifo(out)
+    else:
+        out.symlink_to("/dev/full")
+    before = os.stat(out)
+    console.failed("badge", enrolled["badge"], "--out", str(out))
+    assert os.stat(out) == before
+    assert not list(tmp_path.glob(".card-*"))
+    console.done("scan", enrolled["badge"])
+
+
 def test_a_card_of_a_number_is_refused_for_nobody_knows_its_code(
     console: Console, tmp_path: Path
 ) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.common.text import clean_name, clean_phone, mask_name, mask_phone, surname
+from kiosk.common.text import clean_name, clean_phone, is_same_name, mask_name, mask_phone, surname
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,20 @@ def test_a_courier_is_greeted_by_surname_and_shown_masked(
     name: str, greeting: str, masked: str
 ) -> None:
     assert (surname(name), mask_name(name)) == (greeting, masked)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("李明", "李 明", True),
+        ("阿里木·买买提", "阿里木 买买提", True),
+        ("John Smith", "john smith", True),
+        ("李明", "李鸣", False),
+        ("李明", "李明明", False),
+    ],
+)
+def test_names_are_the_same_however_they_are_spaced(one: str, other: str, same: bool) -> None:
+    assert is_same_name(one, other) is same
 
 
 def test_a_mask_keeps_three_and_four_digits_of_a_mobile_number_and_two_of_a_short_one() -> None:

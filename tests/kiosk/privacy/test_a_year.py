@@ -16,7 +16,15 @@ from tests.kiosk.cast import Cast
 from tests.support import DAY, HOUR, LONG, FakeTime, by, enrol, of
 
 DAYS = 3 * 366 if LONG else 366
-KEPT = {Keep.VISITS: 180, Keep.SCANS: 30, Keep.ANSWERS: 2, Keep.NOTICES: 1, Keep.PERSON: 365}
+KEPT = {
+    Keep.VISITS: 180,
+    Keep.REQUESTS: 90,
+    Keep.SCANS: 30,
+    Keep.ANSWERS: 2,
+    Keep.NOTICES: 1,
+    Keep.PERSON: 365,
+    Keep.STAFF: 365,
+}
 """Days, as the table of personal data promises them."""
 DATES = {
     "visit": "day",
@@ -28,6 +36,7 @@ DATES = {
     "notice": "expires_ms",
     "outcome": "day",
     "courier": "last_seen_day",
+    "staff": "disabled_day",
 }
 """The column that says how old a row is."""
 LINKED = {"badge", "company", "ledger_account"}

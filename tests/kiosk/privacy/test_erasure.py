@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.checkin.models import Visit
-from kiosk.common.actor import CONSOLE, Actor
+from kiosk.common.actor import CONSOLE, Actor, Role
+from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Confirm, Reason, Refused
 from kiosk.founding import restore_station
+from kiosk.journal.models import Entry
 from kiosk.points.models import LedgerAccount
 from kiosk.privacy.erasure import LIST
 from kiosk.registry.models import Badge, Courier
@@ -216,3 +218,59 @@ def test_my_data_shows_and_corrects_only_my_own(station: Station, courier: str) 
     with pytest.raises(Refused) as refused:
         station.own_data.correct(of(visit), visit, NAME, "京东", "")
     assert refused.value.reason is Reason.VISIT_ENDED
+
+
+# Staff who no longer come.
+
+
+def switched_off(station: Station, name: str) -> tuple[str, str]:
+    """Somebody whose account was switched off just now: its number and his badge code."""
+    code = mint(Prefix.BADGE)
+    staff = station.accounts.add(by(CONSOLE), name, Role.STAFF, "hash", code).staff
+    station.staff.start_duty(by(CONSOLE), staff)
+    station.accounts.disable(sure(CONSOLE), staff)
+    return staff, code
+
+
+def test_a_year_after_it_was_switched_off_an_account_goes_and_leaves_its_number_in_the_journal(
+    station: Station, time: FakeTime, grounds: Grounds
+) -> None:
+    staff, code = switched_off(station, "诸葛某某")
+    for days, stays in ((365, True), (1, False)):
+        assert station.accounts.find(staff)
+        assert "诸葛某某".encode() in decrypted(grounds.folder, grounds.key)
+        time.pass_ms(days * DAY)
+        station.run_due()
+        assert (station.accounts.find(staff) is not None) is stays
+    assert "诸葛某某".encode() not in decrypted(grounds.folder, grounds.key)
+    assert station.badges.find(code) is None
+    assert Entry.select().where(Entry.subject == staff, Entry.verb == "staff.disable").count() == 1
+    assert station.journal.verify().sound
+
+
+def test_an_account_switched_on_again_stays(station: Station, time: FakeTime) -> None:
+    staff, _code = switched_off(station, "诸葛某某")
+    station.accounts.enable(by(CONSOLE), staff)
+    time.pass_ms(400 * DAY)
+    station.run_due()
+    assert station.accounts.find(staff)
+
+
+def test_an_account_switched_off_in_an_older_release_goes_by_the_day_the_journal_tells(
+    grounds: Grounds, time: FakeTime
+) -> None:
+    station = grounds.open()
+    staff, _code = switched_off(station, "诸葛某某")
+    station.close()
+    raw = grounds.raw()
+    raw.execute("ALTER TABLE staff DROP COLUMN disabled_day")
+    raw.execute("DELETE FROM schema_migration WHERE name = '0016_staff_leave'")
+    raw.execute("PRAGMA user_version = 15")
+    raw.commit()
+    raw.close()
+    station = grounds.open()
+    for days, stays in ((365, True), (1, False)):
+        time.pass_ms(days * DAY)
+        station.run_due()
+        assert (station.accounts.find(staff) is not None) is stays
+    station.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kiosk.checkin.models import Visit
-from kiosk.common.actor import KIOSK, Actor, Role
+from kiosk.common.actor import CONSOLE, KIOSK, Actor, Role
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Confirm, Reason, Refused
 from kiosk.registry.models import Badge, Company, Courier
@@ -310,3 +310,43 @@ def test_the_same_enrolment_twice_is_one_person(station: Station) -> None:
     first = station.enrolment.enrol_self(call, "王", "闪送", "", code)
     assert station.enrolment.enrol_self(call, "王", "闪送", "", code) == first
     assert Courier.select().count() == 1
+
+
+# A staff member who rides too and is not tied to his record: only he knows it is himself.
+
+
+def namesake_acts(station: Station, actor: Actor) -> list[Reason]:
+    """Let somebody of the staff, 李明, try every way to make himself a courier who counts."""
+    his, other = enrol_self(station, "李 明")[0], enrol_self(station, "王小二")[0]
+    known = station.badges.read(enrol(station, "李明")).holder
+    code = mint(Prefix.BADGE)
+    call = sure(actor)
+    return [
+        refusal(lambda: station.enrolment.confirm(call, his)),
+        refusal(lambda: station.enrolment.merge(sure(actor), his, known)),
+        refusal(lambda: station.enrolment.merge(sure(actor), other, known)),
+        refusal(lambda: station.registry.enrol(sure(actor), "李明", "顺丰", "", code)),
+        refusal(lambda: station.registry.correct(sure(actor), other, "李明", "顺丰", "")),
+    ]
+
+
+@pytest.mark.parametrize("role", [Role.STAFF, Role.MANAGER])
+def test_nobody_of_the_staff_lets_in_somebody_called_as_he_is(station: Station, role: Role) -> None:
+    assert set(namesake_acts(station, add_staff(station, role))) == {Reason.NAMESAKE}
+    assert station.journal.latest(1)[0].reason == "namesake", "and the journal says who tried"
+
+
+def test_another_of_the_staff_confirms_him_and_the_journal_says_who(station: Station) -> None:
+    number, _code = enrol_self(station, "李明")
+    added = station.accounts.add(by(CONSOLE), "赵六", Role.STAFF, "", mint(Prefix.BADGE))
+    other = station.staff.find(added.staff)
+    assert other
+    station.enrolment.confirm(by(other.actor), number)
+    entry = station.journal.latest(1)[0]
+    assert (entry.verb, entry.subject, entry.actor) == ("courier.confirm", number, other.actor.name)
+
+
+def test_he_may_still_be_turned_away_by_whoever_has_his_name(station: Station) -> None:
+    number, _code = enrol_self(station, "李明")
+    station.enrolment.reject(sure(add_staff(station)), number)
+    assert state_of(station, number) is CourierState.REJECTED

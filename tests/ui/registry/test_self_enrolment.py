@@ -238,6 +238,7 @@ def test_what_is_no_name_is_asked_again(window: Window, typed: str) -> None:
 def test_the_consent_says_the_days_the_station_keeps_to(window: Window) -> None:
     for key, days in (
         (Key.KEEP_VISITS_DAYS, 191),
+        (Key.KEEP_REQUESTS_DAYS, 97),
         (Key.KEEP_PEOPLE_DAYS, 730),
         (Key.KEEP_LEFT_DAYS, 47),
         (Key.PENDING_DAYS, 9),
@@ -246,6 +247,7 @@ def test_the_consent_says_the_days_the_station_keeps_to(window: Window) -> None:
     go_to(window, "consent")
     for text in (
         "过 191 天就删",
+        "过 97 天就删",
         "2 年没来",
         "过 47 天就全删",
         "9 天内",

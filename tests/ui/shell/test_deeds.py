@@ -9,6 +9,7 @@ from kiosk.amenities.service import Served
 from kiosk.common.actor import Call
 from kiosk.common.errors import NotSaved
 from kiosk.journal.commands import RequestReused
+from kiosk.journal.models import Entry
 from tests.ui.conftest import Window
 
 
@@ -66,3 +67,30 @@ def test_a_question_nobody_answers_is_a_no(window: Window, monkeypatch: pytest.M
     window.see("没人值班")
     window.hand.wait_for(lambda: not window.sees("没人值班，"), "the question gone")
     assert window.station.alarms.open_alarms() == []
+
+
+def test_what_is_done_while_a_question_stands_is_another_action(courier: Window) -> None:
+    front = courier.program.front
+    front.attempt(lambda call: front.station.own_data.withdraw(call, front.session.visit))
+    assert front.answers.asks
+    serve(courier, "tea")
+    serve(courier, "hot_water")
+    front.answers.accept()
+    assert taken() == ["tea", "hot_water"]
+    assert last_verbs(3) == ["courier.withdraw", "checkin.leave", "amenity.serve"]
+
+
+def test_a_question_over_a_question_is_answered_for_itself(courier: Window) -> None:
+    """The first one goes unanswered; its request was stored nowhere and stands in nobody's way."""
+    front = courier.program.front
+    visit = front.session.visit
+    front.attempt(lambda call: front.station.own_data.withdraw(call, visit))
+    front.attempt(lambda call: front.station.own_data.erase(call, visit))
+    assert front.answers.asks
+    front.answers.accept()
+    assert last_verbs(1) == ["privacy.erase_own"]
+
+
+def last_verbs(count: int) -> list[str]:
+    newest = Entry.select(Entry.verb).order_by(Entry.seq.desc()).limit(count)
+    return [verb for (verb,) in newest.tuples()]
