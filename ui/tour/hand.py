@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import zxingcpp
-from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -119,14 +119,14 @@ class Hand:
         while not condition():
             if clock.elapsed() > PATIENCE_MS:
                 raise Lost(f"{what!r} did not come; on the screen: {self.texts()}")
-            QTest.qWait(20)
+            live(20)
 
     def picture(self, file: Path) -> None:
         """Take a picture of the window once nothing moves."""
         pictures = [self._window.grabWindow()]
 
         def at_rest() -> bool:
-            QTest.qWait(FRAMES_MS)
+            live(FRAMES_MS)
             pictures.append(self._window.grabWindow())
             return pictures[-1] == pictures[-2]
 
@@ -144,6 +144,16 @@ class Hand:
     def _type(self, letter: str, key: Qt.Key) -> None:
         plain = Qt.KeyboardModifier.NoModifier
         QTest.sendKeyEvent(QTest.KeyAction.Click, self._window, key, letter, plain)
+
+
+def live(ms: int) -> None:
+    """Let the window live for so long, and the program's threads with it.
+
+    ``QTest.qWait`` keeps Python's lock while it waits: a job in a thread gets hardly a word in.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
 
 
 def _topmost(shown: list[QQuickItem], button: QQuickItem) -> bool:
