@@ -11,26 +11,24 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from platformdirs import user_data_path
 
-from kiosk.amenities.rules import BUILT_IN, Item
 from kiosk.common import codes
-from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call, Role
-from kiosk.common.clock import DAY, HOUR, MINUTE, TimeSource
-from kiosk.common.errors import Reason, StationTrouble, Trouble
-from kiosk.common.ids import new_number
+from kiosk.common.actor import CONSOLE, KIOSK, Role
+from kiosk.common.clock import DAY, TimeSource
+from kiosk.common.errors import NotSaved, StationTrouble, Trouble
+from kiosk.demo_days import DAYS, Diary, PastTime, deed_of
 from kiosk.founding import Founding, found_station
 from kiosk.settings.rules import Key, Value
 from kiosk.station import SYSTEM_TIME, Station, open_station
 from kiosk.storage import keys
-from kiosk.storage.database import trouble_of
+from kiosk.storage.database import one_transaction, trouble_of
 from kiosk.storage.passport import TRAY, has_station, read_passport
 
 DEMO_PIN = "246813"
-_DAYS = 10
 _SETTINGS: dict[Key, Value] = {
     Key.NAME: "建国门快递之家（演示）",
     Key.NAME_EN: "Jianguomen (demo)",
@@ -52,10 +50,11 @@ _COURIERS = (
     ("名字特别特别长用来看看屏幕上放不放得下三十个字的一位演示小哥", "中通快递", ""),
     ("𠮷田", "圆通速递", "13800000004"),
     ("ئابدۇرېھىم ئەخەت", "极兔速递", ""),
-    ("Alexandra Montgomery", "UPS", "13800000006"),
 )
+_YESTERDAY = ("Alexandra Montgomery", "UPS", "13800000006")
+_JUST_NOW = ("何新来", "闪送", "13800000009")
+"""Who signed up without anybody's help; the one of yesterday is confirmed."""
 _STAFF = (("王志愿", Role.VOLUNTEER), ("李值班", Role.STAFF))
-_USUAL = (Item.HOT_WATER, Item.TEA, Item.MICROWAVE, Item.COLD_WATER, Item.HEAT_PACK)
 
 
 @dataclass(frozen=True)
@@ -77,22 +76,6 @@ class Tray:
     samples: tuple[Sample, ...]
     pin: str
     recovery_code: str
-
-
-class _PastTime:
-    """A clock that is led through the last days up to now, so that past visits lie in the past."""
-
-    def __init__(self, wall_ms: int) -> None:
-        self._wall = self._start = wall_ms
-
-    def go_to(self, wall_ms: int) -> None:
-        self._wall = max(self._wall, wall_ms)
-
-    def wall_ms(self) -> int:
-        return self._wall
-
-    def monotonic_ms(self) -> int:
-        return self._wall - self._start
 
 
 def demo_folder() -> Path:
@@ -118,7 +101,7 @@ def make_demo(folder: Path, source: TimeSource = SYSTEM_TIME) -> Tray:
         with suppress(FileNotFoundError):
             folder.rmdir()
         draft.rename(folder)
-    except OSError as error:
+    except (OSError, NotSaved) as error:
         raise StationTrouble(trouble_of(error), str(error)) from error
     finally:
         _forget(draft)
@@ -138,15 +121,14 @@ def read_tray(folder: Path) -> Tray | None:
 
 
 def _make(draft: Path, now: int) -> Tray:
-    time = _PastTime(now - _DAYS * DAY)
+    time = PastTime(now - DAYS * DAY)
     recovery, manager = keys.new_recovery_code(), codes.mint(codes.Prefix.BADGE)
     founding = Founding(recovery, manager, DEMO_PIN, "赵站长", _SETTINGS, demo=True)
     found_station(draft, founding, time)
     station = open_station(draft, time)
     try:
-        samples = (*_people(station), Sample("赵站长", manager, "manager"), *_odd_ones(station))
-        _live(station, time, now, samples)
-        samples = (*samples, _newcomer(station))
+        with one_transaction():  # or each of some hundred deeds waits for the disk by itself
+            samples = _samples(station, time, now, manager)
     finally:
         station.close()
     tray = Tray(samples, DEMO_PIN, recovery)
@@ -154,84 +136,60 @@ def _make(draft: Path, now: int) -> Tray:
     return tray
 
 
-def _people(station: Station) -> Iterator[Sample]:
+def _samples(station: Station, time: PastTime, now: int, manager: str) -> tuple[Sample, ...]:
+    """Let the days pass; answer the badges of everybody who is known by now."""
+    couriers, staff = tuple(_couriers(station)), tuple(_staff(station))
+    odd = tuple(_odd_ones(station))
+    late, newest = codes.mint(codes.Prefix.BADGE), codes.mint(codes.Prefix.BADGE)
+    volunteer = station.badges.read(staff[0].code).holder
+    diary = Diary(station, time, now, [sample.code for sample in couriers], volunteer)
+    diary.live(lambda: _welcomed_yesterday(station, late))
+    station.enrolment.enrol_self(deed_of(KIOSK), *_JUST_NOW, newest)
+    return (
+        *couriers,
+        Sample(_YESTERDAY[0], late, "courier"),
+        *staff,
+        Sample("赵站长", manager, "manager"),
+        *odd,
+        Sample(_JUST_NOW[0], newest, "pending"),
+    )
+
+
+def _couriers(station: Station) -> Iterator[Sample]:
     for name, company, phone in _COURIERS:
         yield Sample(name, _enrol(station, name, company, phone)[0], "courier")
+
+
+def _staff(station: Station) -> Iterator[Sample]:
+    """The volunteer first; the PIN is the same for all, so it is hashed once, which takes time."""
+    pin = station.pins.hash(DEMO_PIN)
     for name, role in _STAFF:
         code = codes.mint(codes.Prefix.BADGE)
-        station.accounts.add(_call(CONSOLE), name, role, station.pins.hash(DEMO_PIN), code)
+        station.accounts.add(deed_of(CONSOLE), name, role, pin, code)
         yield Sample(name, code, role)
 
 
 def _odd_ones(station: Station) -> Iterator[Sample]:
     """Badges that are refused, each for its own reason."""
     code, courier, _badge = _enrol(station, "孙停用", "中通快递", "")
-    station.registry.suspend(_call(CONSOLE), courier)
+    station.registry.suspend(deed_of(CONSOLE), courier)
     yield Sample("孙停用", code, "suspended")
     code, _courier, badge = _enrol(station, "周挂失", "顺丰速运", "")
-    station.badges.revoke(_call(CONSOLE), badge)
+    station.badges.revoke(deed_of(CONSOLE), badge)
     yield Sample("周挂失", code, "revoked")
     yield Sample("微信付款码", "wxp://f2f0aBcDeFgHiJkLmNoPq", "foreign")
 
 
-def _newcomer(station: Station) -> Sample:
-    """Somebody who signed himself up just now: staff are to confirm him."""
-    code = codes.mint(codes.Prefix.BADGE)
-    station.enrolment.enrol_self(_call(KIOSK), "何新来", "闪送", "13800000009", code)
-    return Sample("何新来", code, "pending")
+def _welcomed_yesterday(station: Station, code: str) -> None:
+    """Somebody signed up and was confirmed: the word of it waits for him in his mailbox."""
+    enrolled = station.enrolment.enrol_self(deed_of(KIOSK), *_YESTERDAY, code)
+    station.enrolment.confirm(deed_of(CONSOLE), enrolled.courier)
 
 
 def _enrol(station: Station, name: str, company: str, phone: str) -> tuple[str, str, str]:
     code = codes.mint(codes.Prefix.BADGE)
-    done = station.registry.enrol(_call(CONSOLE), name, company, phone, code)
+    done = station.registry.enrol(deed_of(CONSOLE), name, company, phone, code)
     return code, done.courier, done.badge
-
-
-def _live(station: Station, time: _PastTime, now: int, samples: tuple[Sample, ...]) -> None:
-    """Let the last days pass: two to four couriers a day, and two who are inside now."""
-    couriers = [sample for sample in samples if sample.kind == "courier"]
-    today = station.clock.local(now).replace(hour=0, minute=0, second=0, microsecond=0)
-    for day in range(_DAYS - 1, 0, -1):
-        start = int(today.timestamp() * 1000) - day * DAY
-        for turn in range(2 + day % 3):
-            time.go_to(start + (9 + 3 * turn) * HOUR + day * 7 * MINUTE)
-            _visit(station, couriers[(day + turn) % len(couriers)], day + turn)
-    for turn, courier in enumerate(couriers[:2]):
-        arrival = now - (25 - 10 * turn) * MINUTE
-        closed_since = station.settings.next_closing(arrival) <= now
-        time.go_to(now if closed_since else arrival)
-        _visit(station, courier, turn, leaves=False)
-    time.go_to(now)
-    _ask_for_something(station, samples)
-
-
-def _ask_for_something(station: Station, samples: tuple[Sample, ...]) -> None:
-    """A volunteer is on duty, and the courier who came last waits for what the season has."""
-    kinds = {sample.kind: sample.code for sample in reversed(samples)}
-    packs = replace(BUILT_IN[Item.HEAT_PACK], counted=True)
-    station.menu.change(_call(CONSOLE), packs)
-    station.amenity_stock.deliver(_call(CONSOLE), packs.item, 48)
-    volunteer = station.badges.read(kinds["volunteer"]).holder
-    station.staff.start_duty(_call(CONSOLE), volunteer)
-    visit = station.visits.open_visit_of(station.badges.read(samples[1].code).holder)
-    for item in station.menu.in_season():
-        terms = station.menu.of(item)
-        if terms and terms.attended and not station.menu.obstacle(terms, visit):
-            station.requests.request(_call(Actor.visit(visit)), visit, item)
-            break
-
-
-def _visit(station: Station, courier: Sample, turn: int, leaves: bool = True) -> None:
-    visit = station.checkin.scan(_call(KIOSK), courier.code).visit
-    actor = Actor.visit(visit)
-    for item in _USUAL[turn % 3 : turn % 3 + 1 + turn % 2]:
-        station.amenities.serve(_call(actor), visit, item)
-    if leaves:
-        station.checkin.leave(_call(actor), visit)
-
-
-def _call(actor: Actor) -> Call:
-    return Call(actor, new_number(), confirmed=frozenset(Reason))
 
 
 def _write_tray(path: Path, tray: Tray) -> None:

@@ -2606,6 +2606,37 @@
     </message>
 </context>
 <context>
+    <name>ReadyStep</name>
+    <message>
+        <source>Everything is set. What next?</source>
+        <translation>都设好了，接下来</translation>
+    </message>
+    <message>
+        <source>Put both codes away safely</source>
+        <translation>两张码收好</translation>
+    </message>
+    <message>
+        <source>Your badge opens the board. The recovery code goes into the manager&apos;s safe, on paper</source>
+        <translation>工作证打开值班台，随身带着；恢复码打印出来，锁进保险柜</translation>
+    </message>
+    <message>
+        <source>Test the scanner: scan your badge now</source>
+        <translation>试试扫码枪：现在就扫一下工作证</translation>
+    </message>
+    <message>
+        <source>Later it opens the board, where you sign up staff and set up places to charge</source>
+        <translation>营业以后，扫它就进值班台：登记工作人员、设充电位都在那儿</translation>
+    </message>
+    <message>
+        <source>Let it start with the computer</source>
+        <translation>让它跟着电脑一起开机</translation>
+    </message>
+    <message>
+        <source>The folder build_spec/linux of the program says how, once</source>
+        <translation>做法写在程序文件夹 build_spec/linux 里，照着做一次就行</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>The disk is full: that was not saved</source>
@@ -4480,9 +4511,21 @@
         <source>Next</source>
         <translation>下一步</translation>
     </message>
+    <message>
+        <source>Open the station</source>
+        <translation>开始营业</translation>
+    </message>
 </context>
 <context>
     <name>WizardViewModel</name>
+    <message>
+        <source>The scanner works</source>
+        <translation>扫码枪好用</translation>
+    </message>
+    <message>
+        <source>A badge is read just like this</source>
+        <translation>以后扫证也是这样</translation>
+    </message>
     <message>
         <source>There is no such time</source>
         <translation>没有这个时间</translation>

@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.amenities.rules import Item, State
+from kiosk.charging.rules import PlaceState
 from kiosk.common.errors import Refused, StationTrouble, Trouble
 from kiosk.common.text import NAME_LIMIT
 from kiosk.demo import DEMO_PIN, Tray, demo_folder, make_demo, read_tray
+from kiosk.mailbox.rules import Kind
 from kiosk.registry.rules import Holder
 from kiosk.station import Station, open_station
+from kiosk.storage.database import database
 from kiosk.storage.passport import TRAY
-from tests.support import FakeTime, Grounds, by, is_recovery_code
+from tests.support import DAY, MINUTE, FakeTime, Grounds, by, is_recovery_code
 
 
 @pytest.fixture(scope="module")
@@ -85,6 +89,60 @@ def test_screens_look_alive(demo: Station) -> None:
     assert demo.visits.total(*days) >= 20
     assert demo.amenities.visits("hot_water", *days) > 0
     assert demo.clock.now().confirmed
+
+
+def test_the_days_were_lived_in(demo: Station, tray: Tray) -> None:
+    """Board and report say something of today and of yesterday."""
+    now = demo.clock.now().utc_ms
+    yesterday = demo.clock.day_of(now - DAY)
+    assert demo.visits.total(yesterday, yesterday) >= 8
+    assert sum(demo.amenities.visits(item, yesterday, yesterday) for item in Item) >= 8
+    places = demo.places.places()
+    assert len(places) >= 8
+    assert {PlaceState.FREE, PlaceState.IN_USE, PlaceState.OUT_OF_SERVICE} <= {
+        place.state for place in places
+    }
+    for place in places:
+        if place.state is PlaceState.IN_USE:
+            assert now - 60 * MINUTE < place.since_ms <= now
+            assert now < place.until_ms <= now + 60 * MINUTE
+    reminded = [
+        demo.mailbox.waiting(row.id)
+        for sample in tray.samples
+        if sample.kind == "courier"
+        for row in demo.finding.find(sample.code)
+    ]
+    assert [note.kind for notes in reminded for note in notes] == [Kind.ENROLMENT_CONFIRMED]
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_somebody_waits_for_the_volunteer_in_every_season(
+    tmp_path: Path, time: FakeTime, month: int
+) -> None:
+    time.pass_ms(month * 30 * DAY)
+    make_demo(tmp_path / "demo", time)
+    station = open_station(tmp_path / "demo", time)
+    [waiting] = station.queue.open()
+    assert waiting.state == State.REQUESTED
+    assert time.wall - waiting.requested_ms <= 15 * MINUTE
+    assert [row.name for row in station.staff.on_duty()] == ["王志愿"]
+    station.close()
+
+
+def test_a_demo_waits_for_the_disk_a_few_times_only(
+    tmp_path: Path, time: FakeTime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some hundred deeds of the last days are one commit: each by itself is slow on a slow disk."""
+    begun: list[str] = []
+    begin = database.begin
+
+    def watched(lock_type: str | None = None) -> None:
+        begun.append(lock_type or "")
+        begin(lock_type)
+
+    monkeypatch.setattr(database, "begin", watched)
+    make_demo(tmp_path / "demo", time)
+    assert 0 < len(begun) < 30
 
 
 def test_nothing_in_a_demo_lies_in_the_future(demo: Station) -> None:

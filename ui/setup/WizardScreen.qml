@@ -12,6 +12,7 @@ Frame {
 
     required property KioskViewModel kiosk
     required property WizardViewModel area
+    readonly property bool ready: area.step === "ready"
 
     BigButton {
         id: backButton
@@ -19,6 +20,7 @@ Frame {
         x: Theme.margin
         y: Theme.gap
         minimumHeight: Theme.mainTouch
+        visible: !page.ready
         enabled: !page.area.busy
         glyph: "arrow-left"
         text: qsTr("Back")
@@ -30,6 +32,7 @@ Frame {
         anchors.verticalCenter: backButton.verticalCenter
         anchors.horizontalCenter: parent.horizontalCenter
         spacing: Theme.px(10)
+        visible: !page.ready
         Accessible.role: Accessible.ProgressBar
         Accessible.name: qsTr("Step %1 of %2").arg(page.area.number + 1).arg(page.area.count)
 
@@ -56,13 +59,13 @@ Frame {
         kind: "primary"
         enabled: page.area.answered && !page.area.busy
         glyph: "check-bold"
-        text: page.area.step === "aed" && page.area.text === "" ? qsTr("Skip") : qsTr("Next")
+        text: page.ready ? qsTr("Open the station") : page.area.step === "aed" && page.area.text === "" ? qsTr("Skip") : qsTr("Next")
         onClicked: page.area.next()
     }
     Loader {
         id: step
 
-        readonly property int number: page.area.number
+        readonly property string name: page.area.step
         readonly property var files: ({
                 "clock": "ClockStep.qml",
                 "name": "TextStep.qml",
@@ -76,14 +79,15 @@ Frame {
                 "pin_again": "PinStep.qml",
                 "badge": "CodeStep.qml",
                 "recovery": "CodeStep.qml",
-                "give_back": "GiveBackStep.qml"
+                "give_back": "GiveBackStep.qml",
+                "ready": "ReadyStep.qml"
             })
 
         x: Theme.margin
         y: backButton.y + backButton.height + Theme.gap
         width: page.contentWidth
         height: page.contentBottom - y
-        onNumberChanged: show()
+        onNameChanged: show()
         Component.onCompleted: show()
 
         function show(): void {

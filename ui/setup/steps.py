@@ -34,9 +34,11 @@ class Step(StrEnum):
     BADGE = "badge"
     RECOVERY = "recovery"
     GIVE_BACK = "give_back"
+    READY = "ready"
 
 
-STEPS = tuple(Step)
+STEPS = tuple(step for step in Step if step is not Step.READY)
+"""The questions. READY asks nothing: the station is there, and says what comes next."""
 TEXTS = {Step.NAME: Key.NAME, Step.ADDRESS: Key.ADDRESS, Step.AED: Key.AED_PLACE}
 SPANS = {Step.HOURS: (Key.OPENS, Key.CLOSES), Step.QUIET: (Key.QUIET_FROM, Key.QUIET_TO)}
 

@@ -51,8 +51,8 @@ class ChoiceViewModel(QObject):
             return
         self._busy = True
         self.changed.emit()
-        folder = demo_folder()
-        self._shell.jobs.run(lambda: make_demo(folder), self._demo_made)
+        folder, source = demo_folder(), self._shell.source
+        self._shell.jobs.run(lambda: make_demo(folder, source), self._demo_made)
 
     def _demo_made(self, answer: Tray | Exception) -> None:
         self._busy = False

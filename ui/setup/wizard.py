@@ -54,14 +54,14 @@ class WizardViewModel(QObject):
         self._shell = shell
         self._draft = Draft()
         self._at = 0
-        self._busy = False
+        self._busy = self._ready = False
         self._pictures: dict[str, str] = {}
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self.ticked)
 
     def refresh(self) -> None:
         """Show the present question; the language may have changed."""
-        if STEPS[self._at] is Step.CLOCK:
+        if self._step is Step.CLOCK:
             self._clock.start()
         else:
             self._clock.stop()
@@ -69,8 +69,15 @@ class WizardViewModel(QObject):
         self.ticked.emit()
 
     def take_scan(self, text: str) -> bool:
-        """Take the recovery code where it is asked back; every other scan has to wait."""
-        if self._busy or STEPS[self._at] is not Step.GIVE_BACK:
+        """Take the recovery code where it is asked back; every other scan has to wait.
+
+        Once the station is there any scan is the test of the scanner.
+        """
+        if self._ready:
+            title = self.tr("The scanner works")
+            self._shell.show_done(title, self.tr("A badge is read just like this"), stay=True)
+            return True
+        if self._busy or self._step is not Step.GIVE_BACK:
             return False
         if self._draft.knows_code(text):
             self._draft.given_back = self._draft.missing
@@ -86,8 +93,12 @@ class WizardViewModel(QObject):
     def next(self) -> None:
         """Go on when the question is answered; the last answer sets the station up."""
         QGuiApplication.inputMethod().commit()  # what was still being composed
-        step = STEPS[self._at]
+        step = self._step
         if self._busy or not is_answered(step, self._draft):
+            return
+        if step is Step.READY:
+            self._ready = False
+            self._shell.open(self._shell.folder)
             return
         if step is STEPS[-1]:
             self._found()
@@ -100,13 +111,13 @@ class WizardViewModel(QObject):
     @Slot()
     def back(self) -> None:
         """Show the question before; from the first one, back to the choice with nothing kept."""
-        if self._busy:
+        if self._busy or self._ready:
             return
         if self._at == 0:
             self._start_over()
             self._shell.back()
             return
-        if STEPS[self._at] is Step.PIN_AGAIN:
+        if self._step is Step.PIN_AGAIN:
             self._draft.pin = self._draft.pin_again = ""
         self._at -= 1
         self.refresh()
@@ -114,7 +125,7 @@ class WizardViewModel(QObject):
     @Slot(str)
     def write(self, text: str) -> None:
         """Take the text of the field as it stands now."""
-        step = STEPS[self._at]
+        step = self._step
         if step is Step.MANAGER:
             self._draft.manager_name = text
         elif step in TEXTS:
@@ -139,14 +150,18 @@ class WizardViewModel(QObject):
     @Slot(int, int)
     def shift(self, which: int, steps: int) -> None:
         """Move the start (0) or the end (1) of the hours by half hours."""
-        key = SPANS[STEPS[self._at]][which]
+        key = SPANS[self._step][which]
         self._draft.settings[key] = moved(self._draft.text(key), steps * STEP_MINUTES)
         self.changed.emit()
 
     # Inside.
 
+    @property
+    def _step(self) -> Step:
+        return Step.READY if self._ready else STEPS[self._at]
+
     def _typed(self, change: Change) -> None:
-        draft, step = self._draft, STEPS[self._at]
+        draft, step = self._draft, self._step
         if self._busy:
             return
         if step is Step.CLOCK:
@@ -230,7 +245,8 @@ class WizardViewModel(QObject):
         self._busy = False
         if answer is None:
             self._start_over()
-            self._shell.open(self._shell.folder)
+            self._ready = True
+            self.refresh()
             return
         self._draft.given_back = ""
         self.changed.emit()
@@ -264,7 +280,7 @@ class WizardViewModel(QObject):
 
     @Property(str, notify=changed)
     def step(self) -> str:
-        return STEPS[self._at]
+        return self._step
 
     @Property(int, notify=changed)
     def number(self) -> int:
@@ -276,7 +292,7 @@ class WizardViewModel(QObject):
 
     @Property(bool, notify=changed)
     def answered(self) -> bool:
-        return is_answered(STEPS[self._at], self._draft)
+        return is_answered(self._step, self._draft)
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:
@@ -293,14 +309,14 @@ class WizardViewModel(QObject):
 
     @Property(str, notify=changed)
     def text(self) -> str:
-        step = STEPS[self._at]
+        step = self._step
         if step is Step.MANAGER:
             return self._draft.manager_name
         return self._draft.text(TEXTS[step]) if step in TEXTS else ""
 
     @Property(int, notify=changed)
     def longest(self) -> int:
-        step = STEPS[self._at]
+        step = self._step
         return CATALOGUE[TEXTS[step]].high if step in TEXTS else 60
 
     @Property(str, notify=changed)
@@ -317,12 +333,12 @@ class WizardViewModel(QObject):
 
     @Property(int, notify=changed)
     def pinDigits(self) -> int:
-        again = STEPS[self._at] is Step.PIN_AGAIN
+        again = self._step is Step.PIN_AGAIN
         return len(self._draft.pin_again if again else self._draft.pin)
 
     @Property(str, notify=changed)
     def picture(self) -> str:
-        draft, step = self._draft, STEPS[self._at]
+        draft, step = self._draft, self._step
         if step is Step.BADGE:
             return self._picture("badge", draft.manager_code)
         return self._picture("recovery", draft.recovery_code) if step is Step.RECOVERY else ""
@@ -330,7 +346,7 @@ class WizardViewModel(QObject):
     @Property(QVariantList, notify=changed)
     def codeGroups(self) -> list[str]:
         code = self._draft.recovery_code
-        if STEPS[self._at] is Step.GIVE_BACK:
+        if self._step is Step.GIVE_BACK:
             code = code[:-GIVEN_BACK] + self._draft.given_back.ljust(GIVEN_BACK, "_")
         return [code[start : start + 5] for start in range(0, len(code), 5)]
 
@@ -339,5 +355,5 @@ class WizardViewModel(QObject):
         return list(codes.ALPHABET)
 
     def _end_of_span(self, which: int) -> str:
-        step = STEPS[self._at]
+        step = self._step
         return self._draft.text(SPANS[step][which]) if step in SPANS else ""

@@ -6,7 +6,30 @@ import os
 import shutil
 import sys
 import tempfile
+import time
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from kiosk.common.clock import ZONE
+
+MORNING = datetime(2026, 1, 20, 10, 0, tzinfo=ZoneInfo(ZONE))
+
+
+class Morning:
+    """The clock of the tour: always a winter morning, when the station is open and has soup."""
+
+    def __init__(self) -> None:
+        self._began = time.monotonic()
+
+    def wall_ms(self) -> int:
+        """See ``TimeSource``."""
+        return int(MORNING.timestamp() * 1000) + self.monotonic_ms()
+
+    def monotonic_ms(self) -> int:
+        """See ``TimeSource``."""
+        return int((time.monotonic() - self._began) * 1000)
+
 
 PICTURES = Path(__file__).resolve().parents[2] / "build" / "tour"
 
@@ -28,16 +51,27 @@ def _play(station: Path) -> int:
     prepare_environment()
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415
 
+    from kiosk.devices.drives import FolderDrives  # noqa: PLC0415
     from ui.program import Program  # noqa: PLC0415
+    from ui.tour.album import Album  # noqa: PLC0415
     from ui.tour.hand import Hand, Lost  # noqa: PLC0415
-    from ui.tour.story import Album, play  # noqa: PLC0415
+    from ui.tour.story import play  # noqa: PLC0415
 
     app = QGuiApplication(["courier-home"])
-    program = Program(app, station, windowed=True, language="zh")
+    program = Program(app, station, windowed=True, language="zh", source=Morning())
+
+    front = program.front
+
+    def plug_in() -> str:
+        stick = station.with_name("KINGSTON")  # a folder stands for a stick
+        stick.mkdir()
+        front.station.exports.drives = FolderDrives(stick)
+        return stick.name
+
     hand = Hand(program.window)
     album = Album(hand, PICTURES, print)
     try:
-        play(hand, album)
+        play(hand, album, plug_in)
     except Lost as lost:
         album.step("lost", "Here the tour got lost")
         print(lost, file=sys.stderr)

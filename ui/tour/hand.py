@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import zxingcpp
-from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt
+from PySide6.QtCore import QElapsedTimer, QEventLoop, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -53,6 +53,18 @@ class Hand:
     def write(self, pinyin: str, words: str) -> None:
         """Write on the on-screen keyboard and choose a candidate."""
         self.type_pinyin(pinyin)
+        self.choose(words)
+
+    def touch_field(self) -> None:
+        """Tap the one field of text on the screen: the on-screen keyboard comes."""
+        self._tap_item(self._field, "a field to write into")
+
+    def _field(self) -> QQuickItem | None:
+        items = shown_items(self._window.contentItem())
+        return next((item for item in items if item.inherits("QQuickTextInput")), None)
+
+    def choose(self, words: str) -> None:
+        """Tap a candidate of the on-screen keyboard."""
         self._tap_text(words)
 
     def type_pinyin(self, pinyin: str) -> None:
@@ -70,11 +82,16 @@ class Hand:
         def rests() -> bool:
             item = find()
             if item is not None:
-                seen.append(_middle(item))
+                seen.append(self._place_of(item))
             return len(seen) > 1 and seen[-1] == seen[-2]
 
         self.wait_for(rests, what)
         self.tap_at(seen[-1])
+
+    def _place_of(self, item: QQuickItem) -> QPoint:
+        """Answer where a finger would touch it: in the middle, or where nothing lies over it."""
+        shown = list(shown_items(self._window.contentItem()))
+        return next((at for at in _places(item) if _topmost(shown, item, at)), _middle(item))
 
     def _text_item(self, text: str) -> QQuickItem | None:
         for item in reversed(list(shown_items(self._window.contentItem()))):
@@ -119,14 +136,14 @@ class Hand:
         while not condition():
             if clock.elapsed() > PATIENCE_MS:
                 raise Lost(f"{what!r} did not come; on the screen: {self.texts()}")
-            QTest.qWait(20)
+            live(20)
 
     def picture(self, file: Path) -> None:
         """Take a picture of the window once nothing moves."""
         pictures = [self._window.grabWindow()]
 
         def at_rest() -> bool:
-            QTest.qWait(FRAMES_MS)
+            live(FRAMES_MS)
             pictures.append(self._window.grabWindow())
             return pictures[-1] == pictures[-2]
 
@@ -138,7 +155,8 @@ class Hand:
         shown = list(shown_items(self._window.contentItem()))
         for item in reversed(shown):
             if item.inherits("QQuickAbstractButton") and accessible_name(item) == name:
-                return item if item.isEnabled() and _topmost(shown, item) else None
+                free = any(_topmost(shown, item, at) for at in _places(item))
+                return item if item.isEnabled() and free else None
         return None
 
     def _type(self, letter: str, key: Qt.Key) -> None:
@@ -146,18 +164,33 @@ class Hand:
         QTest.sendKeyEvent(QTest.KeyAction.Click, self._window, key, letter, plain)
 
 
-def _topmost(shown: list[QQuickItem], button: QQuickItem) -> bool:
-    """Tell whether nothing lies over the middle of the button and takes the tap."""
-    middle = QPointF(_middle(button))
+def live(ms: int) -> None:
+    """Let the window live for so long, and the program's threads with it.
+
+    ``QTest.qWait`` keeps Python's lock while it waits: a job in a thread gets hardly a word in.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def _topmost(shown: list[QQuickItem], button: QQuickItem, place: QPoint) -> bool:
+    """Tell whether nothing lies over a place of the button and takes the tap."""
     for item in reversed(shown):
         takes_taps = item.acceptedMouseButtons() != Qt.MouseButton.NoButton
-        if takes_taps and item.contains(item.mapFromScene(middle)):
+        if takes_taps and item.contains(item.mapFromScene(QPointF(place))):
             return item is button or button.isAncestorOf(item)
     return False
 
 
+def _places(item: QQuickItem) -> Iterator[QPoint]:
+    """The middle of a thing, and of its left half: the right one may be a button of its own."""
+    for part in (0.5, 0.25):
+        yield item.mapToScene(QPointF(item.width() * part, item.height() / 2)).toPoint()
+
+
 def _middle(item: QQuickItem) -> QPoint:
-    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    return next(_places(item))
 
 
 def shown_items(root: QQuickItem) -> Iterator[QQuickItem]:

@@ -1,45 +1,40 @@
-"""The guided tour, step by step: from an empty machine to a cup of hot water and back."""
+"""The guided tour: one morning of a new station, from the wizard to a stick with its figures."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 
+from ui.tour.aid import call_for_help, hurt_himself
+from ui.tour.album import ATTRACT, PIN, Album
+from ui.tour.carry import carry_away
 from ui.tour.hand import Hand
+from ui.tour.people import confirm, drink, enrol_himself, take_on_a_volunteer
+from ui.tour.places import charge, release, set_up_places
+from ui.tour.soup import ask_for_soup, fetch_it, serve
 
-PIN = "135790"
 DUTY_PHONE = "01065120000"
 
 
-@dataclass
-class Album:
-    """Takes one picture per step and prints one line about it."""
-
-    hand: Hand
-    folder: Path
-    say: Callable[[str], None]
-    taken: int = 0
-
-    def step(self, name: str, line: str) -> Path:
-        """Keep what the window shows now."""
-        self.taken += 1
-        file = self.folder / f"{self.taken:02d}-{name}.png"
-        self.hand.picture(file)
-        self.say(f"{self.taken:2d}  {line}")
-        return file
-
-
-def play(hand: Hand, album: Album) -> None:
-    """Live one morning of a new station.
+def play(hand: Hand, album: Album, plug_in: Callable[[], str]) -> None:
+    """Live one morning of a new station; ``plug_in`` puts a stick in and answers its name.
 
     Raises:
         Lost: something that should have come did not.
     """
     manager = set_up(hand, album)
-    courier = enrol(hand, album, manager)
-    drink(hand, album, courier)
-    call_for_help(hand, album, courier, manager)
+    courier = enrol_himself(hand, album)
+    drink(hand, album)
+    volunteer = take_on_a_volunteer(hand, album, manager)
+    confirm(hand, album, manager)
+    ask_for_soup(hand, album, courier)
+    serve(hand, album, volunteer)
+    fetch_it(hand, album, courier, volunteer)
+    set_up_places(hand, album, manager)
+    charge(hand, album, courier)
+    release(hand, album, manager)
+    hurt_himself(hand, album, courier)
+    call_for_help(hand, album, volunteer)
+    carry_away(hand, album, manager, plug_in)
 
 
 def set_up(hand: Hand, album: Album) -> str:
@@ -78,73 +73,9 @@ def take_codes(hand: Hand, album: Album) -> str:
     album.step("recovery", "The recovery code is shown once")
     hand.tap("下一步")
     hand.scan(recovery)
-    hand.see("您好，请出示二维码")
-    album.step("attract", "Given back, and the station is open")
+    hand.see("都设好了，接下来")
+    album.step("ready", "Given back: the station is there, and says what comes next")
+    hand.tap("开始营业")
+    hand.see(ATTRACT)
+    album.step("attract", "Nobody is signed in")
     return manager
-
-
-def enrol(hand: Hand, album: Album, manager: str) -> str:
-    """Enrol a courier on the staff page; answer his badge as photographed."""
-    hand.scan(manager)
-    hand.tap("上岗")
-    hand.see("下岗")
-    album.step("board", "A staff badge opens the board; the manager goes on duty")
-    hand.tap("人员")
-    hand.see("请输入密码")
-    album.step("pin", "Names want the PIN")
-    hand.press_keys(PIN)
-    hand.tap("登记新人")
-    hand.see("叫什么名字")
-    hand.write("zhangwei", "张伟")
-    hand.tap("下一步")
-    hand.see("哪家公司")
-    hand.write("shunfeng", "顺丰")
-    hand.tap("下一步")
-    hand.tap("不留手机号")
-    hand.see("同意吗")
-    album.step("consent", "A courier reads what is kept, and agrees")
-    hand.tap("本人同意，出码")
-    courier = hand.photograph()
-    album.step("badge", "His badge, to photograph; its code is stored nowhere")
-    hand.tap("拍好了")
-    hand.tap("完成")
-    hand.see("您好，请出示二维码")
-    return courier
-
-
-def drink(hand: Hand, album: Album, courier: str) -> None:
-    """Scan, be welcomed, take hot water."""
-    hand.scan(courier)
-    hand.see("张师傅，您好")
-    album.step("welcome", "Scanned: welcomed by name, checked in, points booked")
-    hand.tap("喝水·取暖")
-    hand.tap("热水")
-    hand.see("热水")
-    album.step("done", "One tap, and it is durable before the tick is shown")
-    hand.see("张师傅，您好")
-
-
-def call_for_help(hand: Hand, album: Album, courier: str, manager: str) -> None:
-    """Call for help; a staff badge answers; the courier goes."""
-    hand.tap("求助")
-    hand.see("要叫值班人员吗")
-    album.step("ask", "Help asks once")
-    hand.tap("好")
-    hand.see("正在叫值班人员")
-    album.step("alarm", "The alarm takes the screen until a staff badge comes")
-    hand.scan(manager)
-    hand.see("值班台")
-    album.step("acknowledged", "Acknowledged: the board opens")
-    hand.tap("完成")
-    hand.scan(courier)
-    hand.tap("急救")
-    hand.see("120")
-    album.step("first-aid", "First aid, one tap from everywhere, no badge")
-    hand.tap("烫伤、烧伤")
-    hand.see("马上用凉水冲")
-    album.step("guide", "A guide: one action a page, and nobody's name")
-    hand.tap("返回")
-    hand.tap("返回")
-    hand.tap("离站")
-    hand.see("您好，请出示二维码")
-    album.step("gone", "Ride safely")

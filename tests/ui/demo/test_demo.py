@@ -72,5 +72,5 @@ def test_the_demo_keeps_far_from_the_real_folder(demo: Machine, tmp_path: Path) 
 def test_a_real_station_has_no_tray(machine: Machine) -> None:
     machine.answer_up_to("give_back")
     machine.hand.scan(machine.draft.recovery_code)
-    machine.reach("attract")
+    machine.open_up()
     assert machine.hand.button(CHIP) is None

@@ -76,6 +76,11 @@ class Machine:
                 self.hand.tap("跳过" if now == "aed" else "下一步")
             self.leave(now)
 
+    def open_up(self) -> None:
+        """Read what comes after the last answer, and open the station."""
+        self.hand.tap("开始营业")
+        self.reach("attract")
+
     def leave(self, step: str) -> None:
         self.hand.wait_for(lambda: self.step != step, f"the step after {step}")
 

@@ -198,7 +198,7 @@ def test_a_full_disk_founds_nothing_and_says_so(boot: Boot, small_disk: Path) ->
     ballast.unlink()
     machine.hand.tap("知道了")
     machine.hand.scan(code)
-    machine.reach("attract")
+    machine.open_up()
 
 
 def fill(file: Path) -> None:
@@ -213,7 +213,7 @@ def founded_on(machine: Machine, disk: Path) -> Path:
     machine.program.front.folder = disk / "station"
     machine.answer_up_to("give_back")
     machine.hand.scan(machine.draft.recovery_code)
-    machine.reach("attract")
+    machine.open_up()
     machine.program.front.let_go()
     return disk / "station"
 

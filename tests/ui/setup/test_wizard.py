@@ -19,7 +19,7 @@ def test_taps_and_a_scan_make_a_station_that_opens(machine: Machine) -> None:
     machine.answer_up_to("give_back")
     code, badge = machine.draft.recovery_code, machine.draft.manager_code
     machine.hand.scan(code)
-    machine.reach("attract")
+    machine.open_up()
     station = machine.program.front.station
     assert station.settings.text(Key.ADDRESS) == "建国门内大街 1 号"
     assert station.settings.text(Key.DUTY_PHONE) == "01065120000"
@@ -41,7 +41,7 @@ def test_a_computer_whose_clock_is_wrong_is_set_up_with_the_true_time(machine: M
     machine.hand.tap("下一步")
     machine.answer_up_to("give_back")
     machine.hand.scan(machine.draft.recovery_code)
-    machine.reach("attract")
+    machine.open_up()
     clock = machine.program.front.station.clock
     assert f"{clock.local(clock.now().utc_ms):%Y-%m-%d %H:%M}" == "2026-11-23 14:05"
     assert clock.now().confirmed
@@ -50,7 +50,21 @@ def test_a_computer_whose_clock_is_wrong_is_set_up_with_the_true_time(machine: M
 def test_the_recovery_code_is_given_back_by_tapping_what_is_missing(machine: Machine) -> None:
     machine.answer_up_to("give_back")
     machine.type_digits(machine.draft.missing)
-    machine.reach("attract")
+    machine.open_up()
+
+
+def test_what_comes_next_is_said_once_and_any_scan_tests_the_scanner(machine: Machine) -> None:
+    machine.answer_up_to("give_back")
+    badge = machine.draft.manager_code
+    machine.hand.scan(machine.draft.recovery_code)
+    machine.hand.see("都设好了，接下来")
+    assert has_station(machine.folder)
+    assert machine.hand.button("返回") is None
+    machine.hand.scan(badge)
+    machine.hand.see("扫码枪好用")
+    machine.open_up()
+    machine.hand.scan(badge)
+    machine.hand.see("值班台")
 
 
 def test_the_letters_asked_back_are_not_on_the_screen(machine: Machine) -> None:
@@ -156,7 +170,7 @@ def test_what_the_disk_refuses_is_said_and_can_be_tried_again(
     in_the_way.unlink()
     machine.hand.tap("知道了")
     machine.hand.scan(code)
-    machine.reach("attract")
+    machine.open_up()
 
 
 def test_a_wizard_left_alone_waits_and_shows_no_secret_in_the_log(
@@ -173,7 +187,7 @@ def test_a_wizard_left_alone_waits_and_shows_no_secret_in_the_log(
 def test_a_second_window_says_that_the_first_one_serves(boot: Boot, machine: Machine) -> None:
     machine.answer_up_to("give_back")
     machine.hand.scan(machine.draft.recovery_code)
-    machine.reach("attract")
+    machine.open_up()
     assert has_station(machine.folder)
     second = boot(machine.folder)
     assert second.screen == "trouble"

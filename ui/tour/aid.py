@@ -1,0 +1,43 @@
+"""First aid and a call for help, from any screen, without a badge."""
+
+from __future__ import annotations
+
+from ui.tour.album import ATTRACT, Album
+from ui.tour.hand import Hand
+
+
+def hurt_himself(hand: Hand, album: Album, courier: str) -> None:
+    """A burn from the first picture to what to take; then the red path."""
+    hand.scan(courier)
+    hand.see("张师傅，您好")
+    hand.tap("急救")
+    hand.see("急救：怎么了？")
+    album.step("first-aid", "First aid, one tap from everywhere; his name is gone at once")
+    hand.tap("烫伤、烧伤")
+    hand.see("马上用凉水冲")
+    album.step("guide", "One action a page, with a drawing")
+    hand.tap("下一步")
+    hand.see("第 2 步")
+    album.step("guide-next", "The next step")
+    hand.tap("急救")
+    hand.tap("胸口疼")
+    hand.see("打 120，说：")
+    album.step("call-120", "Where a life is at stake: 120 first, what to say, our address")
+    hand.tap("打了，怎么救")
+    hand.see("别动了，就地坐下")
+    album.step("chest-pain", "Then what to do until the ambulance comes")
+
+
+def call_for_help(hand: Hand, album: Album, volunteer: str) -> None:
+    """求助 out of the guide; a staff badge answers."""
+    hand.tap("求助")
+    hand.see("要叫值班人员吗")
+    album.step("ask", "Help asks once")
+    hand.tap("好")
+    hand.see("正在叫值班人员")
+    album.step("alarm", "The alarm takes the screen until a staff badge comes")
+    hand.scan(volunteer)
+    hand.see("值班台")
+    album.step("acknowledged", "Acknowledged: the board opens, with the complaint and no name")
+    hand.tap("完成")
+    hand.see(ATTRACT)
