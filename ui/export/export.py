@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.devices.drives import Drive
 from kiosk.export.carry import Outcome
-from kiosk.export.preview import Preview
-from kiosk.export.running import Carrying
-from kiosk.export.service import Plan
 from kiosk.export.status import Status
 from kiosk.staff.rules import Permission
+from ui.export.choice import Choice
+from ui.export.looking import Looking
 from ui.export.rows import ChoiceRow, days, leaving, offers, past, sticks
 from ui.export.second import SecondPerson
-from ui.export.words import ending, periods
+from ui.export.sticks import Sticks
+from ui.export.words import ending
 from ui.export.writing import Writing
-from ui.qt.attempt import Denial, attempt
 from ui.qt.rows_model import RowsModel
 from ui.shell.screens import Link, Meaning, Screen
 from ui.shell.shell import Shell
@@ -42,18 +39,16 @@ class ExportViewModel(QObject):
         self._shell = shell
         self._station = shell.station
         self._rows = RowsModel(ChoiceRow, self)
+        self._sticks = Sticks(shell, self._show)
+        self._choice = Choice(shell.station)
         self._second = SecondPerson(shell, self._show, self._preview)
+        self._looking = Looking(shell)
         self._writing = Writing(shell, self._ended)
         self._clock = QTimer(self, interval=LOOK_MS)
         self._clock.timeout.connect(self._look)
-        self._step, self._period, self._format = STICK, "", "xlsx"
+        self._step = STICK
         self._drive: Drive | None = None
-        self._plan: Plan | None = None
-        self._previews: list[Preview] = []
         self._outcome, self._passphrase = Outcome(Status.CANCELLED), ""
-        self._chosen: set[str] = set()
-        self._looking: Carrying | None = None
-        self._forget()
 
     def refresh(self) -> None:
         """Show what is plugged in now; nobody signed in leaves nothing behind."""
@@ -63,6 +58,7 @@ class ExportViewModel(QObject):
                 self._forget()
         elif not self._clock.isActive():
             self._clock.start()
+            self._sticks.look()
         self._show()
 
     def take_scan(self, text: str) -> bool:
@@ -81,7 +77,17 @@ class ExportViewModel(QObject):
             self._shell.stay()
         elif not self._shell.session.signed_in:
             self._clock.stop()
-        if self._step in (STICK, WRITING):
+            return
+        if self._step == STICK:
+            self._sticks.look()
+        elif self._step == WRITING:
+            self._show()
+
+    def _see(self) -> None:
+        ended = self._looking.see()
+        if ended and not ended.status.is_done:
+            self._ended(ended, "")
+        elif ended:
             self._show()
 
     # What the person does.
@@ -90,13 +96,12 @@ class ExportViewModel(QObject):
     def choose(self, key: str) -> None:
         """Take a line: a stick, a period, a set."""
         if self._step == STICK:
-            drives = self._station.exports.drives.found()
-            self._drive = next((drive for drive in drives if drive.device == key), None)
+            self._drive = self._sticks.named(key)
             self._step = PERIOD if self._drive else STICK
         elif self._step == PERIOD:
-            self._period, self._step = key, SETS
+            self._choice.period, self._step = key, SETS
         elif self._step == SETS:
-            self._chosen ^= {key}
+            self._choice.toggle(key)
         self._show()
 
     @Slot()
@@ -104,15 +109,14 @@ class ExportViewModel(QObject):
         """Go on to the second person where names leave, else to the preview, else write."""
         if not self._shell.session.signed_in:
             return
-        if self._step == SETS and self._chosen:
-            personal = {one.name for one in self._station.exports.offers() if one.personal}
-            if self._chosen & personal:
+        if self._step == SETS and self._choice.sets:
+            if self._choice.is_personal:
                 self._second.forget()
                 self._step = SECOND
             else:
                 self._preview()
-        elif self._step == PREVIEW and self._plan and self._previews:
-            self._begin(self._plan)
+        elif self._step == PREVIEW and self._looking.previews:
+            self._begin()
         elif self._step == END:
             self._forget()
             self._shell.back()
@@ -121,7 +125,7 @@ class ExportViewModel(QObject):
     @Slot(str)
     def useFormat(self, kind: str) -> None:
         """Write CSV or XLSX."""
-        self._format = kind
+        self._choice.format = kind
         self._show()
 
     @Slot()
@@ -141,7 +145,7 @@ class ExportViewModel(QObject):
         if self._step == WRITING:
             self._writing.cancel()
             return
-        self._stop_looking()
+        self._looking.stop()
         if self._step in _BACK:
             self._step = _BACK[self._step]
             self._second.forget()
@@ -168,36 +172,21 @@ class ExportViewModel(QObject):
     # What follows.
 
     def _preview(self) -> None:
-        first, last = self._days()
-        exports = self._station.exports
-        plan = exports.plan(first, last, sorted(self._chosen), self._format, self._second.number)
-        looking = attempt(lambda: exports.look(plan, str(self._shell.folder)))
-        if isinstance(looking, Denial):
-            self._shell.show_denial(looking)
-            return
-        self._plan, self._previews, self._looking, self._step = plan, [], looking, PREVIEW
+        if self._looking.start(self._choice.plan(self._second.number)):
+            self._step = PREVIEW
 
-    def _see(self) -> None:
-        """Take what the child that looks has seen; a long time is counted there, not here."""
-        ended = self._looking.outcome() if self._looking else None
-        if self._looking and ended:
-            looking, self._looking = self._looking, None
-            if ended.status.is_done:
-                self._previews = looking.previews
-            else:
-                self._ended(ended, "")
+    def _begin(self) -> None:
+        plan, drive = self._looking.plan, self._drive
+        if plan is None or drive is None:
+            return
+
+        def write(_begun: None) -> None:
+            self._step = WRITING
+            self._writing.start(plan, drive)
             self._show()
 
-    def _begin(self, plan: Plan) -> None:
-        self._shell.attempt(
-            lambda call: self._station.exports.begin(call, plan), then=lambda _none: self._write()
-        )
-
-    def _write(self) -> None:
-        if self._drive and self._plan:
-            self._step = WRITING
-            self._writing.start(self._plan, self._drive)
-        self._show()
+        exports = self._station.exports
+        self._shell.attempt(lambda call: exports.begin(call, plan), then=write)
 
     def _ended(self, outcome: Outcome, passphrase: str) -> None:
         if not self._shell.session.signed_in:
@@ -207,35 +196,19 @@ class ExportViewModel(QObject):
         self._show()
 
     def _forget(self) -> None:
-        self._step, self._period, self._format = STICK, "", "xlsx"
-        self._drive = self._plan = None
-        self._previews = []
-        self._stop_looking()
+        self._step, self._drive = STICK, None
         self._outcome, self._passphrase = Outcome(Status.CANCELLED), ""
-        self._chosen = {one.name for one in self._station.exports.offers() if not one.personal}
+        self._choice.forget()
         self._second.forget()
-
-    def _stop_looking(self) -> None:
-        if self._looking:
-            self._looking.cancel()
-            self._looking = None
-
-    def _days(self) -> tuple[str, str]:
-        for key, _title, first, last in periods(self._today()):
-            if key == self._period:
-                return first.isoformat(), last.isoformat()
-        return self._station.clock.today(), self._station.clock.today()
-
-    def _today(self) -> date:
-        return date.fromisoformat(self._station.clock.today())
+        self._looking.forget()
 
     def _show(self) -> None:
         station = self._station
         lists = {
-            STICK: lambda: sticks(station.exports.drives.found()),
-            PERIOD: lambda: days(self._today()),
-            SETS: lambda: offers(station.exports.offers(), self._chosen),
-            PREVIEW: lambda: leaving(self._previews),
+            STICK: lambda: sticks(self._sticks.found),
+            PERIOD: lambda: days(self._choice.today),
+            SETS: lambda: offers(station.exports.offers(), self._choice.sets),
+            PREVIEW: lambda: leaving(self._looking.previews),
             PAST: lambda: past(station.exports.history(), station.clock),
         }
         here = self._shell.session.signed_in
@@ -254,11 +227,11 @@ class ExportViewModel(QObject):
 
     @Property(str, notify=changed)
     def format(self) -> str:
-        return self._format
+        return self._choice.format
 
     @Property(bool, notify=changed)
     def canGoOn(self) -> bool:
-        return bool(self._previews if self._step == PREVIEW else self._chosen)
+        return bool(self._looking.previews if self._step == PREVIEW else self._choice.sets)
 
     @Property(bool, notify=changed)
     def hasBadge(self) -> bool:

@@ -7,7 +7,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+<<<<<<< HEAD
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+=======
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+_AT_ONCE = 4
+
+
+class _Courier(QObject):
+    arrived = Signal(object)
+>>>>>>> 4e0b5fc4a879b63c656e8a2f4711863e2cb81854
 
 
 class _Job(QRunnable):
@@ -25,7 +35,9 @@ class _Job(QRunnable):
 
 
 class Jobs(QObject):
-    """Two jobs at a time: a PIN never waits for a backup. The answer arrives, or the exception.
+    """Four jobs at a time, and the answer of each arrives, or the exception.
+
+    A PIN waits neither for a backup nor for a stick that hangs while it is looked at and mounted.
 
     Python collects its garbage in whatever thread fills it up, and a Qt object of the window that
     dies in another thread takes the process with it: so nothing is collected while a job runs.
@@ -37,7 +49,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
+        self._pool.setMaxThreadCount(_AT_ONCE)
         self._under_way = 0
         self._closed = False
         self._answered.connect(self._arrive, Qt.ConnectionType.QueuedConnection)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+import threading
 from pathlib import Path
 
 import pytest
@@ -178,6 +179,32 @@ def test_who_leaves_while_it_writes_stops_it_and_nothing_stays_behind(
     assert facts("export.end")[0]["status"] == "cancelled"
     assert area.property("step") == "stick"
     assert list(stick.iterdir()) == []
+
+
+def test_a_stick_that_hangs_keeps_nobody_waiting(window: Window, tmp_path: Path) -> None:
+    """A mounted stick may hold back its free space for minutes; the window never asks it."""
+    folder = tmp_path / "KINGSTON"
+    folder.mkdir()
+    asked, answers = threading.Event(), threading.Event()
+
+    class Hanging(FolderDrives):
+        def found(self) -> list[Drive]:
+            assert threading.current_thread() is not threading.main_thread()
+            asked.set()
+            assert answers.wait(30)
+            return super().found()
+
+    window.station.exports.drives = Hanging(folder)
+    open_export(window)
+    window.hand.wait_for(asked.is_set, "the stick was asked")
+    window.tap("以前带走的")
+    window.see("还没带走过")
+    assert not window.sees("KINGSTON")
+    window.tap("返回")
+    window.see("插上 U 盘，这里就会出现")
+    answers.set()
+    choose(window)
+    window.see("带走什么？")
 
 
 @pytest.mark.parametrize("role", [Role.VOLUNTEER])
