@@ -7,17 +7,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-<<<<<<< HEAD
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
-=======
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 _AT_ONCE = 4
-
-
-class _Courier(QObject):
-    arrived = Signal(object)
->>>>>>> 4e0b5fc4a879b63c656e8a2f4711863e2cb81854
 
 
 class _Job(QRunnable):
