@@ -80,6 +80,7 @@ class Reason(StrEnum):
     REQUEST_WILL_FAIL = "request_will_fail"
     PEOPLE_WILL_MERGE = "people_will_merge"
     ENROLMENT_WILL_GO = "enrolment_will_go"
+    UNUSUAL_PHONE = "unusual_phone"
     COURIER_WILL_LEAVE = "courier_will_leave"
     DATA_WILL_GO = "data_will_go"
     ACCOUNT_WILL_STOP = "account_will_stop"

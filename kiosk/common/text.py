@@ -7,6 +7,7 @@ import unicodedata
 
 NAME_LIMIT = 60
 LABEL_LIMIT = 6
+_MOBILE = re.compile(r"(\+?86)?1\d{10}")
 _PHONE = re.compile(r"\+?\d{5,15}")
 _COMPOUND_SURNAMES = frozenset(
     "欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 "
@@ -36,6 +37,11 @@ def clean_phone(raw: str) -> str | None:
     """Answer the digits (5 to 15, a leading + kept), or None when it is no phone number."""
     digits = re.sub(r"[\s\-()]", "", unicodedata.normalize("NFKC", raw))
     return digits if _PHONE.fullmatch(digits) else None
+
+
+def is_mobile(phone: str) -> bool:
+    """Tell whether cleaned digits are a mainland mobile number: 11 of them, the first a 1."""
+    return _MOBILE.fullmatch(phone) is not None
 
 
 def is_han(name: str) -> bool:

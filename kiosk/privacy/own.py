@@ -54,11 +54,14 @@ class OwnDataService:
 
         Raises:
             Refused: NOT_ALLOWED, BAD_NAME, BAD_PHONE, or why the visit is no longer open.
+            Confirm: UNUSUAL_PHONE.
         """
         person = self._person(call, visit)
         records = self._registry.records
         confirmed = person.state is not CourierState.PENDING
-        changed = records.rewrite(person.id, records.checked(name, company, phone), confirmed)
+        said = records.checked(name, company, phone)
+        records.ask_about_phone(call, said.phone, person.phone)
+        changed = records.rewrite(person.id, said, confirmed)
         return Done(None, subject=person.number, facts={"fields": changed})
 
     @command("courier.withdraw")

@@ -61,6 +61,7 @@ class EnrolmentService:
         Raises:
             Refused: BAD_NAME, BAD_PHONE, BROKEN_CODE, TOO_MANY_ENROLMENTS, or PHONE_KNOWN: staff
                 must look.
+            Confirm: UNUSUAL_PHONE.
         """
         now = self._clock.now().utc_ms
         term = self._settings.number(Key.PENDING_DAYS) * DAY
@@ -73,6 +74,7 @@ class EnrolmentService:
         person = self._registry.records.checked(name, company, phone)
         if person.phone and self._knows(person.phone):
             raise Refused(Reason.PHONE_KNOWN)
+        self._registry.records.ask_about_phone(call, person.phone)
         number = self._registry.records.add(person, CourierState.PENDING, confirm_by_ms=now + term)
         badge = self._badges.add(Holder.COURIER, number, code)
         return Done(Enrolled(number, badge), subject=number, facts={"badge": badge})

@@ -8,7 +8,7 @@ from kiosk.common.actor import Call
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
-from kiosk.common.text import clean_name, clean_phone
+from kiosk.common.text import clean_name, clean_phone, is_mobile
 from kiosk.registry.models import Company, Courier, note_seen
 from kiosk.registry.rules import CourierState
 from kiosk.settings.rules import Key
@@ -73,6 +73,17 @@ class Records:
         old = {"name": row.name, "company": row.company_id, "phone": row.phone}
         Courier.update(**fresh).where(Courier.id == courier_id).execute()
         return ",".join(name for name, value in fresh.items() if value != old[name])
+
+    def ask_about_phone(self, call: Call, phone: str, known: str = "") -> None:
+        """Ask once about a number that is no mobile: a digit may be missing, or it is a landline.
+
+        What was ``known`` before is not asked about again.
+
+        Raises:
+            Confirm: UNUSUAL_PHONE (``digits``).
+        """
+        if phone and phone != known and not is_mobile(phone):
+            call.needs(Reason.UNUSUAL_PHONE, digits=len(phone.removeprefix("+")))
 
     def ask_to_part(self, call: Call) -> None:
         """Ask once before somebody goes for good.

@@ -48,10 +48,12 @@ class RegistryService:
 
         Raises:
             Refused: NOT_ALLOWED, NAMESAKE, BAD_NAME, BAD_PHONE or BROKEN_CODE.
+            Confirm: UNUSUAL_PHONE.
         """
         require(call.by, Permission.ENROL)
         person = self.records.checked(name, company, phone)
         self.forbid_namesake(call, person.name)
+        self.records.ask_about_phone(call, person.phone)
         number = self.records.add(person, CourierState.ACTIVE)
         badge = self._badges.add(Holder.COURIER, number, code)
         return Done(Enrolled(number, badge), subject=number, facts={"badge": badge})
@@ -62,6 +64,7 @@ class RegistryService:
 
         Raises:
             Refused: NOT_ALLOWED, OWN_RECORD, NOT_FOUND, NAMESAKE, BAD_NAME or BAD_PHONE.
+            Confirm: UNUSUAL_PHONE.
         """
         require(call.by, Permission.CORRECT)
         forbid_own(call.by, number)
@@ -70,6 +73,7 @@ class RegistryService:
             raise Refused(Reason.NOT_FOUND)
         person = self.records.checked(name, company, phone)
         self.forbid_namesake(call, person.name)
+        self.records.ask_about_phone(call, person.phone, row.phone)
         changed = self.records.rewrite(row.id, person, confirmed=True)
         return Done(None, subject=number, facts={"fields": changed})
 

@@ -3067,6 +3067,14 @@
         <translation>只填数字，不填也行</translation>
     </message>
     <message>
+        <source>Is the phone number right?</source>
+        <translation>手机号没写错吧？</translation>
+    </message>
+    <message>
+        <source>It has %digits% digits; a mobile number has 11 and begins with 1</source>
+        <translation>写了 %digits% 位；手机号是 11 位，1 开头</translation>
+    </message>
+    <message>
         <source>That is already open</source>
         <translation>已经打开了</translation>
     </message>

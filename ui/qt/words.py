@@ -295,6 +295,12 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "That is no phone number"),
         QCoreApplication.translate("Reason", "Digits only, or leave it empty"),
     ),
+    Reason.UNUSUAL_PHONE: lambda: (
+        QCoreApplication.translate("Reason", "Is the phone number right?"),
+        QCoreApplication.translate(
+            "Reason", "It has %digits% digits; a mobile number has 11 and begins with 1"
+        ),
+    ),
     Reason.ALREADY_OPEN: lambda: (
         QCoreApplication.translate("Reason", "That is already open"),
         QCoreApplication.translate("Reason", "Nothing more to do"),

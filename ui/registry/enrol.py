@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import cast
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.common import codes
+from kiosk.common.actor import Call
 from kiosk.common.errors import Reason
+from kiosk.common.text import clean_phone
 from kiosk.registry.service import Enrolled
 from kiosk.staff.rules import Permission
 from ui.qt.attempt import denial_of
@@ -86,7 +89,12 @@ class EnrolViewModel(QObject):
     @Slot()
     def takePhone(self) -> None:
         """Go on with the phone, or without one."""
-        self._turn(3, self._form.check_phone())
+        wrong, phone = self._form.check_phone(), clean_phone(self._form.phone) or ""
+        if wrong:
+            self._turn(3, wrong)
+            return
+        ask = self._station.registry.records.ask_about_phone
+        self._shell.attempt(lambda call: ask(call, phone), then=lambda _said: self._turn(3))
 
     @Slot()
     def agree(self) -> None:
@@ -96,7 +104,8 @@ class EnrolViewModel(QObject):
         station = self._station
         enrol = station.enrolment.enrol_self if self._own else station.registry.enrol
         self._shell.attempt(
-            lambda call: enrol(call, name, company, phone, code), then=partial(self._show, code)
+            lambda call: enrol(_asked_already(call), name, company, phone, code),
+            then=partial(self._show, code),
         )
 
     @Slot()
@@ -157,6 +166,11 @@ class EnrolViewModel(QObject):
     @Property(QVariantList, notify=changed)
     def consent(self) -> list[dict[str, str]]:
         return self._consent
+
+
+def _asked_already(call: Call) -> Call:
+    """Answer a call of somebody who was asked about an unusual phone where he typed it."""
+    return replace(call, confirmed=call.confirmed | {Reason.UNUSUAL_PHONE})
 
 
 ENROL = Screen(

@@ -2,7 +2,15 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.common.text import clean_name, clean_phone, is_same_name, mask_name, mask_phone, surname
+from kiosk.common.text import (
+    clean_name,
+    clean_phone,
+    is_mobile,
+    is_same_name,
+    mask_name,
+    mask_phone,
+    surname,
+)
 
 
 @pytest.mark.parametrize(
@@ -57,3 +65,20 @@ def test_a_phone_number_is_digits_however_it_was_typed() -> None:
     assert clean_phone("+86 138 1234 1234") == "+8613812341234"
     for raw in ("", "1234", "12345678901234567", "138x12341234", "1+23456"):
         assert clean_phone(raw) is None
+
+
+@pytest.mark.parametrize(
+    ("phone", "mobile"),
+    [
+        ("13812341234", True),
+        ("+8613812341234", True),
+        ("1381234123", False),
+        ("138123412345", False),
+        ("01065251234", False),
+        ("23812341234", False),
+        ("+447700900123", False),
+    ],
+)
+def test_a_mobile_number_has_eleven_digits_and_begins_with_one(phone: str, mobile: bool) -> None:
+    assert clean_phone(phone) == phone
+    assert is_mobile(phone) is mobile

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from kiosk.checkin.models import Visit
@@ -350,3 +352,45 @@ def test_he_may_still_be_turned_away_by_whoever_has_his_name(station: Station) -
     number, _code = enrol_self(station, "李明")
     station.enrolment.reject(sure(add_staff(station)), number)
     assert state_of(station, number) is CourierState.REJECTED
+
+
+# A number that is no mobile: a digit may be missing, or it is a landline.
+
+ODD, RIGHT = "1381234123", "13812341234"
+
+
+def test_a_number_that_is_no_mobile_is_asked_about_once_and_may_be_right(
+    station: Station,
+) -> None:
+    enrol_self = partial(station.enrolment.enrol_self, name="王小二", company="闪送", phone=ODD)
+    with pytest.raises(Confirm) as question:
+        enrol_self(by(), code=mint(Prefix.BADGE))
+    assert (question.value.reason, question.value.facts) == (Reason.UNUSUAL_PHONE, {"digits": 10})
+    assert Courier.select().count() == 0
+    enrol_self(sure(), code=mint(Prefix.BADGE))
+    assert Courier.get().phone == ODD
+
+
+def test_whoever_corrects_something_else_is_not_asked_about_the_number_again(
+    station: Station, staff: Actor
+) -> None:
+    station.registry.enrol(sure(CONSOLE), "王小二", "闪送", ODD, mint(Prefix.BADGE))
+    number = Courier.get().number
+    correct = station.registry.correct
+    correct(by(staff), number, "王小二", "顺丰", ODD)
+    correct(by(staff), number, "王小二", "顺丰", RIGHT)
+    with pytest.raises(Confirm):
+        correct(by(staff), number, "王小二", "顺丰", ODD)
+    assert Courier.get().phone == RIGHT
+
+
+def test_one_asks_about_his_own_number_too(station: Station) -> None:
+    visit = station.checkin.scan(by(), enrol(station, "王小二", "闪送", RIGHT)).visit
+    with pytest.raises(Confirm):
+        station.own_data.correct(of(visit), visit, "王小二", "闪送", ODD)
+    assert Courier.get().phone == RIGHT
+
+
+def test_the_duty_phone_may_be_any(station: Station) -> None:
+    station.settings.set(by(CONSOLE), Key.DUTY_PHONE, "010-6525 1234")
+    assert station.settings.text(Key.DUTY_PHONE) == "010-6525 1234"

@@ -235,6 +235,30 @@ def test_what_is_no_name_is_asked_again(window: Window, typed: str) -> None:
     window.see("您叫什么名字")
 
 
+def test_a_number_with_a_digit_missing_is_asked_about_where_it_was_typed(window: Window) -> None:
+    go_to(window, "phone")
+    window.tap_digits(PHONE[:10])
+    window.tap("下一步")
+    window.see("手机号没写错吧？")
+    window.see("写了 10 位")
+    window.tap("不用，返回")
+    window.tap_digits(PHONE[10])
+    window.tap("下一步")
+    window.see("同意吗")
+
+
+def test_a_landline_is_asked_about_once_and_taken(window: Window) -> None:
+    go_to(window, "phone")
+    window.tap_digits("01065251234")
+    window.tap("下一步")
+    window.see("手机号没写错吧？")
+    window.tap("好")
+    window.see("同意吗")
+    window.tap("同意，出码")
+    window.see(CARD)
+    assert newcomers()[-1][2] == "01065251234"
+
+
 def test_the_consent_says_the_days_the_station_keeps_to(window: Window) -> None:
     for key, days in (
         (Key.KEEP_VISITS_DAYS, 191),
