@@ -6,16 +6,20 @@ import random
 
 import pytest
 
-from kiosk.common.actor import KIOSK
+from kiosk.amenities.rules import Item
+from kiosk.charging.rules import Kind
+from kiosk.common.actor import CONSOLE, KIOSK, Actor, Role
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Refused
 from kiosk.privacy.columns import COLUMNS, Keep
 from kiosk.station import Station
 from kiosk.storage.database import database
+from tests.kiosk.amenities.house import offer
 from tests.kiosk.cast import Cast
-from tests.support import DAY, HOUR, LONG, FakeTime, by, enrol, of
+from tests.support import DAY, HOUR, LONG, MINUTE, FakeTime, by, enrol, of, sure
 
-DAYS = 3 * 366 if LONG else 366
+DAYS = 3 * 366 if LONG else 380
+"""Longer than a year, or what is kept for a year would never be past its time."""
 KEPT = {
     Keep.VISITS: 180,
     Keep.REQUESTS: 90,
@@ -77,16 +81,25 @@ def test_a_year_leaves_nothing_whose_time_is_over(station: Station, time: FakeTi
     cast, chance = Cast(station, time), random.Random(7)
     cast.live()
     badges = [enrol(station, f"小{number}王") for number in range(6)]
+    station.charging_setup.add(by(CONSOLE), "9", Kind.USB_DESK, 0, 0)
+    offer(station, Item.SHOWER, attended=True)
+    seen: set[str] = set()
     for day in range(DAYS):
         live_a_day(station, time, badges, chance, day)
         time.pass_ms(DAY - time.wall % DAY)  # to the next morning, eight o'clock here
         station.run_due()
+        seen |= {table for table in DATES if count_of(table)}
         assert too_old(station) == [], f"day {day}"
+    assert seen == set(DATES), "every table that may not stay was filled"
     assert station.journal.verify().sound
     assert station.visits.total("2000-01-01", "2100-01-01") > DAYS / 2
     kept = [station.badges.find(badge) for badge in badges]
     assert kept[0] is not None, "who comes is kept"
     assert kept[-1] is None, "who never came again was forgotten after a year"
+
+
+def count_of(table: str) -> int:
+    return int(database.execute_sql(f"SELECT count(*) FROM {table}").fetchone()[0])
 
 
 def live_a_day(
@@ -101,6 +114,29 @@ def live_a_day(
     if day % 10 == 0:
         with pytest.raises(Refused):
             station.checkin.scan(by(), mint(Prefix.BADGE))
+    if day % 7 == 0:
+        live_a_full_day(station, time, badges[day // 7 % (len(badges) - 1)])
+
+
+def live_a_full_day(station: Station, time: FakeTime, badge: str) -> None:
+    """He charges and asks for something; one of the staff serves him and is gone the day after."""
+    code = mint(Prefix.BADGE)
+    number = station.accounts.add(by(CONSOLE), "赵六", Role.STAFF, "hash", code).staff
+    account = station.staff.find(number)
+    assert account
+    station.staff.start_duty(by(account.actor), number)
+    visit = station.checkin.scan(by(), badge).visit
+    taken = station.charging.take(sure(Actor.visit(visit)), visit, Kind.USB_DESK)
+    asked = station.requests.request(of(visit), visit, "shower")
+    for move in (station.requests.accept, station.requests.ready):
+        move(by(account.actor), asked.request)
+    time.pass_ms(5 * MINUTE)
+    station.requests.hand_over(by(account.actor), asked.request)
+    station.charging.finish(of(visit), visit, taken.claim)
+    late = station.requests.request(of(visit), visit, "shower").request
+    station.requests.fail(sure(account.actor), late)
+    station.checkin.leave(of(visit), visit)
+    station.accounts.disable(sure(CONSOLE), number)
 
 
 def test_a_purge_that_does_not_come_is_noticed(station: Station, time: FakeTime) -> None:
