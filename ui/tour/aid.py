@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.tour.album import ATTRACT, Album
+from ui.tour.album import Album, finish
 from ui.tour.hand import Hand
 
 
@@ -23,21 +23,24 @@ def hurt_himself(hand: Hand, album: Album, courier: str) -> None:
     hand.tap("胸口疼")
     hand.see("打 120，说：")
     album.step("call-120", "Where a life is at stake: 120 first, what to say, our address")
-    hand.tap("打了，怎么救")
-    hand.see("别动了，就地坐下")
-    album.step("chest-pain", "Then what to do until the ambulance comes")
 
 
 def call_for_help(hand: Hand, album: Album, volunteer: str) -> None:
-    """求助 out of the guide; a staff badge answers."""
-    hand.tap("求助")
+    """Help out of the guide; a staff badge answers."""
+    hand.tap("在这里求助")
     hand.see("要叫值班人员吗")
     album.step("ask", "Help asks once")
     hand.tap("好")
-    hand.see("正在叫值班人员")
+    hand.see("还没人来 · 胸口疼")
+    hand.tap("打了，怎么救")
+    hand.see("别动了，就地坐下")
+    album.step("chest-pain", "What to do until they come; the alarm is open meanwhile")
+    for _page in ("guide", "call", "complaints"):
+        hand.tap("返回")
+    hand.see("急救：胸口疼")
     album.step("alarm", "The alarm takes the screen until a staff badge comes")
     hand.scan(volunteer)
     hand.see("值班台")
-    album.step("acknowledged", "Acknowledged: the board opens, with the complaint and no name")
-    hand.tap("完成")
-    hand.see(ATTRACT)
+    hand.see("没有警报")
+    album.step("acknowledged", "Acknowledged by her badge alone: the board opens")
+    finish(hand)

@@ -9,6 +9,7 @@ from pathlib import Path
 from ui.tour.hand import Hand
 
 PIN = "135790"
+LOOKED_MS = 2_000  # nobody looks and taps within a moment; two taps in one count as one
 ATTRACT = "您好，请出示二维码"
 
 
@@ -19,6 +20,7 @@ class Album:
     hand: Hand
     folder: Path
     say: Callable[[str], None]
+    pass_ms: Callable[[int], None]
     taken: int = 0
 
     def step(self, name: str, line: str) -> Path:
@@ -27,6 +29,7 @@ class Album:
         file = self.folder / f"{self.taken:02d}-{name}.png"
         self.hand.picture(file)
         self.say(f"{self.taken:2d}  {line}")
+        self.pass_ms(LOOKED_MS)
         return file
 
 

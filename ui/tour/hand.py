@@ -55,14 +55,6 @@ class Hand:
         self.type_pinyin(pinyin)
         self.choose(words)
 
-    def touch_field(self) -> None:
-        """Tap the one field of text on the screen: the on-screen keyboard comes."""
-        self._tap_item(self._field, "a field to write into")
-
-    def _field(self) -> QQuickItem | None:
-        items = shown_items(self._window.contentItem())
-        return next((item for item in items if item.inherits("QQuickTextInput")), None)
-
     def choose(self, words: str) -> None:
         """Tap a candidate of the on-screen keyboard."""
         self._tap_text(words)

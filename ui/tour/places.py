@@ -5,24 +5,17 @@ from __future__ import annotations
 from ui.tour.album import ATTRACT, Album, finish, open_behind_pin
 from ui.tour.hand import Hand
 
-PLACES = (
-    ("手机柜", "yi", "一"),
-    ("手机柜", "er", "二"),
-    ("充电桌", "san", "三"),
-    ("电瓶柜", "si", "四"),
-)
+KINDS = ("手机柜", "手机柜", "充电桌", "电瓶柜")
 
 
 def set_up_places(hand: Hand, album: Album, manager: str) -> None:
     """Four places: two lockers, a desk, a bay."""
     open_behind_pin(hand, manager, "充电位")
     hand.see("还没有设充电位")
-    for kind, pinyin, name in PLACES:
+    for number, kind in enumerate(KINDS, start=1):
         hand.tap("加一个充电位")
-        hand.touch_field()
-        hand.write(pinyin, name)
         hand.tap(kind)
-        if name == "四":
+        if number == len(KINDS):
             album.step("new-place", "Staff say what there is to charge with")
         hand.tap("保存")
         hand.see("没人在排队")
@@ -38,6 +31,9 @@ def charge(hand: Hand, album: Album, courier: str) -> None:
     album.step("charging", "What is free, kind by kind")
     hand.tap("手机柜")
     hand.see("归您用")
+    hand.see("手机柜 1，到")
+    album.step("taken", "The tile says which is his, and until when")
+    hand.tap("充电")
     hand.see("我的充电位")
     album.step("locker", "A locker of his own: how long it lasts, and what he can do")
     hand.tap("返回")
@@ -51,7 +47,7 @@ def release(hand: Hand, album: Album, manager: str) -> None:
     open_behind_pin(hand, manager, "充电位")
     hand.see("人已离站")
     album.step("places", "All places at a glance; nobody is named")
-    hand.tap("手机柜 一")
+    hand.tap("手机柜 1")
     hand.see("在用")
     album.step("place", "One place: release, take out of service, hand over")
     hand.tap("收回")
