@@ -1115,6 +1115,13 @@
     </message>
 </context>
 <context>
+    <name>CodePad</name>
+    <message>
+        <source>Delete one letter</source>
+        <translation>删一个字</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>The recovery code</source>
@@ -1775,10 +1782,6 @@
     <message>
         <source>Scan it, or tap the letters that are missing</source>
         <translation>扫一下，或者点出缺的那几个字</translation>
-    </message>
-    <message>
-        <source>Delete one letter</source>
-        <translation>删一个字</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4470,14 @@
         <translation>再试一次</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Type the recovery code</source>
+        <translation>输入恢复码</translation>
+    </message>
+    <message>
         <source>Leave the demo</source>
         <translation>退出演示</translation>
     </message>
@@ -4481,6 +4492,14 @@
 </context>
 <context>
     <name>TroubleViewModel</name>
+    <message>
+        <source>One letter at least is wrong</source>
+        <translation>至少有一个字母或数字不对</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, group by group</source>
+        <translation>请对着纸，一组一组核对</translation>
+    </message>
     <message>
         <source>Scan the recovery code: the station goes on from the backup of %1</source>
         <translation>扫一下恢复码，就从 %1 的备份接着用</translation>
@@ -4499,6 +4518,17 @@
     <message>
         <source>Please type it again</source>
         <translation>请再输一遍</translation>
+    </message>
+</context>
+<context>
+    <name>TypeCode</name>
+    <message>
+        <source>Type the recovery code</source>
+        <translation>输入恢复码</translation>
+    </message>
+    <message>
+        <source>There is no O, I or L in it: they are 0 and 1</source>
+        <translation>码里没有 O、I、L：看着像的是 0 和 1</translation>
     </message>
 </context>
 <context>

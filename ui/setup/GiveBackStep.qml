@@ -12,8 +12,6 @@ Item {
 
     required property WizardViewModel area
     readonly property int columns: width > height * 1.2 ? 11 : 6
-    readonly property int rows: Math.ceil(33 / columns)
-    readonly property real keyGap: Math.max(16, Theme.px(16))
 
     Question {
         id: question
@@ -29,39 +27,17 @@ Item {
         width: parent.width
         groups: step.area.codeGroups
     }
-    Grid {
+    CodePad {
         id: keys
 
-        readonly property real keyHeight: Math.max(Theme.touch, Math.min(Theme.mainTouch,
-            (step.height - y - (step.rows - 1) * spacing) / step.rows))
-
         y: letters.y + letters.height + Theme.gap
+        width: step.width
         visible: !step.area.busy
         columns: step.columns
-        spacing: step.keyGap
-
-        Repeater {
-            model: [...step.area.characters, "back"]
-
-            BigButton {
-                id: key
-
-                required property string modelData
-
-                width: (step.width - (step.columns - 1) * step.keyGap) / step.columns
-                height: keys.keyHeight
-                minimumHeight: 0
-                leftPadding: Theme.tiny
-                rightPadding: Theme.tiny
-                text: modelData === "back" ? qsTr("Delete one letter") : modelData
-                onClicked: modelData === "back" ? step.area.backspace() : step.area.digit(modelData)
-                contentItem: IconWords {
-                    icon: key.modelData === "back" ? "backspace" : ""
-                    words: key.modelData === "back" ? "" : key.modelData
-                    size: Theme.tileTitle
-                }
-            }
-        }
+        room: step.height - y
+        characters: step.area.characters
+        onDigit: value => step.area.digit(value)
+        onBackspace: step.area.backspace()
     }
     BusyIndicator {
         anchors.horizontalCenter: parent.horizontalCenter

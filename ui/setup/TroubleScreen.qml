@@ -11,10 +11,19 @@ Frame {
     required property KioskViewModel kiosk
     required property TroubleViewModel area
 
+    TypeCode {
+        x: Theme.margin
+        y: Theme.margin
+        width: page.contentWidth
+        height: foot.y - y - Theme.gap
+        visible: page.area.typing && !page.area.busy
+        area: page.area
+    }
     Column {
         x: Theme.margin
         y: Theme.margin
         width: page.contentWidth
+        visible: !page.area.typing || page.area.busy
         spacing: Theme.gap
 
         Icon {
@@ -58,6 +67,8 @@ Frame {
         }
     }
     Column {
+        id: foot
+
         x: Theme.margin
         y: page.contentBottom - height
         width: page.contentWidth
@@ -72,6 +83,13 @@ Frame {
                 glyph: "refresh"
                 text: qsTr("Try again")
                 onClicked: page.area.retry()
+            }
+            BigButton {
+                visible: page.area.takesCode && !page.area.busy
+                minimumHeight: Theme.mainTouch
+                glyph: page.area.typing ? "arrow-left" : "form-textbox"
+                text: page.area.typing ? qsTr("Back") : qsTr("Type the recovery code")
+                onClicked: page.area.typing ? page.area.stopTyping() : page.area.startTyping()
             }
             BigButton {
                 visible: page.kiosk.canLeaveDemo

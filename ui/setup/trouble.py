@@ -5,19 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.common import codes
 from kiosk.common.clock import ZONE
 from kiosk.common.errors import Refused, StationTrouble, Trouble
 from kiosk.founding import newest_backup, recover_key, restore_station
 from kiosk.storage.backup import describe
 from ui.qt.attempt import Denial, No, denial
+from ui.qt.types import QVariantList
 from ui.setup.troubles import trouble_words
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
+LEFT_ALONE_MS = 120_000
+"""What was typed of a secret goes when nobody types on (as long as staff are waited for)."""
 KEY_TROUBLES = (Trouble.KEY_MISSING, Trouble.KEY_WRONG)
 
 
@@ -31,6 +35,9 @@ class TroubleViewModel(QObject):
         super().__init__(parent)
         self._shell = shell
         self._busy = False
+        self._typed = ""
+        self._left_alone = QTimer(self, singleShot=True, interval=LEFT_ALONE_MS)
+        self._left_alone.timeout.connect(self.stopTyping)
 
     def refresh(self) -> None:
         """Read the trouble."""
@@ -46,6 +53,7 @@ class TroubleViewModel(QObject):
         except (Refused, StationTrouble) as no:
             self._say(no)
             return True
+        self.stopTyping()
         if backup is None:
             self._shell.open(folder)
             return True
@@ -56,6 +64,47 @@ class TroubleViewModel(QObject):
             lambda: restore_station(folder, backup, source).close(), self._restored
         )
         return True
+
+    @Slot()
+    def startTyping(self) -> None:
+        """Let the code be typed: every one begins alike."""
+        self._write(codes.Prefix.RECOVERY)
+
+    @Slot()
+    def stopTyping(self) -> None:
+        """Forget what was typed."""
+        self._left_alone.stop()
+        self._typed = ""
+        self.changed.emit()
+
+    @Slot(str)
+    def digit(self, value: str) -> None:
+        """Take one letter; with the last one the code is tried."""
+        if self._typed and not self._busy:
+            self._write((self._typed + value)[: codes.LENGTH])
+            if len(self._typed) == codes.LENGTH:
+                self._try_typed()
+
+    @Slot()
+    def backspace(self) -> None:
+        """Take the last letter away."""
+        self._write(
+            self._typed[:-1] if len(self._typed) > len(codes.Prefix.RECOVERY) else self._typed
+        )
+
+    def _write(self, text: str) -> None:
+        self._typed = text
+        self._left_alone.start()
+        self.changed.emit()
+
+    def _try_typed(self) -> None:
+        """Say of a slip of the finger that it is one; what was typed stays, to be put right."""
+        if not isinstance(codes.parse(self._typed), codes.CodeFault):
+            self.take_scan(self._typed)
+            return
+        title = self.tr("One letter at least is wrong")
+        advice = self.tr("Compare it with the paper, group by group")
+        self._shell.show_denial(Denial(No.REFUSED, title, advice))
 
     def _restored(self, answer: Exception | None) -> None:
         self._busy = False
@@ -100,6 +149,19 @@ class TroubleViewModel(QObject):
     @Property(bool, notify=changed)
     def busy(self) -> bool:
         return self._busy
+
+    @Property(bool, notify=changed)
+    def typing(self) -> bool:
+        return bool(self._typed)
+
+    @Property(QVariantList, notify=changed)
+    def codeGroups(self) -> list[str]:
+        code = self._typed.ljust(codes.LENGTH, "_")
+        return [code[start : start + 5] for start in range(0, len(code), 5)]
+
+    @Property(QVariantList, notify=changed)
+    def characters(self) -> list[str]:
+        return list(codes.ALPHABET)
 
     @Property(str, notify=changed)
     def offer(self) -> str:

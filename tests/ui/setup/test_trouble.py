@@ -17,6 +17,7 @@ from kiosk.storage import database, keys
 from kiosk.storage.passport import read_passport
 from tests.support import Grounds, enrol
 from tests.ui.setup.conftest import Boot, Machine
+from ui.setup.trouble import TroubleViewModel
 from ui.setup.troubles import trouble_words
 
 AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
@@ -48,6 +49,48 @@ def test_a_missing_key_is_mended_by_scanning_the_recovery_code(
     machine.hand.scan(grounds.recovery_code)
     machine.reach("attract")
     assert key_of(grounds).exists()
+
+
+def test_the_recovery_code_may_be_typed_from_the_paper(boot: Boot, grounds: Grounds) -> None:
+    key_of(grounds).unlink()
+    machine = boot(grounds.folder)
+    machine.hand.tap("输入恢复码")
+    machine.hand.see("没有 O、I、L")
+    machine.type_digits(grounds.recovery_code[2:])
+    machine.reach("attract")
+    assert key_of(grounds).exists()
+
+
+def test_a_slip_of_the_finger_is_named_and_can_be_put_right(boot: Boot, grounds: Grounds) -> None:
+    key_of(grounds).unlink()
+    machine = boot(grounds.folder)
+    machine.hand.tap("输入恢复码")
+    last = grounds.recovery_code[-1]
+    machine.type_digits(grounds.recovery_code[2:-1] + ("0" if last != "0" else "1"))
+    machine.hand.see("至少有一个字母或数字不对")
+    assert not key_of(grounds).exists()
+    machine.hand.tap("知道了")
+    machine.hand.tap("删一个字")
+    machine.type_digits(last)
+    machine.reach("attract")
+
+
+def test_another_stations_code_is_told_from_a_slip_and_what_was_typed_goes_when_left_alone(
+    boot: Boot, grounds: Grounds
+) -> None:
+    key_of(grounds).unlink()
+    machine = boot(grounds.folder)
+    machine.hand.tap("输入恢复码")
+    other = codes.mint(codes.Prefix.RECOVERY)
+    machine.type_digits(other[2:])
+    machine.hand.see("这不是本站的恢复码")
+    machine.hand.tap("知道了")
+    machine.hand.see(other[2:5])
+    view = machine.program.front.view_of(machine.program.front.screen)
+    assert isinstance(view, TroubleViewModel)
+    view._left_alone.timeout.emit()
+    machine.hand.wait_for(lambda: not machine.hand.sees(other[5:10]), "the typed code is gone")
+    shows(machine, Trouble.KEY_MISSING)
 
 
 def spoil(grounds: Grounds) -> None:
