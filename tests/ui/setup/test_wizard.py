@@ -94,6 +94,7 @@ def test_a_wrong_recovery_code_makes_nothing_and_may_be_tried_again(
     assert machine.nothing_was_made(own_home)
     machine.hand.tap("知道了")
     machine.hand.scan(right)
+    machine.hand.tap("开始营业")
     machine.reach("attract")
 
 
