@@ -15,7 +15,7 @@ from kiosk.common.errors import Reason
 from kiosk.common.ids import new_number
 from kiosk.station import Station
 
-DAYS = 10
+DAYS = 7
 Deed = Callable[[], object]
 _OPENS, _LAST = 8 * HOUR, 21 * HOUR
 _BETWEEN = (175 * MINUTE, 83 * MINUTE)

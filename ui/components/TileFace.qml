@@ -58,9 +58,13 @@ Item {
         width: face.width - x - face.inset
 
         FitLabel {
-            width: parent.width
-            most: (face.flat ? face.height - Theme.gap - face.belowHeight
+            // A little too long for the line it shrinks, rather than break within a word.
+            readonly property bool nearlyFits: implicitWidth > width && implicitWidth * 0.8 <= width
+            readonly property real room: (face.flat ? face.height - Theme.gap - face.belowHeight
                 : face.height - square.y - square.height - Theme.gap - face.belowHeight)
+
+            width: parent.width
+            most: nearlyFits ? Math.min(room, size * 1.35) : room
             size: face.poster ? Theme.greeting : face.large ? Theme.heroTitle : Theme.tileTitle
             strong: true
             color: face.dimmed ? Theme.colors.ink2 : Theme.colors.ink

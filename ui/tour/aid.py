@@ -42,5 +42,6 @@ def call_for_help(hand: Hand, album: Album, volunteer: str) -> None:
     hand.scan(volunteer)
     hand.see("值班台")
     hand.see("没有警报")
+    hand.reach("下岗")
     album.step("acknowledged", "Acknowledged by her badge alone: the board opens")
     finish(hand)

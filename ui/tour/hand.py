@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-PATIENCE_MS = 15_000
+PATIENCE_MS = 30_000
 FRAMES_MS = 60  # a few frames: whatever moves has moved
 _INVISIBLE = {ord(mark): None for mark in "\u2066\u2067\u2068\u2069"}  # direction of names
 
@@ -104,6 +104,10 @@ class Hand:
     def see(self, text: str) -> None:
         """Wait until a text is on the screen."""
         self.wait_for(lambda: self.sees(text), text)
+
+    def reach(self, name: str) -> None:
+        """Wait until a button can be tapped: no answer lies over it any more."""
+        self.wait_for(lambda: self.button(name) is not None, name)
 
     def sees(self, text: str) -> bool:
         """Tell whether a text is on the screen now."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ui.tour.album import ATTRACT, Album, finish
+from ui.tour.album import Album, finish
 from ui.tour.hand import Hand
 
 
-def ask_for_soup(hand: Hand, album: Album, courier: str) -> None:
-    """A volunteer comes on duty later: first it is grey, with the reason."""
+def look_in_vain(hand: Hand, album: Album, courier: str) -> None:
+    """Nobody is on duty: what somebody must bring is grey, with the reason."""
     hand.scan(courier)
     hand.see("值班人员确认您了")
     album.step("mail", "At his next scan he is told what happened meanwhile")
@@ -17,17 +17,18 @@ def ask_for_soup(hand: Hand, album: Album, courier: str) -> None:
     finish(hand)
 
 
-def serve(hand: Hand, album: Album, volunteer: str) -> None:
-    """The volunteer goes on duty."""
+def go_on_duty(hand: Hand, album: Album, volunteer: str) -> None:
+    """The volunteer comes."""
     hand.scan(volunteer)
     hand.tap("上岗")
     hand.see("下岗")
+    hand.reach("下岗")
     album.step("duty", "The volunteer's badge alone opens the board; she goes on duty")
     finish(hand)
 
 
-def fetch_it(hand: Hand, album: Album, courier: str, volunteer: str) -> None:
-    """Asked, accepted, ready, called out, handed over."""
+def ask_for_soup(hand: Hand, album: Album, courier: str) -> None:
+    """Ask, see the number, go."""
     hand.scan(courier)
     hand.tap("喝水·取暖")
     hand.tap("姜茶")
@@ -37,21 +38,10 @@ def fetch_it(hand: Hand, album: Album, courier: str, volunteer: str) -> None:
     finish(hand)
     hand.see("1 位小哥等着")
     album.step("waiting", "The first screen says that somebody waits, and never who")
-    _make(hand, album, volunteer)
-    hand.scan(courier)
-    hand.see("张师傅，您好")
-    album.step("told", "His tiles say it at his next scan")
-    finish(hand)
-    hand.scan(volunteer)
-    hand.tap("给他了")
-    hand.see("没人等着")
-    album.step("handed-over", "Handed over: counted, and nobody waits any more")
-    hand.tap("完成")
-    hand.see(ATTRACT)
 
 
-def _make(hand: Hand, album: Album, volunteer: str) -> None:
-    """From the board to the number that is called."""
+def make_it(hand: Hand, album: Album, volunteer: str) -> None:
+    """Accept it, make it ready."""
     hand.scan(volunteer)
     hand.see("我来办")
     album.step("request", "The request on the board")
@@ -63,3 +53,17 @@ def _make(hand: Hand, album: Album, volunteer: str) -> None:
     finish(hand)
     hand.see("1 号好了")
     album.step("called", "The number is called")
+
+
+def fetch_it(hand: Hand, album: Album, courier: str, volunteer: str) -> None:
+    """Be told, and be handed it."""
+    hand.scan(courier)
+    hand.see("张师傅，您好")
+    album.step("told", "His tiles say it at his next scan")
+    finish(hand)
+    hand.scan(volunteer)
+    hand.tap("给他了")
+    hand.see("没人等着")
+    hand.reach("下岗")
+    album.step("handed-over", "Handed over: counted, and nobody waits any more")
+    finish(hand)

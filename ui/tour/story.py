@@ -10,7 +10,7 @@ from ui.tour.carry import carry_away
 from ui.tour.hand import Hand
 from ui.tour.people import confirm, drink, enrol_himself, take_on_a_volunteer
 from ui.tour.places import charge, release, set_up_places
-from ui.tour.soup import ask_for_soup, fetch_it, serve
+from ui.tour.soup import ask_for_soup, fetch_it, go_on_duty, look_in_vain, make_it
 
 DUTY_PHONE = "01065120000"
 
@@ -26,8 +26,10 @@ def play(hand: Hand, album: Album, plug_in: Callable[[], str]) -> None:
     drink(hand, album)
     volunteer = take_on_a_volunteer(hand, album, manager)
     confirm(hand, album, manager)
+    look_in_vain(hand, album, courier)
+    go_on_duty(hand, album, volunteer)
     ask_for_soup(hand, album, courier)
-    serve(hand, album, volunteer)
+    make_it(hand, album, volunteer)
     fetch_it(hand, album, courier, volunteer)
     set_up_places(hand, album, manager)
     charge(hand, album, courier)
