@@ -6,7 +6,8 @@ import ui.components
 import ui.shell
 import ui.theme
 
-// One question per screen. Back at the top left, on at the top right, above every keyboard.
+// One question per screen. Back at the top left, on at the top right, above every keyboard; for
+// whoever sits, above the footer.
 Frame {
     id: page
 
@@ -17,7 +18,7 @@ Frame {
         id: backButton
 
         x: Theme.margin
-        y: Theme.gap
+        y: Theme.lowered ? page.contentBottom + Theme.lowBar + Theme.gap : Theme.gap
         minimumHeight: Theme.mainTouch
         enabled: !page.area.busy
         glyph: "arrow-left"
@@ -80,7 +81,7 @@ Frame {
             })
 
         x: Theme.margin
-        y: backButton.y + backButton.height + Theme.gap
+        y: (Theme.lowered ? 0 : backButton.y + backButton.height) + Theme.gap
         width: page.contentWidth
         height: page.contentBottom - y
         onNumberChanged: show()
