@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_GB">
 <context>
+    <name>AccessBar</name>
+    <message>
+        <source>Easier to see and reach</source>
+        <translation>看得清，够得着</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Sitting down</source>
+        <translation>坐着用</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>好了</translation>
+    </message>
+</context>
+<context>
     <name>AccountScreen</name>
     <message>
         <source>This is you: only another manager changes what you may do</source>
@@ -497,14 +520,6 @@
     <message>
         <source>On duty: %1</source>
         <translation>值班：%1</translation>
-    </message>
-    <message>
-        <source>Go off duty</source>
-        <translation>下岗</translation>
-    </message>
-    <message>
-        <source>Go on duty</source>
-        <translation>上岗</translation>
     </message>
     <message>
         <source>First aid: %1</source>
@@ -1317,6 +1332,17 @@
     <message>
         <source>Close first aid</source>
         <translation>关掉急救</translation>
+    </message>
+</context>
+<context>
+    <name>DutyButton</name>
+    <message>
+        <source>Go off duty</source>
+        <translation>下岗</translation>
+    </message>
+    <message>
+        <source>Go on duty</source>
+        <translation>上岗</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
 """What must hold on every page: whole words, large targets, names for those who cannot see."""
 
+from collections import Counter
 from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from tests.ui.render import items, theme_of
@@ -93,6 +94,48 @@ def small_targets(view: QQuickView) -> list[str]:
     return wrong
 
 
+def out_of_reach(view: QQuickView) -> list[str]:
+    """Targets above the lower half; above the lower two thirds of a panel that lies."""
+    limit = view.height() / (2 if view.height() > view.width() else 3)
+    return [
+        f"out of reach: {item.property('text')} at {scene_rect(item).top():.0f}"
+        for item in targets(view)
+        if scene_rect(item).top() < limit - 1
+    ]
+
+
+def luminance(tone: QColor) -> float:
+    """Relative luminance as WCAG 2.2 has it, 0 to 1."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(part) for part in (tone.redF(), tone.greenF(), tone.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast of two colours as WCAG 2.2 has it, 1 to 21."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def faint(view: QQuickView, picture: QImage, least: float = 7) -> list[str]:
+    """Texts that do not stand out from what they are painted on."""
+    wrong = []
+    for item in words(view):
+        rect = scene_rect(item).toRect().intersected(picture.rect())
+        if rect.isEmpty():
+            continue
+        across, down = range(rect.left(), rect.right(), 4), range(rect.top(), rect.bottom(), 4)
+        tones = Counter(picture.pixel(x, y) for x in across for y in down)
+        ground = QColor.fromRgb(tones.most_common(1)[0][0])
+        got = contrast(item.property("color"), ground)
+        if got < least:
+            wrong.append(f"faint: {item.property('text')} {got:.1f} on {ground.name()}")
+    return wrong
+
+
 def accessible_name(item: QQuickItem) -> str:
     """The name that a screen reader would say; empty when it knows none."""
     interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
@@ -110,7 +153,8 @@ def nameless(view: QQuickView) -> list[str]:
 
 def faults(view: QQuickView) -> list[str]:
     """Everything wrong with the page that is shown."""
-    return [*clipped(view), *overlapping(view), *small_targets(view), *nameless(view)]
+    reach = out_of_reach(view) if theme_of(view).property("lowered") else []
+    return [*clipped(view), *overlapping(view), *small_targets(view), *nameless(view), *reach]
 
 
 def focus_order(view: QQuickView) -> list[str]:

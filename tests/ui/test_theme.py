@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtQml import QQmlEngine, QQmlProperty
 
+from tests.ui.layout import contrast
 from ui.qt import icons
 from ui.qt.fonts import chinese_family, load_icon_font
 
@@ -30,19 +31,6 @@ def color(theme: QObject, palette: str, token: str) -> QColor:
     value = QQmlProperty(theme, f"{palette}.{token}").read()
     assert isinstance(value, QColor)
     return value
-
-
-def luminance(tone: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (linear(part) for part in (tone.redF(), tone.greenF(), tone.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ Frame {
 
         x: page.portrait ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
         y: page.contentBottom - height
-        width: Theme.px(page.portrait ? 640 : 720)
+        width: Theme.keypad
         visible: page.typing
         clearText: page.area.digits === "" ? " " : page.area.digits
         purpose: page.area.question

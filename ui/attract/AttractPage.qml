@@ -3,7 +3,8 @@ import ui.components
 import ui.shell
 import ui.theme
 
-// Nobody is signed in: show your code. Layout only; AttractScreen brings the values.
+// Nobody is signed in: show your code. Layout only; AttractScreen brings the values. On an upright
+// screen the board goes up and the card comes down for whoever sits.
 Frame {
     id: page
 
@@ -18,7 +19,12 @@ Frame {
     signal enrolled
 
     readonly property real side: Theme.px(520) + Theme.px(56)
-    readonly property real stripTop: portrait ? Math.round(height * (Theme.largeType ? 0.55 : 0.52)) : 0
+    readonly property bool turned: portrait && Theme.lowered
+    readonly property real fold: Math.round(roomHeight * (Theme.largeType ? 0.55 : 0.52))
+    readonly property real stripTop: portrait && !turned ? fold : 0
+
+    drops: false
+    headed: false
 
     Rectangle {
         id: strip
@@ -26,16 +32,16 @@ Frame {
         x: page.portrait ? 0 : page.width - page.side - Theme.margin
         y: page.stripTop
         width: page.width - x
-        height: page.height - y
+        height: page.turned ? page.roomHeight - page.fold : page.roomHeight - y
         color: Theme.colors.surface
     }
     Item {
         id: hall
 
         x: Theme.margin
-        y: Theme.px(page.portrait ? 72 : 64)
+        y: (page.turned ? strip.height : 0) + Theme.px(page.turned ? 48 : page.portrait ? 72 : 64)
         width: page.portrait ? page.contentWidth : strip.x - 2 * Theme.margin
-        height: (page.portrait ? strip.y - Theme.section : page.contentBottom) - y
+        height: (page.portrait && !page.turned ? strip.y - Theme.section : page.contentBottom) - y
 
         Brand {
             id: brand
@@ -91,7 +97,7 @@ Frame {
         x: page.portrait ? Theme.margin : strip.x + Theme.px(56)
         y: strip.y + Theme.px(page.portrait ? 40 : 80)
         width: page.portrait ? page.contentWidth : Theme.px(520)
-        height: page.contentBottom - y
+        height: (page.turned ? strip.height - Theme.gap : page.contentBottom) - y
         wide: page.portrait
         clock: page.clock
         date: page.date

@@ -70,6 +70,7 @@ Frame {
             height: Math.max(page.has ? page.leastTiles : 0, room.height - y)
             visible: page.area.tiles.length > 0
             enabled: !page.area.busy
+            portrait: height > width || (page.portrait && !page.has) // halves want whole lines
             tiles: page.area.tiles
             onOpened: kind => page.area.take(kind)
             onUsualTaken: kind => page.area.hold(kind)

@@ -6,9 +6,11 @@ Pressable {
     id: item
 
     property string glyph
+    property string also // a second icon, after the first
     property bool stacked: false // the word below the icon, where width is short
 
     ground: "transparent"
+    foreground: Theme.colors.ink2
     edge: ground
     leftPadding: Theme.px(20)
     rightPadding: Theme.px(20)
@@ -26,7 +28,15 @@ Pressable {
             visible: !item.stacked
             icon: item.glyph
             words: item.text
-            color: Theme.colors.ink2
+            color: item.foreground
+        }
+        Icon {
+            x: beside.width + Theme.px(16)
+            anchors.verticalCenter: parent.verticalCenter
+            visible: beside.visible && item.also !== ""
+            name: item.also
+            size: Theme.px(44)
+            color: item.foreground
         }
         Column {
             id: below
@@ -34,17 +44,27 @@ Pressable {
             anchors.centerIn: parent
             visible: item.stacked
 
-            Icon {
+            Row {
                 anchors.horizontalCenter: parent.horizontalCenter
-                name: item.glyph
-                size: Theme.px(44)
-                color: Theme.colors.ink2
+                spacing: Theme.tiny
+
+                Icon {
+                    name: item.glyph
+                    size: Theme.px(44)
+                    color: item.foreground
+                }
+                Icon {
+                    visible: item.also !== ""
+                    name: item.also
+                    size: Theme.px(44)
+                    color: item.foreground
+                }
             }
             Label {
                 anchors.horizontalCenter: parent.horizontalCenter
                 wrapMode: Text.NoWrap
                 size: Theme.board
-                quiet: true
+                color: item.foreground
                 text: item.text
                 Accessible.ignored: true
             }

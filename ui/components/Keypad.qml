@@ -60,19 +60,20 @@ FocusScope {
         Grid {
             id: keys
 
-            columns: 3
+            columns: Theme.lowered ? 6 : 3
             spacing: Math.max(16, Theme.px(16))
             width: parent.width
 
             Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "clear", "0", "back"]
+                model: Theme.lowered ? ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "clear", "back"]
+                    : ["1", "2", "3", "4", "5", "6", "7", "8", "9", "clear", "0", "back"]
 
                 Pressable {
                     id: key
 
                     required property string modelData
 
-                    width: (keys.width - 2 * keys.spacing) / 3
+                    width: (keys.width - (keys.columns - 1) * keys.spacing) / keys.columns
                     minimumHeight: Theme.mainTouch
                     leftPadding: Theme.tiny
                     rightPadding: Theme.tiny

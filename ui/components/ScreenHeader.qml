@@ -1,7 +1,8 @@
 import QtQuick
 import ui.theme
 
-// Back at the top left, the question in the middle, finish at the top right: always there.
+// Back at the top left, the question in the middle, finish at the top right: always there. For
+// whoever sits, the two buttons lie above the footer, and the question above what it asks about.
 Item {
     id: header
 
@@ -9,18 +10,21 @@ Item {
     property bool canGoBack: true
     property bool canFinish: true
     property int secondsLeft: -1
+    property real lift: 0 // pixels of words between the question and what lies within reach
     readonly property real titleX: label.x // where something may stand in the title's place
     readonly property real titleWidth: label.width
+    readonly property real titleHeight: label.height
+    readonly property real buttonsY: Theme.lowered ? parent.height - Theme.footer - Theme.header - y
+        : Math.round((height - Theme.mainTouch) / 2)
     signal back
     signal finish
 
-    implicitHeight: Math.max(Theme.mainTouch, label.implicitHeight)
+    implicitHeight: Theme.lowered ? 0 : Math.max(Theme.mainTouch, label.implicitHeight)
 
     BigButton {
         id: backButton
 
-        anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
+        y: header.buttonsY
         visible: header.canGoBack
         width: visible ? implicitWidth : 0
         minimumHeight: Theme.mainTouch
@@ -31,11 +35,9 @@ Item {
     Label {
         id: label
 
-        anchors.left: backButton.right
-        anchors.leftMargin: header.canGoBack ? Theme.pad : 0
-        anchors.right: finishButton.left
-        anchors.rightMargin: Theme.gap
-        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.lowered || !header.canGoBack ? 0 : backButton.width + Theme.pad
+        y: Theme.lowered ? -header.lift - height : Math.round((header.height - height) / 2)
+        width: Theme.lowered ? header.width : finishButton.x - Theme.gap - x
         size: Theme.screenTitle
         strong: true
         text: header.title
@@ -46,7 +48,7 @@ Item {
         id: finishButton
 
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
+        y: header.buttonsY
         visible: header.canFinish
         width: visible ? implicitWidth : 0
         secondsLeft: header.secondsLeft

@@ -44,7 +44,7 @@ Item {
 
         x: face.inset
         y: face.flat ? Math.round((face.height - height) / 2) : face.inset
-        size: face.flat ? Math.min(Theme.px(120), face.height - Theme.gap)
+        size: face.flat ? Math.min(Theme.px(120), face.height - Theme.gap, face.width * 0.2)
             : face.poster ? Theme.px(240) : face.large ? Theme.px(200) : face.tower ? Theme.px(160) : Theme.px(120)
         name: face.icon
         ground: face.accent

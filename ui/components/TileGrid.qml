@@ -17,11 +17,9 @@ FocusScope {
         })
     property int page: 0
     property bool portrait: height > width
-    readonly property int most: Compositions.most(width + Theme.gap, height + Theme.gap, portrait, {
-        "narrow": Theme.px(340) * Theme.textScale + Theme.gap,
-        "upright": Theme.px(120) + Theme.pad + Theme.gap + Theme.tileTitle * 1.5 + Theme.gap,
-        "flat": Math.max(Theme.mainTouch, Theme.px(150) * Theme.textScale) + Theme.gap
-    })
+    readonly property int onOnePage: mostIn(height)
+    // The pager takes its strip from the tiles.
+    readonly property int most: tiles.length <= onOnePage ? onOnePage : mostIn(height - pager.height - Theme.gap)
     readonly property var pages: Compositions.pages(tiles.length, most)
     readonly property int current: Math.min(page, pages.length - 1)
     readonly property int first: pages.slice(0, current).reduce((sum, n) => sum + n, 0)
@@ -68,6 +66,14 @@ FocusScope {
         page: grid.current
         count: grid.pages.length
         onTurned: to => grid.page = to
+    }
+
+    function mostIn(room: real): int {
+        return Compositions.most(width + Theme.gap, room + Theme.gap, portrait, {
+            "narrow": Theme.px(340) * Theme.textScale + Theme.gap,
+            "upright": Theme.px(120) + Theme.pad + Theme.gap + Theme.tileTitle * 1.5 + Theme.gap,
+            "flat": Math.max(Theme.mainTouch, Theme.px(150) * Theme.textScale) + Theme.gap
+        });
     }
 
     function placeOf(index: int): var {

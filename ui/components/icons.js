@@ -49,6 +49,7 @@ const GLYPHS = {
     "close": "\u{f0156}",
     "close-octagon": "\u{f015c}",
     "content-cut": "\u{f0190}",
+    "contrast-box": "\u{f0196}",
     "counter": "\u{f0199}",
     "cup-water": "\u{f01ab}",
     "delete": "\u{f01b4}",
@@ -131,6 +132,7 @@ const GLYPHS = {
     "usb-flash-drive": "\u{f129e}",
     "volume-high": "\u{f057e}",
     "water": "\u{f058c}",
+    "wheelchair-accessibility": "\u{f05a4}",
     "wrench": "\u{f05b7}",
 };
 

@@ -28,7 +28,7 @@ FocusScope {
     }
     Rectangle {
         width: parent.width - 2 * Theme.gap
-        height: Math.min(parent.height - 2 * Theme.gap, head.height + list.contentHeight + 3 * Theme.gap)
+        height: Math.min(parent.height - 2 * Theme.gap - Theme.top(parent.height), head.height + list.contentHeight + 3 * Theme.gap)
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap

@@ -8,8 +8,13 @@ Item {
     id: step
 
     required property ExportViewModel area
+    // Words that have no room above the button stand higher, where nobody needs to reach.
+    readonly property real lift: Theme.lowered ? Math.max(0, words.height + Theme.gap - button.y) : 0
 
     Column {
+        id: words
+
+        y: -step.lift
         width: step.width
         spacing: Theme.section
 
@@ -46,6 +51,8 @@ Item {
         }
     }
     BigButton {
+        id: button
+
         y: step.height - height
         kind: "primary"
         glyph: "check-bold"

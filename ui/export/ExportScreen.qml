@@ -32,6 +32,7 @@ Frame {
         width: page.contentWidth
         canGoBack: page.step !== "writing" && page.step !== "end"
         canFinish: page.step !== "writing"
+        lift: page.step === "end" ? end.lift : 0
         title: page.titles[page.step]
         secondsLeft: page.kiosk.secondsLeft
         onBack: page.area.back()
@@ -145,6 +146,8 @@ Frame {
         area: page.area
     }
     EndStep {
+        id: end
+
         x: Theme.margin
         y: header.y + header.height + Theme.section
         width: page.contentWidth

@@ -23,7 +23,7 @@ Item {
 
         x: step.portrait ? Math.round((step.width - width) / 2) : step.width - width
         y: step.height - height
-        width: Theme.px(step.portrait ? 640 : 720)
+        width: Theme.keypad
         visible: step.area.hasBadge
         enabled: !step.area.busy
         entered: step.area.entered

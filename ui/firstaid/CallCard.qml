@@ -9,11 +9,13 @@ Rectangle {
 
     required property FirstAidViewModel area
     property real most: 100000 // pixels it may be high
+    readonly property bool wide: most < width / 4 // the facts beside the words
     readonly property real inner: most - 2 * Theme.gap
-    readonly property real roomForAddress: inner - first.height - (then.visible ? then.height : 0) - facts.height - 3 * Theme.px(16)
-    readonly property real spare: height - 2 * Theme.gap - say.height - facts.height
+    readonly property real roomForAddress: wide ? inner : inner - first.height - (then.visible ? then.height : 0) - facts.height - 3 * Theme.px(16)
+    readonly property real spare: wide ? 0 : height - 2 * Theme.gap - say.height - facts.height
 
-    implicitHeight: Math.min(most, say.height + Theme.px(16) + facts.height + 2 * Theme.gap)
+    implicitHeight: Math.min(most, (wide ? Math.max(say.height, facts.height) : say.height + Theme.px(16) + facts.height)
+        + 2 * Theme.gap)
     radius: Theme.radiusLarge
     color: Theme.colors.surface
     border.width: Theme.px(4)
@@ -24,13 +26,14 @@ Rectangle {
 
         x: Theme.gap
         y: Theme.gap
-        width: parent.width - 2 * x
+        width: (card.wide ? parent.width * 0.64 : parent.width) - 2 * x
         spacing: Theme.px(16)
 
         Label {
             id: first
 
             width: parent.width
+            visible: !card.wide
             size: Theme.lead
             text: qsTr("Call 120 and say:")
         }
@@ -40,14 +43,14 @@ Rectangle {
             size: Theme.small ? Theme.tileTitle : Theme.screenTitle
             strong: card.area.address !== ""
             color: card.area.address === "" ? Theme.colors.ink : Theme.colors.done
-            text: card.area.address === "" ? qsTr("The address of this station is not set yet: read the sign at the door or ask somebody near you")
-                : qsTr("This is %1").arg(card.area.address)
+            text: (card.wide ? first.text + " " : "") + (card.area.address === "" ? qsTr("The address of this station is not set yet: read the sign at the door or ask somebody near you")
+                : qsTr("This is %1").arg(card.area.address))
         }
         Label {
             id: then
 
             width: parent.width
-            visible: !Theme.small || card.width > Theme.px(800)
+            visible: !card.wide && (!Theme.small || card.width > Theme.px(800))
             text: qsTr("Say what happened and how many are hurt. Do not hang up first.")
         }
     }
@@ -62,9 +65,9 @@ Rectangle {
     Column {
         id: facts
 
-        x: Theme.gap
-        y: parent.height - height - Theme.gap
-        width: parent.width - 2 * x
+        x: card.wide ? say.x + say.width + Theme.gap : Theme.gap
+        y: card.wide ? Math.round((parent.height - height) / 2) : parent.height - height - Theme.gap
+        width: parent.width - x - Theme.gap
         spacing: Theme.tiny
 
         Fact {

@@ -39,6 +39,7 @@ Pressable {
             id: badge
 
             visible: tile.red
+            y: parent.height < words.height + height ? -Theme.tiny : 0
             width: number.implicitWidth + Theme.px(20)
             height: number.implicitHeight
             radius: Theme.tiny

@@ -13,6 +13,11 @@ Frame {
     required property KioskViewModel kiosk
     required property FirstAidViewModel area
 
+    // Above what lies within reach: what must be read, not touched. The menu has the call to 120
+    // there, a guide its figure and words; their buttons are their last row.
+    readonly property real sky: Theme.lowered ? Math.max(0, Theme.top(height) - header.titleHeight - Theme.gap) : 0
+    readonly property real lift: area.page === "menu" ? (content.item as MenuPage)?.lift ?? 0 : sky
+
     ScreenHeader {
         id: header
 
@@ -21,13 +26,14 @@ Frame {
         width: page.contentWidth
         title: page.area.page === "menu" ? qsTr("First aid: what is the matter?") : page.area.title
         canFinish: false
+        lift: page.lift
         onBack: page.area.back()
     }
     Loader {
         id: content
 
         x: Theme.margin
-        y: header.y + header.height + Theme.gap
+        y: header.y + header.height + Theme.gap - (page.area.page === "menu" ? 0 : page.sky)
         width: page.contentWidth
         height: page.contentBottom - y
         sourceComponent: {
@@ -51,6 +57,7 @@ Frame {
         id: menu
 
         MenuPage {
+            sky: page.sky
             kiosk: page.kiosk
             area: page.area
         }

@@ -5,15 +5,19 @@ import CourierHome
 import ui.components
 import ui.theme
 
-// What is the matter? The call to 120 beside it needs no tap at all.
+// What is the matter? The call to 120 beside it needs no tap at all; for whoever sits it stands
+// above the question.
 Item {
     id: page
 
     required property KioskViewModel kiosk
     required property FirstAidViewModel area
+    property real sky: 0 // pixels there are above the page for words, when it came down
     readonly property bool portrait: height > width
     readonly property real side: portrait ? width : Math.max(Theme.px(500), Math.round(width * 0.29))
-    readonly property int columns: 4
+    readonly property bool above: Theme.lowered
+    readonly property real lift: above ? card.height + Theme.gap : 0
+    readonly property int columns: above && !portrait && width > height * 2 ? 8 : 4
     readonly property int rows: Math.ceil(page.area.complaints.length / columns)
     readonly property real between: 16
     readonly property real cellWidth: (grid.width - (columns - 1) * between) / columns
@@ -22,16 +26,19 @@ Item {
     CallCard {
         id: card
 
-        width: page.side
-        height: page.portrait ? implicitHeight : page.height - (help.visible ? help.height + Theme.gap : 0)
-        most: page.portrait ? page.height * 0.34 : height
+        y: page.above ? -height - Theme.gap : 0
+        width: page.above ? page.width : page.side
+        height: page.above ? implicitHeight : page.portrait ? implicitHeight : page.height - (help.visible ? help.height + Theme.gap : 0)
+        most: page.above ? page.sky - Theme.gap
+            : page.portrait ? page.height * 0.34 : height
         area: page.area
     }
     BigButton {
         id: help
 
-        y: card.height + Theme.gap
-        width: page.side
+        anchors.right: page.above ? parent.right : undefined
+        y: page.above ? page.height + Theme.lowBar + Theme.gap : card.height + Theme.gap
+        width: page.above ? implicitWidth : page.side
         visible: !page.kiosk.help.alarmOpen
         kind: "danger"
         glyph: "phone-alert"
@@ -41,8 +48,8 @@ Item {
     Item {
         id: grid
 
-        x: page.portrait ? 0 : card.width + Theme.gap
-        y: page.portrait ? card.height + Theme.gap + (help.visible ? help.height + Theme.gap : 0) : 0
+        x: page.portrait || page.above ? 0 : card.width + Theme.gap
+        y: page.above ? 0 : page.portrait ? card.height + Theme.gap + (help.visible ? help.height + Theme.gap : 0) : 0
         width: page.width - x
         height: page.height - y
 

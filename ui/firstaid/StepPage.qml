@@ -13,11 +13,12 @@ Item {
     readonly property bool portrait: height > width
     readonly property real room: foot.y - Theme.gap
     readonly property real beatRoom: beat.active ? beat.height + Theme.gap : 0
+    readonly property bool beatsBelow: portrait && Theme.lowered // its button within reach
 
     Plate {
         id: plate
 
-        width: page.portrait ? parent.width : Math.round(parent.width * 0.4)
+        width: page.portrait ? parent.width : Math.round(parent.width * (Theme.lowered ? 0.24 : 0.4))
         height: page.portrait ? Math.round(Math.min(page.room * 0.42, width * 0.75))
             : page.room - page.beatRoom
         picture: page.area.picture
@@ -25,7 +26,7 @@ Item {
     Loader {
         id: beat
 
-        y: plate.height + Theme.gap
+        y: page.beatsBelow ? page.room - height : plate.height + Theme.gap
         width: plate.width
         active: page.area.beats
         sourceComponent: Beat {
@@ -45,9 +46,9 @@ Item {
         id: scroll
 
         x: page.portrait ? 0 : plate.width + Theme.section
-        y: page.portrait ? plate.height + Theme.gap + page.beatRoom : 0
+        y: page.portrait ? plate.height + Theme.gap + (page.beatsBelow ? 0 : page.beatRoom) : 0
         width: parent.width - x
-        height: page.room - y
+        height: page.room - y - (page.beatsBelow ? page.beatRoom : 0)
         contentHeight: column.height
         clip: true
         boundsBehavior: Flickable.StopAtBounds

@@ -61,7 +61,7 @@ Frame {
     TapGuard {
         id: guard
 
-        anchors.bottomMargin: page.height - page.contentBottom
+        anchors.bottomMargin: page.roomHeight - page.contentBottom
         moment: 1500
         Component.onCompleted: start()
     }

@@ -10,6 +10,8 @@ Frame {
 
     required property KioskViewModel kiosk
     required property EraseViewModel area
+    // Words that have no room above the button stand higher, where nobody needs to reach.
+    readonly property real lift: Theme.lowered ? Math.max(0, words.height + 2 * Theme.gap - button.y) : 0
 
     ScreenHeader {
         id: header
@@ -17,14 +19,17 @@ Frame {
         x: Theme.margin
         y: Theme.gap
         width: page.contentWidth
+        lift: page.lift
         title: qsTr("Erase everything about this person")
         secondsLeft: page.kiosk.secondsLeft
         onBack: page.area.back()
         onFinish: page.kiosk.finish()
     }
     Column {
+        id: words
+
         x: Theme.margin
-        y: header.y + header.height + Theme.gap
+        y: header.y + header.height + Theme.gap - page.lift
         width: page.contentWidth
         spacing: Theme.gap
 
@@ -45,6 +50,8 @@ Frame {
         }
     }
     BigButton {
+        id: button
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: page.contentBottom - height

@@ -20,6 +20,7 @@ Frame {
     property alias rows: list.model
     property alias delegate: list.delegate
     property alias tools: bar.data // between the field and the rows, not while somebody types
+    readonly property bool stacked: portrait || Theme.lowered // the field below the title
     readonly property bool typing: find.typing
     signal back
     signal searched(string text)
@@ -34,7 +35,7 @@ Frame {
         x: Theme.margin
         y: Theme.gap
         width: page.contentWidth
-        title: page.portrait ? page.title : ""
+        title: page.stacked ? page.title : ""
         secondsLeft: page.kiosk.secondsLeft
         onBack: page.back()
         onFinish: page.kiosk.finish()
@@ -42,9 +43,9 @@ Frame {
     FindField {
         id: find
 
-        x: Theme.margin + (page.portrait ? 0 : header.titleX)
-        y: page.portrait ? header.y + header.height + Theme.gap : header.y + (header.height - height) / 2
-        width: page.portrait ? page.contentWidth : header.titleWidth
+        x: Theme.margin + (page.stacked ? 0 : header.titleX)
+        y: page.stacked ? header.y + header.height + Theme.gap : header.y + (header.height - height) / 2
+        width: page.stacked ? page.contentWidth : header.titleWidth
         hint: page.hint
         onSearched: text => page.searched(text)
     }

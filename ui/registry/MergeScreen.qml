@@ -42,10 +42,15 @@ Item {
         }
     }
     Loader {
-        anchors.fill: parent
+        y: -parent.y // it comes down by itself
+        width: page.width
+        height: page.height
         active: page.area.both
         sourceComponent: Frame {
             id: both
+
+            // Words that have no room above the button stand higher, where nobody needs to reach.
+            readonly property real lift: Theme.lowered ? Math.max(0, two.height + 2 * Theme.gap - one.y) : 0
 
             ScreenHeader {
                 id: header
@@ -53,6 +58,7 @@ Item {
                 x: Theme.margin
                 y: Theme.gap
                 width: both.contentWidth
+                lift: both.lift
                 title: qsTr("Are these two the same person?")
                 secondsLeft: page.kiosk.secondsLeft
                 onBack: page.area.back()
@@ -62,7 +68,7 @@ Item {
                 id: two
 
                 x: Theme.margin
-                y: header.y + header.height + Theme.gap
+                y: header.y + header.height + Theme.gap - both.lift
                 columns: both.portrait ? 1 : 2
                 spacing: Theme.gap
 
@@ -80,6 +86,8 @@ Item {
                 }
             }
             BigButton {
+                id: one
+
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.margin
                 y: both.contentBottom - height

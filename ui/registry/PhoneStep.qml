@@ -15,6 +15,8 @@ Item {
     signal cleared
     signal entered
 
+    readonly property bool full: pad.width > width - Theme.px(300)
+
     BigButton {
         id: go
 
@@ -24,8 +26,9 @@ Item {
         onClicked: step.entered()
     }
     Label {
-        y: go.height + Theme.gap
-        width: step.height > step.width ? step.width : pad.x - Theme.section
+        x: Theme.lowered && step.full ? go.width + Theme.gap : 0
+        y: x > 0 ? 0 : go.height + Theme.gap
+        width: x > 0 ? step.width - x : step.full ? step.width : pad.x - Theme.section
         quiet: true
         text: step.hint
     }
@@ -34,7 +37,7 @@ Item {
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: Math.min(parent.width, Theme.px(step.height > step.width ? 936 : 720))
+        width: Math.min(parent.width, Theme.px(step.height > step.width || Theme.lowered ? 936 : 720))
         clearText: step.phone === "" ? " " : step.phone
         purpose: qsTr("Phone")
         onDigit: value => step.digit(value)

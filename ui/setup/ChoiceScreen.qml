@@ -12,6 +12,8 @@ Frame {
     required property KioskViewModel kiosk
     required property ChoiceViewModel area
 
+    headed: false
+
     Column {
         id: words
 

@@ -11,6 +11,8 @@ Frame {
     required property KioskViewModel kiosk
     required property FontViewModel area
 
+    headed: false
+
     Column {
         x: Theme.margin
         y: Theme.margin

@@ -8,6 +8,6 @@ Item {
 
     x: wide ? parent.width - width : Math.round((parent.width - width) / 2)
     y: wide ? 0 : above + Theme.section
-    width: Math.min(parent.width, Theme.px(wide ? 560 : 720))
+    width: Math.min(parent.width, Theme.px(Theme.lowered ? 936 : wide ? 560 : 720))
     height: parent.height - y
 }

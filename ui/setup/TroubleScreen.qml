@@ -11,6 +11,9 @@ Frame {
     required property KioskViewModel kiosk
     required property TroubleViewModel area
 
+    drops: false
+    headed: false
+
     TypeCode {
         x: Theme.margin
         y: Theme.margin

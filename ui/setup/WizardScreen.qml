@@ -6,7 +6,8 @@ import ui.components
 import ui.shell
 import ui.theme
 
-// One question per screen. Back at the top left, on at the top right, above every keyboard.
+// One question per screen. Back at the top left, on at the top right, above every keyboard; for
+// whoever sits, above the footer.
 Frame {
     id: page
 
@@ -18,7 +19,7 @@ Frame {
         id: backButton
 
         x: Theme.margin
-        y: Theme.gap
+        y: Theme.lowered ? page.contentBottom + Theme.lowBar + Theme.gap : Theme.gap
         minimumHeight: Theme.mainTouch
         visible: !page.ready
         enabled: !page.area.busy
@@ -84,7 +85,7 @@ Frame {
             })
 
         x: Theme.margin
-        y: backButton.y + backButton.height + Theme.gap
+        y: (Theme.lowered ? 0 : backButton.y + backButton.height) + Theme.gap
         width: page.contentWidth
         height: page.contentBottom - y
         onNameChanged: show()

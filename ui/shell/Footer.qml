@@ -43,6 +43,7 @@ Item {
         FooterItem {
             width: footer.place(360)
             glyph: "format-size"
+            also: "wheelchair-accessibility" // more than large type opens with it
             stacked: !footer.roomy
             text: Theme.largeType ? qsTr("Normal type") : qsTr("Large type")
             onClicked: footer.largeTypeToggled()

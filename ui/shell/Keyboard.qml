@@ -13,6 +13,11 @@ InputPanel {
     visible: active
 
     Binding {
+        target: Theme
+        property: "typing"
+        value: panel.visible
+    }
+    Binding {
         target: KeyboardSize
         property: "width"
         value: panel.width

@@ -46,12 +46,37 @@ Window {
     }
     Binding {
         target: Theme
+        property: "highContrast"
+        value: root.kiosk.display.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "seated"
+        value: root.kiosk.display.seated
+    }
+    Binding {
+        target: Theme
+        property: "upright"
+        value: root.height > root.width
+    }
+    Binding {
+        target: Theme
+        property: "alarmBar"
+        value: bar.visible ? bar.height : 0
+    }
+    Binding {
+        target: Theme
         property: "night"
         value: root.kiosk.display.night
+    }
+    Screens {
+        anchors.fill: parent
+        kiosk: root.kiosk
     }
     AlarmBar {
         id: bar
 
+        y: Theme.lowered ? parent.height - Theme.footer - Theme.header - Theme.gap - height : 0
         width: parent.width
         visible: root.alarm && !root.alarmWide
         text: !root.alarm ? "" : qsTr("Help was called at %1, nobody has come yet").arg(root.help.raisedAt)
@@ -61,12 +86,6 @@ Window {
                 root.kiosk.back();
             root.alarmAgain = true;
         }
-    }
-    Screens {
-        y: bar.visible ? bar.height : 0
-        width: parent.width
-        height: parent.height - y
-        kiosk: root.kiosk
     }
     Loader {
         id: keyboard
@@ -121,6 +140,15 @@ Window {
         visible: answers.shown || questions.shown || tray.active || root.alarmWide
         color: Theme.colors.paper
     }
+    AccessBar {
+        id: access
+
+        x: Theme.margin
+        y: footer.y - height - Theme.gap
+        width: footer.width
+        display: root.kiosk.display
+        where: root.kiosk.file
+    }
     Footer {
         id: footer
 
@@ -130,7 +158,10 @@ Window {
         language: root.kiosk.display.language
         serves: root.kiosk.hasStation
         onLanguageToggled: root.kiosk.display.toggleLanguage()
-        onLargeTypeToggled: root.kiosk.display.toggleLargeType()
+        onLargeTypeToggled: {
+            root.kiosk.display.toggleLargeType();
+            access.show();
+        }
         onHelpRequested: {
             tray.open = false;
             root.help.call();

@@ -1,4 +1,4 @@
-"""How the window shows things: language, type size, day and night, the panel's size."""
+"""How the window shows things: language, type, contrast, reach, day and night, the panel's size."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ DEFAULT_INCHES = 24
 
 @QmlElement
 class DisplayViewModel(QObject):
-    """What the Theme is bound to, and the two switches of the footer."""
+    """What the Theme is bound to, and the switches of the footer."""
 
     changed = Signal()
 
     def __init__(self, language: Language, parent: QObject) -> None:
         super().__init__(parent)
         self._language = language
-        self._large = False
+        self._large = self._contrast = self._seated = False
         self._shown = (False, DEFAULT_INCHES)
 
     def follow(self, station: Station | None) -> None:
@@ -38,9 +38,10 @@ class DisplayViewModel(QObject):
 
     def as_found(self, language: Code) -> None:
         """Show things to the next person as the station does by itself."""
-        if (self._language.code, self._large) != (language, False):
+        chosen = self._large or self._contrast or self._seated
+        if chosen or self._language.code != language:
             self._language.use(language)
-            self._large = False
+            self._large = self._contrast = self._seated = False
             self.changed.emit()
 
     def speak(self, code: Code) -> None:
@@ -59,6 +60,18 @@ class DisplayViewModel(QObject):
         self._large = not self._large
         self.changed.emit()
 
+    @Slot()
+    def toggleContrast(self) -> None:
+        """Show black, white and yellow, or the usual colours."""
+        self._contrast = not self._contrast
+        self.changed.emit()
+
+    @Slot()
+    def toggleSeated(self) -> None:
+        """Bring the controls down to somebody who sits, or back up."""
+        self._seated = not self._seated
+        self.changed.emit()
+
     @Property(str, notify=changed)
     def language(self) -> str:
         return self._language.code
@@ -66,6 +79,14 @@ class DisplayViewModel(QObject):
     @Property(bool, notify=changed)
     def largeType(self) -> bool:
         return self._large
+
+    @Property(bool, notify=changed)
+    def highContrast(self) -> bool:
+        return self._contrast
+
+    @Property(bool, notify=changed)
+    def seated(self) -> bool:
+        return self._seated
 
     @property
     def is_night(self) -> bool:

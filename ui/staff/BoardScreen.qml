@@ -46,6 +46,12 @@ Frame {
                 width: page.columnWidth
                 spacing: Theme.gap
 
+                // Whoever comes to work looks for it first: many requests must not push it away.
+                DutyButton {
+                    width: parent.width
+                    visible: page.portrait
+                    area: page.area
+                }
                 NoticeBar {
                     width: parent.width
                     visible: page.area.clockDoubtful
@@ -125,37 +131,14 @@ Frame {
                 width: page.columnWidth
                 spacing: Theme.gap
 
-                BigButton {
+                DutyButton {
                     width: parent.width
-                    kind: page.area.amOnDuty ? "secondary" : "primary"
-                    glyph: page.area.amOnDuty ? "logout" : "account-check"
-                    text: page.area.amOnDuty ? qsTr("Go off duty") : qsTr("Go on duty")
-                    onClicked: page.area.switchDuty()
+                    visible: !page.portrait
+                    area: page.area
                 }
-                Flow {
-                    id: links
-
-                    readonly property int columns: Theme.largeType ? 1 : 2
-                    readonly property int count: page.area.links.length
-
+                BoardLinks {
                     width: parent.width
-                    spacing: Math.max(16, Theme.px(16))
-
-                    Repeater {
-                        model: page.area.links
-
-                        BigButton {
-                            required property int index
-                            required property var modelData
-                            readonly property bool alone: links.columns === 1
-                                || (index === links.count - 1 && index % 2 === 0)
-
-                            width: alone ? links.width : (links.width - links.spacing) / 2
-                            glyph: modelData.icon
-                            text: modelData.title
-                            onClicked: page.area.open(modelData.name)
-                        }
-                    }
+                    area: page.area
                 }
             }
         }

@@ -36,7 +36,7 @@ Frame {
 
         x: page.portrait ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
         y: page.contentBottom - height
-        width: Theme.px(page.portrait ? 640 : 720)
+        width: Theme.keypad
         enabled: !page.area.busy
         entered: page.area.entered
         purpose: page.area.title

@@ -12,9 +12,14 @@ QtObject {
     property bool night: false
     property bool highContrast: false
     property bool largeType: false
+    property bool seated: false // whoever stands here sits: the controls come down
+    property bool typing: false // the on-screen keyboard has the lower part
+    property real alarmBar: 0 // pixels that the red bar of an alarm takes of every screen: at its top, or
+    // above back and finish when they have come down
     property bool calm: false // true: nothing slides or fades (tests, slow machines)
     property real shortSide: 1080
     property real longSide: 1920
+    property bool upright: false // portrait
     property real panelInches: 21.5
 
     readonly property Colors dayColors: DayColors {}
@@ -24,7 +29,8 @@ QtObject {
 
     readonly property real unit: shortSide / 1080
     readonly property real textScale: largeType ? 1.25 : 1
-    readonly property bool small: shortSide < 900 || largeType
+    readonly property bool lowered: seated && !typing
+    readonly property bool small: shortSide < 900 || largeType || lowered
     readonly property real pixelsPerInch: Math.hypot(shortSide, longSide) / panelInches
 
     // Real pixels for n design pixels.
@@ -41,6 +47,18 @@ QtObject {
     readonly property real touch: Math.ceil(Math.max(px(96), 20 / 25.4 * pixelsPerInch))
     readonly property real mainTouch: Math.max(px(112), touch)
     readonly property real footer: touch + gap // what the footer takes of every screen
+    readonly property real header: lowered ? mainTouch + gap : 0 // the same of back and finish
+    readonly property real lowBar: lowered && alarmBar > 0 ? alarmBar + gap : 0
+
+    readonly property real keypad: px(lowered ? 936 : upright ? 640 : 720)
+
+    // Where screens begin, in a window so high: at its top, or where a seated person reaches. That
+    // is the lower half; a panel that lies is not half as high, its lower two thirds are lower still.
+    // While somebody writes, the keyboard needs that place.
+    function top(high: real): real {
+        const share = !seated ? 0 : upright ? (typing ? 1 / 4 : 1 / 2) : typing ? 0 : 1 / 3;
+        return Math.round(high * share) + (lowered ? 0 : alarmBar);
+    }
 
     // Type.
     readonly property int minimumText: 24
@@ -61,7 +79,7 @@ QtObject {
     readonly property real pad: px(32)
     readonly property real section: px(48)
     readonly property real margin: px(72)
-    readonly property real hairline: 1
+    readonly property real hairline: highContrast ? Math.max(2, px(3)) : 1
 
     // Corners.
     readonly property real radius: px(24)

@@ -37,12 +37,15 @@ Frame {
             : qsTr("%1 points").arg(points)
     ].join(" · ")
 
+    readonly property bool below: portrait || Theme.lowered // the buttons have a row of their own
+
     Welcome {
         id: welcome
 
         x: Theme.margin
-        y: page.portrait ? finishButton.y + finishButton.height + Theme.pad : Theme.section
-        width: page.portrait ? page.contentWidth : notMeButton.x - x - Theme.gap
+        y: Theme.lowered ? -height
+            : page.portrait ? finishButton.y + finishButton.height + Theme.pad : Theme.section
+        width: page.below ? page.contentWidth : notMeButton.x - x - Theme.gap
         initial: page.initial
         greeting: qsTr("Hello, %1").arg(page.isolated(page.surname))
         standing: page.standing
@@ -50,7 +53,7 @@ Frame {
     BigButton {
         id: notMeButton
 
-        x: page.portrait ? Theme.margin : leaveButton.x - width - Theme.gap
+        x: page.below ? Theme.margin : leaveButton.x - width - Theme.gap
         y: finishButton.y
         minimumHeight: Theme.mainTouch
         text: qsTr("Not me")
@@ -59,7 +62,7 @@ Frame {
     BigButton {
         id: leaveButton
 
-        x: page.portrait ? notMeButton.x + notMeButton.width + Theme.gap
+        x: page.below ? notMeButton.x + notMeButton.width + Theme.gap
             : finishButton.x - width - Theme.gap
         y: finishButton.y
         minimumHeight: Theme.mainTouch
@@ -71,7 +74,7 @@ Frame {
         id: finishButton
 
         x: page.width - Theme.margin - width
-        y: Theme.section
+        y: Theme.lowered ? page.contentBottom + Theme.lowBar + Theme.gap : Theme.section
         secondsLeft: page.secondsLeft
         onClicked: page.finish()
     }
@@ -79,7 +82,8 @@ Frame {
         id: bar
 
         x: Theme.margin
-        y: Math.max(welcome.y + welcome.height, finishButton.y + finishButton.height) + Theme.pad
+        y: (Theme.lowered ? 0 : Math.max(welcome.y + welcome.height, finishButton.y + finishButton.height))
+            + Theme.pad
         width: page.contentWidth
         visible: page.notice !== ""
         text: page.notice

@@ -22,38 +22,29 @@ from ui.charging.setup import PLACE_SETUP
 from ui.staff.screens import PIN
 
 
-class Shape(Walk):
-    """A walk in one language and one size of type, kept whoever comes and goes."""
-
-    language, large = "zh", True
-
-    def look(self, name: str, over: str = "") -> None:
-        display = self.front.display
-        if display.property("language") != self.language:
-            display.toggleLanguage()
-        if display.property("largeType") != self.large:
-            display.toggleLargeType()
-        super().look(name, over)
-
-
 @pytest.fixture(params=[*SIZES], ids=lambda size: f"{size[0]}x{size[1]}")
-def walk(window: Window, request: pytest.FixtureRequest) -> Shape:
+def walk(window: Window, request: pytest.FixtureRequest) -> Walk:
     window.program.window.resize(*request.param)
     window.set(Key.PANEL_INCHES, 22)
-    return Shape(window)
+    return Walk(window)
 
 
-@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("aids", ["", "largeType"])
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_nothing_is_clipped_small_or_nameless(
-    walk: Shape, yard: Yard, language: str, large: bool
+    walk: Walk, yard: Yard, language: str, aids: str
 ) -> None:
-    walk.language, walk.large = language, large
+    walk.language, walk.aids = language, set(aids.split())
     furnish(yard)
     a_courier(walk, yard)
     the_big_screen(walk, yard)
     staff(walk, yard)
     assert walk.wrong == {}, "\n".join(f"{page}: {wrong}" for page, wrong in walk.wrong.items())
+
+
+@pytest.mark.parametrize("walk", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}", indirect=True)
+def test_seated_and_in_high_contrast_too(walk: Walk, yard: Yard) -> None:
+    test_nothing_is_clipped_small_or_nameless(walk, yard, "en", "seated highContrast")
 
 
 def furnish(yard: Yard) -> None:
@@ -70,7 +61,7 @@ def furnish(yard: Yard) -> None:
     yard.take("丁", DESK)
 
 
-def a_courier(walk: Shape, yard: Yard) -> None:
+def a_courier(walk: Walk, yard: Yard) -> None:
     """Everything one courier can see of places, in the order it happens to him."""
     window, front = walk.window, walk.front
     code = window.enrol()
@@ -106,7 +97,7 @@ def a_courier(walk: Shape, yard: Yard) -> None:
     front.finish()
 
 
-def the_big_screen(walk: Shape, yard: Yard) -> None:
+def the_big_screen(walk: Walk, yard: Yard) -> None:
     """Two numbers called, one place to be cleared."""
     yard.queue("辛")
     yard.queue("壬")
@@ -116,7 +107,7 @@ def the_big_screen(walk: Shape, yard: Yard) -> None:
     walk.look("numbers called")
 
 
-def staff(walk: Shape, yard: Yard) -> None:
+def staff(walk: Walk, yard: Yard) -> None:
     window, front = walk.window, walk.front
     desk = yard.station.charging_desk
     rows = {row.name: row for row in yard.station.places.places()}
@@ -139,7 +130,7 @@ def staff(walk: Shape, yard: Yard) -> None:
         front.back()
 
 
-def enter_pin(walk: Shape) -> None:
+def enter_pin(walk: Walk) -> None:
     area: Any = walk.view(PIN)
     for digit in "135790":
         area.digit(digit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import cast
 
 import pytest
@@ -17,10 +18,10 @@ from ui.firstaid.view_model import FirstAidViewModel
 
 KIT = "前台后面白色铁皮柜，从上往下数第二层"
 SHAPES = [
-    (size, language, large)
-    for size in SIZES
-    for language in ("zh", "en")
-    for large in (False, True)
+    *product(SIZES, ("zh", "en"), ("", "large")),
+    ((1080, 1920), "en", "seated"),
+    ((1920, 1080), "zh", "seated"),
+    ((1366, 768), "en", "seated"),
 ]
 
 
@@ -34,9 +35,9 @@ def scrolls(root: QQuickItem) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("size", "language", "large"), SHAPES)
+@pytest.mark.parametrize(("size", "language", "aids"), SHAPES)
 def test_nothing_is_clipped_small_nameless_or_out_of_sight(
-    window: Window, size: tuple[int, int], language: str, large: bool
+    window: Window, size: tuple[int, int], language: str, aids: str
 ) -> None:
     content = window.program.window.contentItem()
     window.program.window.resize(*size)
@@ -50,8 +51,11 @@ def test_nothing_is_clipped_small_nameless_or_out_of_sight(
     front = window.program.front
     if language == "en":
         front.display.toggleLanguage()
-    if large:
+    if aids == "large":
         front.display.toggleLargeType()
+    if aids == "seated":
+        front.display.toggleSeated()
+        front.display.toggleContrast()
     front.open_first_aid()
     area = front.view_of(FIRST_AID)
     assert isinstance(area, FirstAidViewModel)

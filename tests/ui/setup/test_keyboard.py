@@ -13,15 +13,19 @@ from kiosk.settings.rules import Key
 from tests.ui.setup.conftest import Machine
 
 ROOT = Path(__file__).resolve().parents[3]
-SHAPES = [(1920, 1080), (1080, 1920), (1366, 768)]
+SHAPES = [
+    *((width, height, "") for width, height in ((1920, 1080), (1080, 1920), (1366, 768))),
+    *((width, height, "seated") for width, height in ((1080, 1920), (1366, 768))),
+]
 
 
-@pytest.mark.parametrize(("width", "height"), SHAPES)
+@pytest.mark.parametrize(("width", "height", "aid"), SHAPES)
 def test_chinese_is_tapped_with_large_keys_below_a_visible_field(
-    tmp_path: Path, width: int, height: int
+    tmp_path: Path, width: int, height: int, aid: str
 ) -> None:
+    shape = [str(width), str(height), aid]
     done = subprocess.run(
-        [sys.executable, "-m", "tests.ui.setup.typist", tmp_path / "s", str(width), str(height)],
+        [sys.executable, "-m", "tests.ui.setup.typist", tmp_path / "s", *shape],
         cwd=ROOT,
         capture_output=True,
         text=True,
@@ -36,6 +40,8 @@ def test_chinese_is_tapped_with_large_keys_below_a_visible_field(
     assert found["key"][3] >= touch
     field_bottom = found["field"][1] + found["field"][3]
     assert field_bottom <= found["word"][1]
+    if aid and height > width:
+        assert found["next"][1] > height / 4
 
 
 def test_a_scan_writes_nothing_into_the_field(machine: Machine) -> None:

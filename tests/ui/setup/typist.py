@@ -78,8 +78,8 @@ def size(item: QQuickItem | None) -> list[float]:
     return [place.x(), place.y(), item.width(), item.height()]
 
 
-def main(folder: str, width: str, height: str) -> int:
-    """Type 北京 as the address of a station to be, and say how it went."""
+def main(folder: str, width: str, height: str, aid: str) -> int:
+    """Type 北京 as the address of a station to be, ``seated`` or not, and say how it went."""
     prepare_environment()
     app = QGuiApplication(["typist"])
     shape = (int(width), int(height))
@@ -87,6 +87,8 @@ def main(folder: str, width: str, height: str) -> int:
     theme = program.engine.singletonInstance("ui.theme", "Theme")
     assert isinstance(theme, QObject)
     theme.setProperty("calm", True)
+    if aid == "seated":
+        program.front.display.toggleSeated()
     machine = Machine(program, Path(folder))
     machine.answer_up_to("address")
     typist = Typist(machine)
@@ -100,6 +102,7 @@ def main(folder: str, width: str, height: str) -> int:
     }
     typist.choose("北京")
     machine.hand.wait_for(lambda: machine.draft.text(Key.ADDRESS) == "北京", "北京 in the field")
+    about["next"] = size(machine.hand.button("下一步"))
     machine.hand.tap("下一步")
     about["address"] = machine.draft.text(Key.ADDRESS)
     program.close()

@@ -7,8 +7,10 @@ import pytest
 from kiosk.common.actor import Role
 from kiosk.journal.models import Entry
 from kiosk.staff.rules import Permission
-from tests.support import HOUR
+from tests.kiosk.amenities.house import SOUP, ask, helper, offer
+from tests.support import HOUR, by, enrol
 from tests.ui.conftest import Window
+from tests.ui.layout import in_view, scene_rect
 from ui.shell.gate import wants_pin
 from ui.shell.screens import Screen
 from ui.shell.session import NOBODY, Session
@@ -51,6 +53,22 @@ def test_on_duty_and_off_again(window: Window) -> None:
     window.tap("下岗")
     window.see("现在没人值班")
     assert verbs()[-2:] == ["duty.start", "duty.end"]
+
+
+def test_many_requests_do_not_push_duty_out_of_sight_on_an_upright_screen(window: Window) -> None:
+    content = window.program.window.contentItem()
+    window.program.window.resize(1080, 1920)
+    window.hand.wait_for(lambda: content.height() == 1920, "that size")
+    helper(window.station)
+    offer(window.station, SOUP)
+    for name in "甲乙丙丁戊己庚辛壬癸":
+        badge = enrol(window.station, name)
+        ask(window.station, window.station.checkin.scan(by(), badge).visit)
+    window.open_board()
+    duty = window.hand.button("上岗")
+    assert duty
+    assert in_view(duty)
+    assert scene_rect(duty).bottom() < 1920 / 2
 
 
 def test_names_want_the_pin_once_a_session(window: Window) -> None:
