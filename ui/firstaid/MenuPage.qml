@@ -16,6 +16,7 @@ Item {
     readonly property bool portrait: height > width
     readonly property real side: portrait ? width : Math.max(Theme.px(500), Math.round(width * 0.29))
     readonly property bool above: Theme.lowered
+    readonly property real beside: height - (help.visible ? help.height + Theme.gap : 0) // for the card
     readonly property real lift: above ? card.height + Theme.gap : 0
     readonly property int columns: above && !portrait && width > height * 2 ? 8 : 4
     readonly property int rows: Math.ceil(page.area.complaints.length / columns)
@@ -28,9 +29,9 @@ Item {
 
         y: page.above ? -height - Theme.gap : 0
         width: page.above ? page.width : page.side
-        height: page.above ? implicitHeight : page.portrait ? implicitHeight : page.height - (help.visible ? help.height + Theme.gap : 0)
+        height: page.above ? implicitHeight : page.portrait ? implicitHeight : page.beside
         most: page.above ? page.sky - Theme.gap
-            : page.portrait ? page.height * 0.34 : height
+            : page.portrait ? page.height * 0.34 : page.beside
         area: page.area
     }
     BigButton {
