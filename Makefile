@@ -7,6 +7,8 @@ PYTHON := $(BIN)/python
 OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 PYTEST := $(OFFSCREEN) $(PYTHON) -m pytest
 PARALLEL := -n auto --dist worksteal
+# A test that hangs ends its process, and is named, instead of keeping everybody waiting.
+PATIENT := -o faulthandler_timeout=300 -o faulthandler_exit_on_timeout=true
 
 # The window. Options for it: make run ARGS="--windowed --lang en"
 run: ready
@@ -24,7 +26,7 @@ tour: ready
 # Everything that must hold before a change is good. Options for pytest: make test ARGS="-k scan"
 test: lint
 	@echo "== tests"
-	@$(PYTEST) $(PARALLEL) $(ARGS)
+	@$(PYTEST) $(PARALLEL) $(PATIENT) $(ARGS)
 
 lint: ready-dev
 	@echo "== ruff: rules"

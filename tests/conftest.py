@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,6 +16,9 @@ from kiosk.storage import keys
 from kiosk.storage.passport import read_passport
 from tests.support import FakeTime, Grounds
 from ui.app import QUIET_QT
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 # Before Qt is loaded: no screen is needed, and pytest-qt's message handler must not deadlock.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -78,6 +82,20 @@ def station(grounds: Grounds) -> Iterator[Station]:
     station = grounds.open()
     yield station
     station.close()
+
+
+@pytest.fixture
+def app(qapp: QGuiApplication) -> Iterator[QGuiApplication]:
+    """The application; a program that was ended in a test takes no later one along.
+
+    ``exit()`` outside of ``exec()`` leaves a mark: no loop of the thread runs any more, until an
+    ``exec()`` was begun and left.
+    """
+    from PySide6.QtCore import QTimer
+
+    yield qapp
+    QTimer.singleShot(0, qapp.exit)
+    qapp.exec()
 
 
 @pytest.fixture(scope="session")

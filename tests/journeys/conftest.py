@@ -58,11 +58,11 @@ Opener = Callable[[], Lounge]
 
 
 @pytest.fixture
-def lounge(qapp: QGuiApplication, tmp_path: Path, time: FakeTime) -> Iterator[Lounge]:
+def lounge(app: QGuiApplication, tmp_path: Path, time: FakeTime) -> Iterator[Lounge]:
     """An open lounge at noon; nobody is at the screen."""
     prepare_environment()
     grounds = Grounds(tmp_path / "station", time)
     grounds.found(SETTINGS)
-    program = Program(qapp, grounds.folder, windowed=True, source=time)
+    program = Program(app, grounds.folder, windowed=True, source=time)
     yield Lounge(program, Hand(program.window), time, grounds)
     program.close()

@@ -89,10 +89,10 @@ class Window(Lounge):
 
 
 @pytest.fixture
-def window(qapp: QGuiApplication, grounds: Grounds, time: FakeTime) -> Iterator[Window]:
+def window(app: QGuiApplication, grounds: Grounds, time: FakeTime) -> Iterator[Window]:
     """The attract screen of a founded station at noon; nobody is there, nothing slides."""
     prepare_environment()
-    program = Program(qapp, grounds.folder, windowed=True, source=time)
+    program = Program(app, grounds.folder, windowed=True, source=time)
     theme = program.engine.singletonInstance("ui.theme", "Theme")
     assert isinstance(theme, QObject)
     theme.setProperty("calm", True)

@@ -99,13 +99,13 @@ Boot = Callable[[Path], Machine]
 
 
 @pytest.fixture
-def boot(qapp: QGuiApplication, time: FakeTime) -> Iterator[Boot]:
+def boot(app: QGuiApplication, time: FakeTime) -> Iterator[Boot]:
     """Start the program on a folder; every window is closed at the end, the newest first."""
     prepare_environment()
     running: list[Program] = []
 
     def start(folder: Path) -> Machine:
-        program = Program(qapp, folder, windowed=True, source=time)
+        program = Program(app, folder, windowed=True, source=time)
         running.append(program)
         theme = program.engine.singletonInstance("ui.theme", "Theme")
         assert isinstance(theme, QObject)
