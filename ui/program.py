@@ -15,7 +15,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.common.clock import TimeSource
 from kiosk.station import SYSTEM_TIME
-from ui.firstaid.pictures import PROVIDER, Pictures
+from ui.firstaid import pictures
+from ui.qt import icon_images
 from ui.qt.fonts import INSTALL_COMMAND, NO_FONT, set_up_fonts
 from ui.qt.language import Code, Language
 from ui.setup.screens import NO_FONT_HERE
@@ -45,7 +46,8 @@ class Program(QObject):
         self.engine = QQmlApplicationEngine()
         self.engine.addImportPath(str(ROOT))
         self.engine.addImportPath(str(ROOT / "ui" / "keyboard"))  # where Qt looks for its style
-        self.engine.addImageProvider(PROVIDER, Pictures())
+        self.engine.addImageProvider(icon_images.PROVIDER, icon_images.IconImages())
+        self.engine.addImageProvider(pictures.PROVIDER, pictures.Pictures())
         self.kiosk = KioskViewModel(folder, Language(self.engine), source)
         self.kiosk.quitting.connect(self.quit)
         self.front = self.kiosk.front

@@ -16,15 +16,12 @@ def scene_rect(item: QQuickItem) -> QRectF:
 
 
 def words(view: QQuickView) -> list[QQuickItem]:
-    """Shown texts, icons excepted."""
+    """Shown texts."""
     root = view.rootObject()
     return [
         item
         for item in items(root)
-        if item.inherits("QQuickText")
-        and item.property("text")
-        and in_view(item)
-        and ord(item.property("text")[0]) < 0xF0000
+        if item.inherits("QQuickText") and item.property("text") and in_view(item)
     ]
 
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from tests.ui.samples import pages
+from ui.qt import icon_images
 from ui.qt.fonts import set_up_fonts
 from ui.qt.language import Code, Language
 
@@ -77,6 +78,7 @@ def shown(file: str, values: dict[str, Any], shape: Shape) -> Iterator[QQuickVie
     """The page in a window of that shape, laid out and painted."""
     view = QQuickView()
     view.engine().addImportPath(str(ROOT))
+    view.engine().addImageProvider(icon_images.PROVIDER, icon_images.IconImages())
     language = Language(view.engine())
     language.use(shape.language)
     theme = theme_of(view)

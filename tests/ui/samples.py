@@ -76,17 +76,21 @@ def tiles(language: str, *areas: str) -> list[Values]:
     ]
 
 
-def tiles_page(language: str, rows: list[Values], **changes: object) -> Values:
+def tiles_page(
+    language: str, rows: list[Values], name: str = "", points: int = 2, **changes: object
+) -> Values:
     """Inputs of TilesPage."""
-    surname = "张" if language == "zh" else "Zhang"
+    surname = name or ("张" if language == "zh" else "Zhang")
     return {
-        "initial": surname[0],
-        "surname": surname,
-        "checkedInAt": "14:20",
-        "visitsThisMonth": 9,
-        "pointsAdded": 2,
-        "points": 218,
-        "company": "顺丰" if language == "zh" else "SF Express",
+        "person": {
+            "initial": surname[0],
+            "surname": surname,
+            "company": "顺丰" if language == "zh" else "SF Express",
+            "checkedInAt": "14:20",
+            "visitsThisMonth": 9,
+            "pointsAdded": points,
+            "points": 218,
+        },
         "notice": "",
         "secondsLeft": -1,
         "tiles": rows,
@@ -150,7 +154,7 @@ def pages(language: str) -> dict[str, tuple[str, Values]]:
         "tiles1": (home, tiles_page(language, tiles(language, "water"))),
         "tiles1usual": (home, tiles_page(language, _usual(language), secondsLeft=17)),
         "tiles2": (home, tiles_page(language, _usual(language) + tiles(language, "me"))),
-        "tiles4": (home, tiles_page(language, _greyed(language), pointsAdded=0)),
+        "tiles4": (home, tiles_page(language, _greyed(language), points=0)),
     }
     for count in (3, 5, 6, 7, 8):
         rows = tiles(language, *ALL[:count])

@@ -34,14 +34,14 @@ def test_nothing_is_clipped_small_or_nameless(page: str, shape: Shape) -> None:
 @pytest.mark.parametrize("name", samples.NAMES.values(), ids=samples.NAMES.keys())
 def test_every_name_is_shown_whole(name: str, shape: Shape) -> None:
     rows = samples.tiles(shape.language, "water")
-    values = samples.tiles_page(shape.language, rows, surname=name, initial=name[0:1])
+    values = samples.tiles_page(shape.language, rows, name)
     with shown("tiles/TilesPage.qml", values, shape) as view:
         assert faults(view) == []
 
 
 def test_a_text_that_does_not_fit_is_noticed() -> None:
     """The control: the walk must be able to fail."""
-    values = samples.tiles_page("en", samples.tiles("en", "water"), surname="W" * 300)
+    values = samples.tiles_page("en", samples.tiles("en", "water"), "W" * 300)
     with shown("tiles/TilesPage.qml", values, Shape(language="en")) as view:
         assert any(fault.startswith("clipped") for fault in faults(view))
 

@@ -3,18 +3,18 @@ import ui.theme
 import "icons.js" as Glyphs
 
 // One glyph of the Material Design font. Decoration: the words beside it carry the meaning.
-Text {
+Image {
+    id: icon
+
     property string name
     property real size: Theme.px(48)
+    property color color: Theme.colors.ink
+    readonly property string glyph: Glyphs.glyph(name)
 
-    text: Glyphs.glyph(name)
     width: size
     height: size
-    font.family: Theme.iconFamily
-    font.pixelSize: size
-    horizontalAlignment: Text.AlignHCenter
-    verticalAlignment: Text.AlignVCenter
-    color: Theme.colors.ink
-    textFormat: Text.PlainText
+    sourceSize: Qt.size(Math.max(0, width), Math.max(0, height))
+    source: glyph === "" || size < 1 ? ""
+        : `image://icon/${glyph.codePointAt(0).toString(16)}/${String(color).slice(1)}`
     Accessible.ignored: true
 }

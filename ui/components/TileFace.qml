@@ -20,7 +20,7 @@ Item {
     readonly property bool flat: height < upright
     // The least height with a large icon above large words.
     readonly property real roomy: Math.max(Theme.px(380), Theme.px(56 + 200 + 48) + Theme.gap
-        + Theme.heroTitle * 1.4 + (roomForDetail ? Theme.lead * 1.4 : 0))
+        + Theme.largeTileTitle * 1.4 + (roomForDetail ? Theme.lead * 1.4 : 0))
     readonly property bool large: !flat && width > Theme.px(600) && height > roomy
     readonly property bool poster: large && width > Theme.px(1200)
     readonly property bool tower: !large && height > Theme.px(480)
@@ -65,7 +65,7 @@ Item {
 
             width: parent.width
             most: nearlyFits ? Math.min(room, size * 1.35) : room
-            size: face.poster ? Theme.greeting : face.large ? Theme.heroTitle : Theme.tileTitle
+            size: face.poster ? Theme.greeting : face.large ? Theme.largeTileTitle : Theme.tileTitle
             strong: true
             color: face.dimmed ? Theme.colors.ink2 : Theme.colors.ink
             text: face.title

@@ -67,11 +67,11 @@ QtObject {
     readonly property int body: text(32)
     readonly property int lead: text(36)
     readonly property int tileTitle: text(44)
+    readonly property int largeTileTitle: text(60) // from 64 on a letter is an outline, filled for every frame
     readonly property int screenTitle: text(56)
     readonly property int heroTitle: text(72)
     readonly property int greeting: text(96)
     readonly property int clock: Math.max(minimumText, px(144)) // large enough for large type too
-    readonly property string iconFamily: "Material Design Icons"
 
     // Space, on a grid of 8.
     readonly property real tiny: px(8)

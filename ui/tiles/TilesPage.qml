@@ -7,13 +7,7 @@ import ui.theme
 Frame {
     id: page
 
-    required property string initial
-    required property string surname
-    required property string company
-    required property string checkedInAt
-    required property int visitsThisMonth
-    required property int pointsAdded
-    required property int points
+    required property var person // initial, surname, company, checkedInAt, visitsThisMonth, pointsAdded, points
     required property string notice // empty: no bar
     required property var tiles // see TileGrid
     required property int secondsLeft
@@ -29,13 +23,15 @@ Frame {
         return "\u2068" + name + "\u2069";
     }
 
-    readonly property string standing: [
-        company,
-        qsTr("Checked in %1").arg(checkedInAt),
-        qsTr("Visit %1 this month").arg(visitsThisMonth),
-        pointsAdded > 0 ? qsTr("Points +%1, now %2").arg(pointsAdded).arg(points)
-            : qsTr("%1 points").arg(points)
-    ].join(" · ")
+    function standingOf(person: var): string {
+        return [
+            person.company,
+            qsTr("Checked in %1").arg(person.checkedInAt),
+            qsTr("Visit %1 this month").arg(person.visitsThisMonth),
+            person.pointsAdded > 0 ? qsTr("Points +%1, now %2").arg(person.pointsAdded).arg(person.points)
+                : qsTr("%1 points").arg(person.points)
+        ].join(" · ");
+    }
 
     readonly property bool below: portrait || Theme.lowered // the buttons have a row of their own
 
@@ -46,9 +42,9 @@ Frame {
         y: Theme.lowered ? -height
             : page.portrait ? finishButton.y + finishButton.height + Theme.pad : Theme.section
         width: page.below ? page.contentWidth : notMeButton.x - x - Theme.gap
-        initial: page.initial
-        greeting: qsTr("Hello, %1").arg(page.isolated(page.surname))
-        standing: page.standing
+        initial: page.person.initial
+        greeting: qsTr("Hello, %1").arg(page.isolated(page.person.surname))
+        standing: page.standingOf(page.person)
     }
     BigButton {
         id: notMeButton

@@ -4,13 +4,7 @@ TilesPage {
     required property KioskViewModel kiosk
     required property TilesViewModel area
 
-    initial: area.initial
-    surname: area.surname
-    company: area.company
-    checkedInAt: area.checkedInAt
-    visitsThisMonth: area.visitsThisMonth
-    pointsAdded: area.pointsAdded
-    points: area.points
+    person: area.person
     notice: area.notice
     tiles: area.tiles
     secondsLeft: kiosk.secondsLeft

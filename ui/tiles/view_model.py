@@ -13,13 +13,22 @@ from kiosk.checkin.views import Welcome
 from ui.areas import TILED
 from ui.mailbox.messages import MESSAGES
 from ui.mailbox.words import bar
-from ui.qt.types import QVariantList
+from ui.qt.types import QVariantList, QVariantMap
 from ui.shell.screens import Screen, TakesUsual, tile_of
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
 _bugs = logging.getLogger("kiosk.bug")
+_NOBODY: dict[str, str | int] = {
+    "initial": "",
+    "surname": "",
+    "company": "",
+    "checkedInAt": "",
+    "visitsThisMonth": 0,
+    "pointsAdded": 0,
+    "points": 0,
+}
 
 
 @QmlElement
@@ -68,35 +77,21 @@ class TilesViewModel(QObject):
             _bugs.exception("a bug in the tile of %s", screen.name)
             return {}
 
-    @Property(str, notify=changed)
-    def initial(self) -> str:
-        return self._welcome.surname[:1] if self._welcome else ""
-
-    @Property(str, notify=changed)
-    def surname(self) -> str:
-        return self._welcome.surname if self._welcome else ""
-
-    @Property(str, notify=changed)
-    def company(self) -> str:
-        return self._welcome.company if self._welcome else ""
-
-    @Property(str, notify=changed)
-    def checkedInAt(self) -> str:
-        if self._welcome is None:
-            return ""
-        return f"{self._station.clock.local(self._welcome.opened_ms):%H:%M}"
-
-    @Property(int, notify=changed)
-    def visitsThisMonth(self) -> int:
-        return self._welcome.visits_this_month if self._welcome else 0
-
-    @Property(int, notify=changed)
-    def pointsAdded(self) -> int:
-        return self._points
-
-    @Property(int, notify=changed)
-    def points(self) -> int:
-        return self._welcome.points if self._welcome else 0
+    @Property(QVariantMap, notify=changed)
+    def person(self) -> dict[str, str | int]:
+        """Whoever is here, in one piece: each value by itself would lay the greeting out anew."""
+        here = self._welcome
+        if here is None:
+            return _NOBODY
+        return {
+            "initial": here.surname[:1],
+            "surname": here.surname,
+            "company": here.company,
+            "checkedInAt": f"{self._station.clock.local(here.opened_ms):%H:%M}",
+            "visitsThisMonth": here.visits_this_month,
+            "pointsAdded": self._points,
+            "points": here.points,
+        }
 
     @Property(str, notify=changed)
     def notice(self) -> str:
