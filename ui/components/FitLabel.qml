@@ -14,18 +14,9 @@ Item {
     property alias horizontalAlignment: shown.horizontalAlignment
     property real most: 100000
 
-    implicitWidth: Math.ceil(line.implicitWidth)
+    implicitWidth: Math.ceil(natural.implicitWidth)
     implicitHeight: Math.min(Math.ceil(natural.implicitHeight), Math.max(1, Math.floor(most)))
 
-    Label {
-        id: line
-
-        visible: false
-        wrapMode: Text.NoWrap
-        size: shown.size
-        strong: shown.strong
-        text: shown.text
-    }
     Label {
         id: natural
 

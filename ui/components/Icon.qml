@@ -11,10 +11,10 @@ Image {
     property color color: Theme.colors.ink
     readonly property string glyph: Glyphs.glyph(name)
 
-    width: size
-    height: size
-    sourceSize: Qt.size(Math.max(0, width), Math.max(0, height))
-    source: glyph === "" || size < 1 ? ""
+    width: Math.max(0, Math.round(size)) // not a pixel is scaled
+    height: width
+    sourceSize: Qt.size(width, height)
+    source: glyph === "" || width === 0 ? ""
         : `image://icon/${glyph.codePointAt(0).toString(16)}/${String(color).slice(1)}`
     Accessible.ignored: true
 }

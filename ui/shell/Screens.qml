@@ -9,6 +9,7 @@ Item {
     id: screens
 
     required property KioskViewModel kiosk
+    readonly property string file: kiosk.file // read once, not by each loader
     readonly property var files: kiosk.keptFiles()
 
     Repeater {
@@ -21,13 +22,13 @@ Item {
 
             kiosk: screens.kiosk
             file: modelData
-            current: screens.kiosk.file === modelData
+            current: screens.file === modelData
         }
     }
     ScreenLoader {
         kiosk: screens.kiosk
-        file: current ? screens.kiosk.file : ""
-        current: !screens.files.includes(screens.kiosk.file)
+        file: current ? screens.file : ""
+        current: !screens.files.includes(screens.file)
     }
     Timer {
         property int next: 0
