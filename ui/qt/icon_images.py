@@ -15,7 +15,8 @@ from PySide6.QtQuick import QQuickImageProvider
 FAMILY = "Material Design Icons"
 PROVIDER = "icon"
 _ANY = QSize(48, 48)
-_ID = re.compile(r"([0-9a-f]{1,6})/((?:[0-9a-f]{2}){3,4})")
+_ID = re.compile(r"(f[0-9a-f]{4})/((?:[0-9a-f]{2}){3,4})")
+"""The font keeps its icons in Unicode's plane 15; a colour may have its opacity in front."""
 
 
 class IconImages(QQuickImageProvider):
