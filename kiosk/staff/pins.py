@@ -3,7 +3,7 @@
 ``begin`` commits the try, ``matches`` computes the hash (it frees the GIL: call it in a thread),
 ``finish`` commits the result. A crash in between costs a try and gives none. Three ways lead to a
 new PIN: the old one (``change``), a manager for somebody else (``reset``), and for a manager whom
-nobody can help the station's recovery code (``recover``).
+nobody can help the station's recovery code (``prove``, then ``recover``).
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class PinService:
         self.commands = commands
         self._clock = clock
         self._key = key
-        self.knows = knows  # the station's recovery code
+        self._knows = knows  # the station's recovery code
         self._started_ms = clock.monotonic_ms()
         self._last_try_ms: dict[str, int] = {}
         self._guessed: dict[str, bool] = {}  # tries under way: whether the guess was made
@@ -180,6 +180,18 @@ class PinService:
         self._forget(staff)
         return Done(None, subject=staff)
 
+    @command("pin.prove")
+    def prove(self, call: Call, staff: str, recovery_code: str) -> Done[None]:
+        """Look whether a manager holds the station's recovery code, before he chooses a new PIN.
+
+        The lock-out stays as it is. 128 random bits need no waits; each try is an entry.
+
+        Raises:
+            Refused: NOT_ALLOWED for anybody but himself, WRONG_RECOVERY_CODE.
+        """
+        self._holds_code(call, staff, recovery_code)
+        return Done(None, subject=staff)
+
     @command("pin.recover")
     def recover(self, call: Call, staff: str, pin_hash: str, recovery_code: str) -> Done[None]:
         """Give a manager a new PIN because he holds the station's recovery code.
@@ -187,11 +199,14 @@ class PinService:
         Raises:
             Refused: NOT_ALLOWED for anybody but himself, WRONG_RECOVERY_CODE.
         """
+        self._holds_code(call, staff, recovery_code)
+        return self._give(staff, pin_hash)
+
+    def _holds_code(self, call: Call, staff: str, recovery_code: str) -> None:
         require(call.by, Permission.STAFF)
         self._own(call, staff)
-        if not self.knows(recovery_code):
+        if not self._knows(recovery_code):
             raise Refused(Reason.WRONG_RECOVERY_CODE)
-        return self._give(staff, pin_hash)
 
     def _give(self, staff: str, pin_hash: str) -> Done[None]:
         Staff.update(pin_hash=pin_hash, failures=0).where(Staff.number == staff).execute()

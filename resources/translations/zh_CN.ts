@@ -2422,6 +2422,13 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>Type the recovery code</source>
+        <translation>输入恢复码</translation>
+    </message>
+</context>
+<context>
     <name>PinStep</name>
     <message>
         <source>The same PIN once more</source>
@@ -2455,6 +2462,10 @@
         <translation>现在用新密码登录</translation>
     </message>
     <message>
+        <source>Type the recovery code</source>
+        <translation>输入恢复码</translation>
+    </message>
+    <message>
         <source>Enter your PIN</source>
         <translation>请输入密码</translation>
     </message>
@@ -2471,12 +2482,16 @@
         <translation>稍等…</translation>
     </message>
     <message>
+        <source>There is no O, I or L in it: they are 0 and 1</source>
+        <translation>码里没有 O、I、L：看着像的是 0 和 1</translation>
+    </message>
+    <message>
         <source>Six digits, not all the same, no plain row</source>
         <translation>六位数字，不能全一样，也不能是连号</translation>
     </message>
     <message>
-        <source>Forgotten or locked? Scan the recovery code of the station</source>
-        <translation>忘了或者锁住了？扫一下本站的恢复码</translation>
+        <source>Forgotten or locked? Scan or type the recovery code of the station</source>
+        <translation>忘了或者锁住了？扫一下本站的恢复码，或者自己输入</translation>
     </message>
     <message>
         <source>The PIN is locked. A manager can help</source>
@@ -4519,14 +4534,6 @@
 <context>
     <name>TroubleViewModel</name>
     <message>
-        <source>One letter at least is wrong</source>
-        <translation>至少有一个字母或数字不对</translation>
-    </message>
-    <message>
-        <source>Compare it with the paper, group by group</source>
-        <translation>请对着纸，一组一组核对</translation>
-    </message>
-    <message>
         <source>Scan the recovery code: the station goes on from the backup of %1</source>
         <translation>扫一下恢复码，就从 %1 的备份接着用</translation>
     </message>
@@ -4555,6 +4562,17 @@
     <message>
         <source>There is no O, I or L in it: they are 0 and 1</source>
         <translation>码里没有 O、I、L：看着像的是 0 和 1</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCode</name>
+    <message>
+        <source>One letter at least is wrong</source>
+        <translation>至少有一个字母或数字不对</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, group by group</source>
+        <translation>请对着纸，一组一组核对</translation>
     </message>
 </context>
 <context>

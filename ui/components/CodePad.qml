@@ -16,7 +16,9 @@ Grid {
     signal digit(string value)
     signal backspace
 
-    columns: 11
+    // Eleven in a row where fingers can part them, six on an upright screen, more there when it is low.
+    columns: (width - 10 * spacing) / 11 >= Theme.touch ? 11
+        : 6 * Theme.touch + 5 * spacing <= room ? 6 : 8
     spacing: Math.max(16, Theme.px(16))
 
     Repeater {

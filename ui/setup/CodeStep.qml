@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import CourierHome
+import ui.components
 import ui.theme
 
 // A code to photograph: the manager's badge, or the recovery code with its letters.

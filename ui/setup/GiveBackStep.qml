@@ -11,7 +11,6 @@ Item {
     id: step
 
     required property WizardViewModel area
-    readonly property int columns: width > height * 1.2 ? 11 : 6
 
     Question {
         id: question
@@ -20,28 +19,21 @@ Item {
         title: qsTr("Give the recovery code back")
         advice: qsTr("Scan it, or tap the letters that are missing")
     }
-    Letters {
-        id: letters
+    CodeEntry {
+        id: entry
 
         y: question.height + Theme.tiny
-        width: parent.width
-        groups: step.area.codeGroups
-    }
-    CodePad {
-        id: keys
-
-        y: letters.y + letters.height + Theme.gap
         width: step.width
-        visible: !step.area.busy
-        columns: step.columns
-        room: step.height - y
+        height: step.height - y
+        typable: !step.area.busy
+        groups: step.area.codeGroups
         characters: step.area.characters
         onDigit: value => step.area.digit(value)
         onBackspace: step.area.backspace()
     }
     BusyIndicator {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: keys.y + Theme.section
+        y: entry.padY + Theme.section
         width: 2 * Theme.touch
         height: width
         visible: step.area.busy

@@ -16,18 +16,11 @@ Item {
         title: qsTr("Type the recovery code")
         advice: qsTr("There is no O, I or L in it: they are 0 and 1")
     }
-    Letters {
-        id: letters
-
+    CodeEntry {
         y: question.height + Theme.tiny
-        width: parent.width
-        groups: step.area.codeGroups
-    }
-    CodePad {
-        y: letters.y + letters.height + Theme.gap
         width: step.width
-        columns: step.width > step.height * 1.2 ? 11 : 6
-        room: step.height - y
+        height: step.height - y
+        groups: step.area.codeGroups
         characters: step.area.characters
         onDigit: value => step.area.digit(value)
         onBackspace: step.area.backspace()

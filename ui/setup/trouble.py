@@ -17,6 +17,7 @@ from ui.qt.attempt import Denial, No, denial
 from ui.qt.types import QVariantList
 from ui.setup.troubles import trouble_words
 from ui.shell.shell import Shell
+from ui.shell.typed_code import TypedCode
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +36,7 @@ class TroubleViewModel(QObject):
         super().__init__(parent)
         self._shell = shell
         self._busy = False
-        self._typed = ""
+        self._typed = TypedCode(shell, codes.Prefix.RECOVERY, self.take_scan, self._typed_on)
         self._left_alone = QTimer(self, singleShot=True, interval=LEFT_ALONE_MS)
         self._left_alone.timeout.connect(self.stopTyping)
 
@@ -67,44 +68,31 @@ class TroubleViewModel(QObject):
 
     @Slot()
     def startTyping(self) -> None:
-        """Let the code be typed: every one begins alike."""
-        self._write(codes.Prefix.RECOVERY)
+        """Let the code be typed."""
+        self._typed.start()
 
     @Slot()
     def stopTyping(self) -> None:
         """Forget what was typed."""
-        self._left_alone.stop()
-        self._typed = ""
-        self.changed.emit()
+        self._typed.stop()
 
     @Slot(str)
     def digit(self, value: str) -> None:
         """Take one letter; with the last one the code is tried."""
-        if self._typed and not self._busy:
-            self._write((self._typed + value)[: codes.LENGTH])
-            if len(self._typed) == codes.LENGTH:
-                self._try_typed()
+        if not self._busy:
+            self._typed.digit(value)
 
     @Slot()
     def backspace(self) -> None:
         """Take the last letter away."""
-        self._write(
-            self._typed[:-1] if len(self._typed) > len(codes.Prefix.RECOVERY) else self._typed
-        )
+        self._typed.backspace()
 
-    def _write(self, text: str) -> None:
-        self._typed = text
-        self._left_alone.start()
+    def _typed_on(self) -> None:
+        if self._typed.is_open:
+            self._left_alone.start()
+        else:
+            self._left_alone.stop()
         self.changed.emit()
-
-    def _try_typed(self) -> None:
-        """Say of a slip of the finger that it is one; what was typed stays, to be put right."""
-        if not isinstance(codes.parse(self._typed), codes.CodeFault):
-            self.take_scan(self._typed)
-            return
-        title = self.tr("One letter at least is wrong")
-        advice = self.tr("Compare it with the paper, group by group")
-        self._shell.show_denial(Denial(No.REFUSED, title, advice))
 
     def _restored(self, answer: Exception | None) -> None:
         self._busy = False
@@ -152,12 +140,11 @@ class TroubleViewModel(QObject):
 
     @Property(bool, notify=changed)
     def typing(self) -> bool:
-        return bool(self._typed)
+        return self._typed.is_open
 
     @Property(QVariantList, notify=changed)
     def codeGroups(self) -> list[str]:
-        code = self._typed.ljust(codes.LENGTH, "_")
-        return [code[start : start + 5] for start in range(0, len(code), 5)]
+        return self._typed.groups
 
     @Property(QVariantList, notify=changed)
     def characters(self) -> list[str]:

@@ -17,6 +17,7 @@ Frame {
         x: Theme.margin
         y: Theme.gap
         width: page.contentWidth
+        lift: entry.visible && Theme.lowered ? advice.height + Theme.gap + entry.lift : 0
         title: page.area.title
         secondsLeft: page.kiosk.secondsLeft
         onBack: page.area.back()
@@ -25,11 +26,33 @@ Frame {
     Label {
         id: advice
 
-        x: page.portrait ? Theme.margin : Theme.margin
-        y: header.y + header.height + Theme.pad
-        width: page.portrait ? page.contentWidth : pad.x - 2 * Theme.margin
+        x: Theme.margin
+        y: header.y + (header.lift ? -header.lift : header.height + Theme.pad)
+        width: page.portrait || entry.visible ? page.contentWidth : pad.x - 2 * Theme.margin
         quiet: true
         text: page.area.advice
+    }
+    BigButton {
+        x: Theme.margin
+        y: advice.y + advice.height + Theme.gap
+        visible: page.area.mayType && !page.area.busy
+        glyph: "form-textbox"
+        text: qsTr("Type the recovery code")
+        onClicked: page.area.startTyping()
+    }
+    CodeEntry {
+        id: entry
+
+        x: Theme.margin
+        y: header.lift ? header.y : advice.y + advice.height + Theme.gap
+        width: page.contentWidth
+        height: page.contentBottom - y
+        visible: page.area.typing
+        lifted: Theme.lowered
+        groups: page.area.codeGroups
+        characters: page.area.characters
+        onDigit: value => page.area.letter(value)
+        onBackspace: page.area.dropLetter()
     }
     Keypad {
         id: pad
@@ -37,6 +60,7 @@ Frame {
         x: page.portrait ? Math.round((page.width - width) / 2) : page.width - Theme.margin - width
         y: page.contentBottom - height
         width: Theme.keypad
+        visible: !page.area.typing
         enabled: !page.area.busy
         entered: page.area.entered
         purpose: page.area.title

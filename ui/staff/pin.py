@@ -12,8 +12,10 @@ from kiosk.common.actor import Call, Role
 from kiosk.common.errors import Reason
 from kiosk.common.ids import new_number
 from kiosk.staff.service import StaffRow
-from ui.qt.attempt import Denial, attempt, denial
+from ui.qt.attempt import Denial, attempt
+from ui.qt.types import QVariantList
 from ui.shell.shell import Shell
+from ui.shell.typed_code import TypedCode
 from ui.staff.twice import DIGITS, Twice
 
 QML_IMPORT_NAME = "CourierHome"
@@ -34,6 +36,7 @@ class PinViewModel(QObject):
         self._digits = self._recovery_code = ""
         self._busy = self._locked = False
         self._new = Twice(shell, self._recover, self.changed.emit)
+        self._typed = TypedCode(shell, codes.Prefix.RECOVERY, self._prove, self.changed.emit)
 
     def refresh(self) -> None:
         """Start anew when somebody else stands here."""
@@ -47,17 +50,27 @@ class PinViewModel(QObject):
         code = codes.parse(text)
         if isinstance(code, codes.CodeFault) or code.prefix is not codes.Prefix.RECOVERY:
             return False
-        manager = self._staff is not None and self._staff.role is Role.MANAGER
-        if not manager:
-            self._deny(Reason.NOT_ALLOWED)
-        elif self._busy or not self._pins.knows(code.text):
-            self._deny(Reason.WRONG_RECOVERY_CODE)
-        else:
-            self._reset()
-            self._recovery_code = code.text
-            self._shell.sound("ok")
-            self.changed.emit()
+        if self._busy or self._new.busy:
+            return False
+        self._prove(code.text)
         return True
+
+    @Slot()
+    def startTyping(self) -> None:
+        """Let a manager type the recovery code; digits of the PIN are forgotten."""
+        if self._may_recover and not self._busy:
+            self._digits = ""
+            self._typed.start()
+
+    @Slot(str)
+    def letter(self, value: str) -> None:
+        """Take one letter of the recovery code; the last one starts the check."""
+        self._typed.digit(value)
+
+    @Slot()
+    def dropLetter(self) -> None:
+        """Take the last letter away."""
+        self._typed.backspace()
 
     @Slot(str)
     def digit(self, value: str) -> None:
@@ -85,7 +98,10 @@ class PinViewModel(QObject):
 
     @Slot()
     def back(self) -> None:
-        """Leave without a PIN."""
+        """Leave without a PIN; from the recovery code back to the PIN."""
+        if self._typed.is_open:
+            self._typed.stop()
+            return
         self._reset()
         self._shell.back()
 
@@ -116,6 +132,21 @@ class PinViewModel(QObject):
             self._shell.signed_in()
         self.changed.emit()
 
+    def _prove(self, code: str) -> None:
+        """Go on to a new PIN with the right code; what was typed wrong stays, to be put right."""
+        staff = self._staff
+        if staff is None:
+            return
+        call = Call(staff.actor, new_number())
+        proven = attempt(lambda: self._pins.prove(call, staff.number, code))
+        if isinstance(proven, Denial):
+            self._shell.show_denial(proven)
+            return
+        self._reset()
+        self._recovery_code = code
+        self._shell.sound("ok")
+        self.changed.emit()
+
     def _recover(self, pin_hash: str) -> None:
         staff, code = self._staff, self._recovery_code
         if staff is None:
@@ -133,13 +164,32 @@ class PinViewModel(QObject):
         self._locked = self._locked or no.reason is Reason.PIN_LOCKED
         self._shell.show_denial(no)
 
-    def _deny(self, reason: Reason) -> None:
-        self._shell.show_denial(denial(reason, {}))
-
     def _reset(self) -> None:
         self._digits = self._recovery_code = ""
         self._busy = self._locked = False
         self._new.start()
+        self._typed.stop()
+
+    @property
+    def _may_recover(self) -> bool:
+        return self._staff is not None and self._staff.role is Role.MANAGER
+
+    @Property(bool, notify=changed)
+    def mayType(self) -> bool:
+        """Whether the recovery code is offered to be typed."""
+        return self._may_recover and not self._recovery_code and not self._typed.is_open
+
+    @Property(bool, notify=changed)
+    def typing(self) -> bool:
+        return self._typed.is_open
+
+    @Property(QVariantList, notify=changed)
+    def codeGroups(self) -> list[str]:
+        return self._typed.groups
+
+    @Property(QVariantList, notify=changed)
+    def characters(self) -> list[str]:
+        return list(codes.ALPHABET)
 
     @Property(int, notify=changed)
     def entered(self) -> int:
@@ -151,6 +201,8 @@ class PinViewModel(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
+        if self._typed.is_open:
+            return self.tr("Type the recovery code")
         if not self._recovery_code:
             return self.tr("Enter your PIN")
         return self.tr("Once more, the new PIN") if self._new.again else self.tr("Choose a new PIN")
@@ -159,8 +211,10 @@ class PinViewModel(QObject):
     def advice(self) -> str:
         if self._busy or self._new.busy:
             return self.tr("One moment…")
+        if self._typed.is_open:
+            return self.tr("There is no O, I or L in it: they are 0 and 1")
         if self._recovery_code:
             return self.tr("Six digits, not all the same, no plain row")
-        if self._staff and self._staff.role is Role.MANAGER:
-            return self.tr("Forgotten or locked? Scan the recovery code of the station")
+        if self._may_recover:
+            return self.tr("Forgotten or locked? Scan or type the recovery code of the station")
         return self.tr("The PIN is locked. A manager can help") if self._locked else ""

@@ -25,6 +25,8 @@ def live(cast: Cast) -> None:
     stray = new_recovery_code()
     cast.told.append(stray)
     with pytest.raises(Refused):
+        station.pins.prove(by(manager), manager.account, stray)
+    with pytest.raises(Refused):
         station.pins.recover(by(manager), manager.account, "hash", stray)
     _somebody_else(cast)
 

@@ -37,6 +37,8 @@ pin.reset         own   not_allowed not_allowed not_allowed own_account -       
 pin.reset         other not_allowed not_allowed not_allowed yes         not_allowed yes
 pin.lift          own   not_allowed not_allowed not_allowed own_account -           -
 pin.lift          other not_allowed not_allowed not_allowed yes         not_allowed yes
+pin.prove         own   not_allowed not_allowed not_allowed yes         -           -
+pin.prove         other not_allowed not_allowed not_allowed not_allowed not_allowed not_allowed
 pin.recover       own   not_allowed not_allowed not_allowed yes         -           -
 pin.recover       other not_allowed not_allowed not_allowed not_allowed not_allowed not_allowed
 """
@@ -113,6 +115,10 @@ def lift(scene: Scene) -> object:
     return scene.station.pins.lift(scene.call, scene.account())
 
 
+def prove(scene: Scene) -> object:
+    return scene.station.pins.prove(scene.call, scene.account(), scene.grounds.recovery_code)
+
+
 def recover(scene: Scene) -> object:
     code = scene.grounds.recovery_code
     return scene.station.pins.recover(scene.call, scene.account(), "hash", code)
@@ -133,5 +139,6 @@ ACTS = {
     "pin.change": change,
     "pin.reset": reset,
     "pin.lift": lift,
+    "pin.prove": prove,
     "pin.recover": recover,
 }

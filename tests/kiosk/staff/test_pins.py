@@ -19,7 +19,7 @@ from kiosk.staff.rules import MAX_FAILURES, is_good_pin, wait_seconds
 from kiosk.station import Station
 from kiosk.storage.database import database
 from kiosk.storage.keys import new_recovery_code
-from tests.support import DAY, LONG, MINUTE, FakeTime, Grounds, add_staff, by, sure
+from tests.support import DAY, LONG, MINUTE, PIN, FakeTime, Grounds, add_staff, by, sure
 
 RIGHT, NEXT, WRONG = "402913", "713904", "402914"
 LONG_AGO = 10**9  # ms
@@ -175,6 +175,22 @@ def test_the_recovery_code_gives_a_manager_a_new_pin_and_nobody_else(
     assert refusal(lambda: recover(by(manager), number(person), new, code)) is Reason.NOT_ALLOWED
     recover(*own(manager), new, code.lower())
     assert attempt(station, manager, NEXT) is None
+
+
+def test_the_recovery_code_is_proven_before_a_new_pin_is_chosen_and_each_try_is_an_entry(
+    station: Station, grounds: Grounds, person: Actor, time: FakeTime
+) -> None:
+    manager, stray = station.staff.managers()[0].actor, new_recovery_code()
+    for _try in range(MAX_FAILURES):
+        time.pass_ms(61_000)
+        attempt(station, manager, WRONG)
+    prove = station.pins.prove
+    assert refusal(lambda: prove(*own(person), grounds.recovery_code)) is Reason.NOT_ALLOWED
+    assert refusal(lambda: prove(*own(manager), stray)) is Reason.WRONG_RECOVERY_CODE
+    prove(*own(manager), grounds.recovery_code)
+    entries = [(entry.verb, entry.outcome) for entry in reversed(station.journal.latest(3))]
+    assert entries == [("pin.prove", "refused")] * 2 + [("pin.prove", "done")]
+    assert attempt(station, manager, PIN) is Reason.PIN_LOCKED, "only a new PIN opens"
 
 
 class Guessing(RuleBasedStateMachine):

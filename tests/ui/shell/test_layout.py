@@ -248,6 +248,11 @@ def staff(walk: Walk) -> None:
     front, window = walk.front, walk.window
     front.go(CLOCK)
     walk.look("pin")
+    walk.view(PIN_SCREEN).startTyping()
+    for letter in "0123456789ABCDE":
+        walk.view(PIN_SCREEN).letter(letter)
+    walk.look_twice("recovery code half typed")
+    walk.view(PIN_SCREEN).back()
     walk.enter_pin()
     walk.look("clock")
     walk.view(CLOCK).wrong()

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.common import codes
 from kiosk.common.actor import Role
+from kiosk.common.errors import Reason
 from kiosk.journal.models import Entry
-from kiosk.staff.rules import Permission
+from kiosk.staff.rules import MAX_FAILURES, Permission
+from kiosk.storage.database import database
 from tests.kiosk.amenities.house import SOUP, ask, helper, offer
 from tests.support import HOUR, by, enrol
 from tests.ui.conftest import Window
@@ -147,6 +150,94 @@ def test_only_a_manager_may_use_the_recovery_code(window: Window) -> None:
     window.scan(window.grounds.recovery_code)
     window.tap("知道了")
     assert window.sees("请输入密码")
+
+
+def recover_by_typing(window: Window, code: str) -> None:
+    """Lock the manager out, and tap the whole of a recovery code behind its two first letters."""
+    window.open_board()
+    database.execute_sql("UPDATE staff SET failures = ?", (MAX_FAILURES,))
+    window.tap("人员")
+    window.tap_digits("12")
+    window.tap("输入恢复码")
+    window.see("没有 O、I、L")
+    window.tap_digits(code[2:])
+
+
+def test_a_forgotten_pin_is_made_new_with_the_recovery_code_typed_from_its_paper(
+    window: Window,
+) -> None:
+    recover_by_typing(window, window.grounds.recovery_code)
+    window.see("设一个新密码")
+    window.enter_pin(NEW)
+    window.enter_pin(NEW)
+    window.see("新密码设好了")
+    window.hand.wait_for(lambda: not window.sees("新密码设好了"), "the keypad")
+    window.enter_pin(NEW)
+    window.see("登记新人")
+    assert [verb for verb in verbs() if verb in ("pin.prove", "pin.recover")] == [
+        "pin.prove",
+        "pin.recover",
+    ]
+
+
+def test_a_wrong_recovery_code_is_refused_journalled_and_stays_to_be_put_right(
+    window: Window,
+) -> None:
+    code = window.grounds.recovery_code
+    other = codes.mint(codes.Prefix.RECOVERY)
+    recover_by_typing(window, other)
+    window.see("这不是本站的恢复码")
+    assert window.station.journal.latest(1)[0].reason == Reason.WRONG_RECOVERY_CODE
+    window.tap("知道了")
+    window.see(other[-5:])
+    for _letter in code[2:]:
+        window.tap("删一个字")
+    last = code[-1]
+    window.tap_digits(code[2:-1] + ("0" if last != "0" else "1"))
+    window.see("至少有一个字母或数字不对")
+    window.tap("知道了")
+    window.tap("删一个字")
+    window.tap_digits(last)
+    window.see("设一个新密码")
+
+
+def test_who_stops_half_way_finds_his_pin_locked_as_before(window: Window) -> None:
+    code = window.grounds.recovery_code
+    recover_by_typing(window, code[:20])
+    window.tap("返回")
+    window.see("请输入密码")
+    window.tap("输入恢复码")
+    assert not window.sees(code[5:10]), "what was typed is gone"
+    window.scan(code)  # whoever finds the picture of it on his phone may scan it all the same
+    window.see("设一个新密码")
+    window.enter_pin(NEW)
+    window.tap("返回")
+    window.tap("人员")
+    window.enter_pin()
+    window.see("锁")
+    assert "pin.recover" not in verbs()
+
+
+def test_a_code_left_half_typed_is_gone_for_whoever_comes_next(window: Window) -> None:
+    code = window.grounds.recovery_code
+    recover_by_typing(window, code[:20])
+    window.see(code[5:10])
+    window.wait(141)
+    window.see("第一次来")
+    window.open_board()
+    window.tap("人员")
+    window.see("请输入密码")
+    window.tap("输入恢复码")
+    assert not window.sees(code[5:10])
+
+
+def test_only_a_manager_is_offered_to_type_the_recovery_code(window: Window) -> None:
+    window.open_board(Role.STAFF)
+    window.tap("人员")
+    window.see("请输入密码")
+    window.area.startTyping()
+    assert not window.area.property("typing")
+    assert window.hand.button("输入恢复码") is None
 
 
 def test_a_scan_during_the_pin_says_finish_first(window: Window) -> None:

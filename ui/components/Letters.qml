@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import ui.components
 import ui.theme
 
 // A code in groups of five letters, as one writes it down.
