@@ -37,6 +37,8 @@ class Command:
     """One command. Its help is the first line of its function's docstring.
 
     A name of two words makes it one of a group: ``staff add`` stands beside ``staff list``.
+    ``reveals``: its answer holds a code that stands nowhere else afterwards. It does nothing where
+    nobody takes the answer.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Command:
     arguments: tuple[Argument, ...] = ()
     done: Words = ("好了。", "Done.")
     lines: Lines | None = None
+    reveals: bool = False
 
 
 def clock_time(utc_ms: int) -> str:

@@ -158,6 +158,7 @@ COMMANDS = (
             "Exported, read back and compared: {place} ({rows} rows)",
         ),
         _secret,
+        reveals=True,
     ),
     Command(
         "report",

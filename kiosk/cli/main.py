@@ -56,8 +56,10 @@ def main(arguments: list[str] | None = None) -> int:
             output.print_plainly(str(answer["help"]))
         else:
             output.print_sentence(command, answer, english)
-    except OSError as error:
+    except output.NobodyListens as error:
         output.complain(f"answer not delivered: {error}")
+        if command and command.reveals:  # whoever listened before may still see standard error
+            output.complain_of(command, answer, english)
         return Exit.FAILED
     return code
 
@@ -79,6 +81,8 @@ def _run(arguments: list[str], english: bool) -> tuple[Exit, Command | None, Ans
 
 def _answer(args: Namespace) -> tuple[Exit, Answer]:
     try:
+        if args.command.reveals:
+            output.expect_listener()
         return Exit.DONE, {"outcome": "done", **args.command.run(args)}
     except (Refused, Confirm) as refusal:
         return Exit.REFUSED, {"outcome": "refused", "reason": refusal.reason, **refusal.facts}
@@ -95,6 +99,8 @@ def _failure(error: Exception) -> tuple[Exit, Answer]:
     match error:
         case StationTrouble():
             return _failed(error.trouble, error.detail)
+        case output.NobodyListens():
+            return _failed("nobody_listens", str(error))
         case NotSaved():
             return _failed("not_saved", str(error), cause=error.trouble)
         case Unsound():

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import select
+import stat
 import sys
 from collections.abc import Mapping
 from typing import Any, TextIO
@@ -12,6 +15,12 @@ from kiosk.cli import words
 from kiosk.cli.command import Command
 
 Answer = Mapping[str, Any]
+_ROOM = 4096
+"""Bytes a disk must have left for an answer with a code; such an answer has a few hundred."""
+
+
+class NobodyListens(OSError):
+    """An answer could not be delivered: standard output is closed, or takes nothing more."""
 
 
 def speak_utf8() -> None:
@@ -28,6 +37,40 @@ def is_english(environment: Mapping[str, str]) -> bool:
     return locale.startswith("en")
 
 
+def expect_listener() -> None:
+    """Look whether somebody takes the answer, before anything is done that only it can tell.
+
+    Raises:
+        NobodyListens: no.
+    """
+    if sys.stdout is None:
+        raise NobodyListens("standard output is closed")
+    try:
+        handle = sys.stdout.fileno()
+    except io.UnsupportedOperation:
+        return  # kept in memory
+    try:
+        _try_out(handle)
+    except OSError as error:
+        raise NobodyListens(str(error)) from error
+
+
+def _try_out(handle: int) -> None:
+    """Write nothing; find the other end of a pipe; take and give back room on a disk."""
+    os.write(handle, b"")
+    about = os.fstat(handle)
+    if stat.S_ISREG(about.st_mode):
+        try:
+            os.posix_fallocate(handle, about.st_size, _ROOM)
+        finally:
+            os.ftruncate(handle, about.st_size)
+        return
+    poll = select.poll()
+    poll.register(handle, 0)
+    if any(event & (select.POLLERR | select.POLLHUP) for _handle, event in poll.poll(0)):
+        raise BrokenPipeError("nobody reads what comes out")
+
+
 def print_json(answer: Answer) -> None:
     """Print exactly one object on standard output."""
     print_plainly(json.dumps(answer, ensure_ascii=False) + "\n")
@@ -35,11 +78,15 @@ def print_json(answer: Answer) -> None:
 
 def print_sentence(command: Command | None, answer: Answer, english: bool) -> None:
     """Print what a person reads: what was done on standard output, the rest on standard error."""
-    lines = words.sentences(command, answer, english)
     if answer["outcome"] == "done":
-        print_plainly("".join(line + "\n" for line in lines))
-        return
-    for line in lines:
+        print_plainly("".join(line + "\n" for line in words.sentences(command, answer, english)))
+    else:
+        complain_of(command, answer, english)
+
+
+def complain_of(command: Command | None, answer: Answer, english: bool) -> None:
+    """Print what a person reads of an answer on standard error."""
+    for line in words.sentences(command, answer, english):
         complain(line)
 
 
@@ -47,15 +94,15 @@ def print_plainly(text: str) -> None:
     """Print on standard output and make sure it got there.
 
     Raises:
-        OSError: nobody takes it (a closed pipe, a full disk).
+        NobodyListens: nobody takes it (a closed pipe, a full disk).
     """
     if sys.stdout is None:
-        raise OSError("standard output is closed")
+        raise NobodyListens("standard output is closed")
     try:
         _deliver(sys.stdout, text)
-    except OSError:
+    except OSError as error:
         sys.stdout = None  # else Python tries once more at exit
-        raise
+        raise NobodyListens(str(error)) from error
 
 
 def complain(text: str) -> None:

@@ -145,6 +145,7 @@ COMMANDS = (
             "登记好了。\n编号：{courier}\n码：{badge}",
             "Enrolled.\nNumber: {courier}\nBadge: {badge}",
         ),
+        reveals=True,
     ),
     Command(
         "badge",
@@ -163,6 +164,7 @@ COMMANDS = (
         reissue,
         (WHO,),
         ("旧码停用了。新码：{badge}", "The old badge is stopped. The new one: {badge}"),
+        reveals=True,
     ),
     Command("suspend", suspend, (WHO,), ("这位小哥暂停了。", "The courier is suspended.")),
     Command("reactivate", reactivate, (WHO,), ("这位小哥恢复了。", "The courier is active again.")),

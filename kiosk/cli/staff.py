@@ -103,6 +103,7 @@ COMMANDS = (
             "加好了。\n编号：{staff}\n证码：{badge}",
             "Added.\nNumber: {staff}\nBadge: {badge}",
         ),
+        reveals=True,
     ),
     Command(
         "staff disable",

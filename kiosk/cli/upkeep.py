@@ -164,6 +164,7 @@ COMMANDS = (
             *(arg("--" + option.replace("_", "-")) for option in SETTINGS),
         ),
         _FOUNDED,
+        reveals=True,
     ),
     Command(
         "demo",

@@ -181,6 +181,10 @@ TROUBLES: dict[str, Words] = {
         "导出中断了：再试一次。{left}",
         "The export was cut off: try again. {left}",
     ),
+    "nobody_listens": (
+        "没有地方显示新码（输出关了、断了，或磁盘满了），什么也没做。",
+        "Nowhere to show the code (output closed or cut off, or disk full); nothing was done.",
+    ),
     "interrupted": ("中断了。", "Interrupted."),
     "bug": ("程序出错了，请把上面的内容发给维护人员。", "A bug: please report what stands above."),
 }
