@@ -16,8 +16,11 @@ class FailedScans:
         self._clock = clock
 
     def note(self, code_hash: bytes, reason: Reason) -> str:
-        """Keep one inside the caller's transaction and answer the random number of its row."""
-        now = self._clock.now().utc_ms
+        """Keep one inside the caller's transaction and answer the random number of its row.
+
+        In doubt it is dated by the last moment that was sure: from there its time is counted.
+        """
+        now = self._clock.trusted_ms()
         recent = list(
             FailedScan.select(FailedScan.id, FailedScan.number)
             .where(FailedScan.utc_ms.between(now - MINUTE + 1, now))

@@ -62,15 +62,24 @@ class Clock:
         self.offset_ms = 0
         self.confirmed = True
         self.last_confirmed_ms = 0
+        self.leapt_ms = 0  # when a person last moved it by more than a day
         self._settled_from = 0  # powered-on ms
         self._anchor()
 
-    def resume(self, offset_ms: int, confirmed: bool, last_ms: int) -> None:
-        """Take up what the station knew when it was last open; ``last_ms`` was confirmed."""
+    def resume(self, offset_ms: int, confirmed: bool, last_ms: int, leapt_ms: int = 0) -> None:
+        """Take up what the station knew when it was last open; ``last_ms`` was confirmed.
+
+        The hour after a leap begins anew: while the machine was off nobody could notice anything.
+        A month after it that is over, for a station that is never on for an hour.
+        """
         self.offset_ms, self.confirmed, self.last_confirmed_ms = offset_ms, confirmed, last_ms
-        gap = self._source.wall_ms() + offset_ms - last_ms
+        now = self._source.wall_ms() + offset_ms
+        gap = now - last_ms
         if last_ms and not -STEP_LIMIT <= gap <= RESTART_LIMIT:
             self.confirmed = False
+        self.leapt_ms = leapt_ms
+        if leapt_ms and abs(now - leapt_ms) <= RESTART_LIMIT:
+            self._settled_from = self.monotonic_ms() + SETTLING
         self._anchor()
 
     def now(self) -> Instant:
@@ -86,11 +95,15 @@ class Clock:
 
     def rely_on(self, offset_ms: int) -> None:
         """Rely on the system's time plus this offset, which a person confirmed."""
-        before, self.last_confirmed_ms = self.last_confirmed_ms, self._source.wall_ms() + offset_ms
-        self.offset_ms, self.confirmed = offset_ms, True
-        if before and abs(self.last_confirmed_ms - before) > DAY:
-            self._settled_from = self.monotonic_ms() + SETTLING
+        now = self._source.wall_ms() + offset_ms
+        if self.would_leap(now):
+            self.leapt_ms, self._settled_from = now, self.monotonic_ms() + SETTLING
+        self.offset_ms, self.confirmed, self.last_confirmed_ms = offset_ms, True, now
         self._anchor()
+
+    def would_leap(self, true_ms: int) -> bool:
+        """Tell whether that moment is more than a day from the last confirmed one."""
+        return bool(self.last_confirmed_ms) and abs(true_ms - self.last_confirmed_ms) > DAY
 
     def is_settled(self) -> bool:
         """Tell whether time may take something away for good.

@@ -33,8 +33,12 @@ class MailboxService:
     def post(
         self, courier: int, kind: Kind, about: str, facts: Mapping[str, Fact], expires_ms: int
     ) -> None:
-        """Leave a notice inside the caller's transaction; said again it is the same one, unread."""
-        now = self._clock.now().utc_ms
+        """Leave a notice inside the caller's transaction; said again it is the same one, unread.
+
+        In doubt it lasts as long, counted from the last moment that was sure.
+        """
+        now = self._clock.trusted_ms()
+        lasts_ms = expires_ms - self._clock.now().utc_ms
         Notice.delete().where(
             Notice.courier == courier, Notice.kind == kind, Notice.about == about
         ).execute()
@@ -46,7 +50,7 @@ class MailboxService:
             facts=canonical(facts),
             urgency=URGENCY[kind],
             made_ms=now,
-            expires_ms=expires_ms,
+            expires_ms=now + lasts_ms,
         ).execute()
 
     def withdraw(self, about: str) -> None:

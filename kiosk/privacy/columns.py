@@ -104,6 +104,7 @@ COLUMNS: dict[str, Column] = {
     "clock_state.offset_ms": _link("how wrong the system's clock is", Keep.CHANGED),
     "clock_state.confirmed": _link("whether the time can be trusted", Keep.CHANGED),
     "clock_state.confirmed_ms": _link("the last trusted time", Keep.CHANGED),
+    "clock_state.leapt_ms": _link("when nothing may be purged yet", Keep.CHANGED),
     "daily_count.day": _fact("the street's figures", Keep.EVER),
     "daily_count.company": _fact("the street's figures", Keep.EVER),
     "daily_count.service": _fact("the street's figures", Keep.EVER),

@@ -71,3 +71,11 @@ def note_seen(courier: int, today: str) -> Query:
     return Courier.update(last_seen_day=today).where(
         Courier.id == courier, Courier.last_seen_day != today
     )
+
+
+@prepared
+def note_seen_later(courier: int, today: str) -> Query:
+    """Note the day somebody was here unless he was here later than that."""
+    return Courier.update(last_seen_day=today).where(
+        Courier.id == courier, Courier.last_seen_day < today
+    )

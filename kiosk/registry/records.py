@@ -9,7 +9,7 @@ from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.common.text import clean_name, clean_phone, is_mobile
-from kiosk.registry.models import Company, Courier, note_seen
+from kiosk.registry.models import Company, Courier, note_seen, note_seen_later
 from kiosk.registry.rules import CourierState
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
@@ -100,8 +100,12 @@ class Records:
         ).execute()
 
     def seen(self, courier_id: int) -> None:
-        """Note that somebody was here today."""
-        note_seen.run(courier_id, self._clock.today())
+        """Note that somebody was here today.
+
+        While a day just typed in may still be a slip, nobody was here earlier than he was.
+        """
+        note = note_seen if self._clock.is_settled() else note_seen_later
+        note.run(courier_id, self._clock.today())
 
 
 def _company(name: str, active: bool) -> int:

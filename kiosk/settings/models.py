@@ -19,9 +19,13 @@ class SettingValue(Table):
 
 
 class ClockState(Table):
-    """One row: what a person confirmed about the clock."""
+    """One row: what a person confirmed about the clock.
+
+    ``leapt_ms`` is when he moved it by more than a day, 0 once that has settled.
+    """
 
     id = IntegerField(primary_key=True)
     offset_ms = IntegerField()
     confirmed = BooleanField()
     confirmed_ms = IntegerField()
+    leapt_ms = IntegerField(default=0)

@@ -32,13 +32,13 @@ class Timekeeping:
             self._clock.resume(0, True, self._journal.last_confirmed_ms())
             return
         last = max(self._journal.last_confirmed_ms(), state.confirmed_ms)
-        self._clock.resume(state.offset_ms, state.confirmed, last)
+        self._clock.resume(state.offset_ms, state.confirmed, last, state.leapt_ms)
 
     def keep(self) -> None:
         """Note how late it is before the station closes: a step back while it is off shows."""
         now = self._clock.now()
         if now.confirmed:
-            self._keep(now)
+            self._keep(now, 0 if self._clock.is_settled() else self._clock.leapt_ms)
 
     def run_due(self, now: Instant) -> None:
         """Keep a doubt the moment it arises: it must outlive a restart."""
@@ -46,7 +46,7 @@ class Timekeeping:
             return
         state = ClockState.get_or_none(ClockState.id == 1)
         if state is None or state.confirmed:
-            self._keep(now)
+            self._keep(now, self._clock.leapt_ms)
             self._journal.append(new_number(), "station", "clock.doubt", "", {})
 
     @command("clock.confirm")
@@ -75,7 +75,7 @@ class Timekeeping:
         if leap < -DAY:
             call.needs(Reason.CLOCK_GOES_BACK, days=-leap // DAY)
         truth = Instant(true_ms, True)
-        self._keep(truth)
+        self._keep(truth, true_ms if self._clock.would_leap(true_ms) else self._clock.leapt_ms)
         for correct in self.after_confirming:
             correct(truth)
         return Done(None, facts={"off_ms": off}, at=truth)
@@ -87,11 +87,15 @@ class Timekeeping:
         if state.confirmed:
             self._clock.rely_on(state.offset_ms)
 
-    def _keep(self, now: Instant) -> None:
+    def _keep(self, now: Instant, leapt_ms: int) -> None:
         offset = self._clock.offset_ms
         if now.confirmed:
             offset += now.utc_ms - self._clock.now().utc_ms
         confirmed_ms = now.utc_ms if now.confirmed else self._clock.last_confirmed_ms
         ClockState.replace(
-            id=1, offset_ms=offset, confirmed=now.confirmed, confirmed_ms=confirmed_ms
+            id=1,
+            offset_ms=offset,
+            confirmed=now.confirmed,
+            confirmed_ms=confirmed_ms,
+            leapt_ms=leapt_ms,
         ).execute()

@@ -140,7 +140,7 @@ class StaffService:
         """End somebody's duty (row id) inside the caller's transaction; False when he had none."""
         duty = _open_duty(staff_id)
         if duty:
-            _close(duty.id, self._clock.now().utc_ms)
+            _close(duty.id, self._clock.trusted_ms())  # from there its retention counts
         return duty is not None
 
     def on_duty(self) -> list[StaffRow]:
@@ -153,9 +153,13 @@ class StaffService:
         ]
 
     def after_confirming(self, now: Instant) -> None:
-        """Let a duty that began in a wrong future end at the true closing time."""
-        due = self._settings.next_closing(now.utc_ms)
-        Duty.update(due_ms=due).where(Duty.until_ms.is_null(), Duty.due_ms > due).execute()
+        """Let who is on duty by the clock as it went so far end at the true closing time.
+
+        That is whoever came while it ran behind, or in a wrong future.
+        """
+        due, so_far = self._settings.next_closing(now.utc_ms), self._clock.now().utc_ms
+        here = Duty.due_ms > min(due, so_far)
+        Duty.update(due_ms=due).where(Duty.until_ms.is_null(), here).execute()
 
     def closing_moved(self, before_ms: int, after_ms: int) -> None:
         """Let duties end at the closing time that was set just now, sooner or later."""

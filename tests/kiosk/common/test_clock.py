@@ -72,6 +72,16 @@ def test_a_restart_may_go_back_two_minutes_or_forward_thirty_days(
     assert clock.now().confirmed is confirmed
 
 
+@pytest.mark.parametrize(("ago", "settled"), [(0, False), (29 * DAY, False), (31 * DAY, True)])
+def test_after_a_leap_each_start_waits_an_hour_for_a_month_at_most(
+    clock: Clock, time: FakeTime, ago: int, settled: bool
+) -> None:
+    clock.resume(0, True, NOON, leapt_ms=NOON - ago)
+    assert clock.is_settled() is settled
+    time.pass_ms(HOUR)
+    assert clock.is_settled()
+
+
 def test_the_time_used_is_the_systems_plus_the_confirmed_offset(
     clock: Clock, time: FakeTime
 ) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.checkin.models import Visit
+from kiosk.checkin.models import FailedScan, Visit
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Role
 from kiosk.common.errors import Confirm, Reason, Refused
+from kiosk.mailbox.models import Notice
+from kiosk.mailbox.rules import Kind
+from kiosk.staff.models import Duty
 from kiosk.station import Station
 from tests.support import DAY, HOUR, MINUTE, FakeTime, Grounds, add_staff, by, enrol, of, sure
 
@@ -182,6 +185,102 @@ def test_a_wrong_year_put_right_within_the_hour_purges_nothing(
         station.run_due()
     assert station.visits.total("2026-11-23", "2026-11-23") == 1
     assert Visit.select().count() == 1
+
+
+@pytest.mark.parametrize("crashes", [False, True])
+def test_a_wrong_year_put_right_within_the_hour_purges_nothing_over_a_restart_either(
+    grounds: Grounds, time: FakeTime, crashes: bool
+) -> None:
+    station = grounds.open()
+    visit = station.checkin.scan(by(), enrol(station)).visit
+    station.checkin.leave(of(visit), visit)
+    station.timekeeping.rely_on(sure(CONSOLE), time.wall + 365 * DAY)
+    place = grounds.as_after_a_crash(grounds.folder.with_name("crashed")) if crashes else grounds
+    station.close()
+    time.pass_ms(10 * HOUR)  # over night, while nobody could notice
+    station = place.open()
+    assert not station.privacy.is_due()
+    station.timekeeping.rely_on(sure(CONSOLE), time.wall)
+    for _hours in range(3):
+        time.pass_ms(HOUR)
+        station.run_due()
+    assert Visit.select().count() == 1
+    station.close()
+
+
+def test_once_settled_a_restart_does_not_begin_the_hour_anew(
+    grounds: Grounds, time: FakeTime
+) -> None:
+    station = grounds.open()
+    station.timekeeping.rely_on(sure(CONSOLE), time.wall + 365 * DAY)
+    time.pass_ms(HOUR)
+    station.run_due()
+    station.close()
+    time.pass_ms(DAY)
+    station = grounds.open()
+    assert station.clock.is_settled()
+    station.close()
+
+
+@pytest.mark.parametrize("off", [-10_000 * DAY, 10_000 * DAY])
+def test_what_is_noted_in_doubt_stays_as_long_as_it_should_and_no_longer(
+    station: Station, time: FakeTime, off: int
+) -> None:
+    courier = enrol(station)
+    person = add_staff(station)
+    station.staff.start_duty(by(person), person.account)
+    time.step(off)
+    with pytest.raises(Refused):
+        station.checkin.scan(by(), "6901234567892")
+    visit = station.checkin.scan(by(), courier).visit
+    owner = station.visits.courier_of(visit)
+    assert owner
+    expires = station.clock.now().utc_ms + 40 * DAY
+    station.mailbox.post(owner, Kind.ENROLMENT_CONFIRMED, "x", {}, expires)
+    station.staff.end_duty(by(person), person.account)
+    station.timekeeping.rely_on(sure(CONSOLE), time.wall - off)
+    assert left_after(station, time, 29) == (1, 1, 1)
+    assert left_after(station, time, 2) == (0, 1, 1)
+    assert left_after(station, time, 11) == (0, 0, 1)
+    assert left_after(station, time, 140) == (0, 0, 0)
+
+
+def left_after(station: Station, time: FakeTime, days: int) -> tuple[int, int, int]:
+    """Failed scans, notices and duties that are left after some more days."""
+    time.pass_ms(days * DAY)
+    station.run_due()
+    return FailedScan.select().count(), Notice.select().count(), Duty.select().count()
+
+
+def test_who_came_on_duty_while_the_clock_ran_behind_stays_until_the_true_closing_time(
+    station: Station, time: FakeTime
+) -> None:
+    person = add_staff(station)
+    time.step(-10_000 * DAY)
+    station.staff.start_duty(by(person), person.account)
+    station.timekeeping.rely_on(sure(CONSOLE), time.wall + 10_000 * DAY)
+    station.run_due()
+    assert len(station.staff.on_duty()) == 1
+    time.pass_ms(11 * HOUR)
+    station.run_due()
+    assert station.staff.on_duty() == []
+
+
+def test_who_is_seen_while_a_year_is_mistyped_is_not_forgotten_for_it(
+    station: Station, time: FakeTime
+) -> None:
+    code = enrol(station)
+    for years in (-1, 9):
+        station.timekeeping.rely_on(sure(CONSOLE), time.wall + years * 365 * DAY)
+        station.checkin.scan(by(), code)
+        station.timekeeping.rely_on(sure(CONSOLE), time.wall)
+        time.pass_ms(HOUR)
+        station.run_due()
+        assert station.badges.find(code), "still known"
+    station.checkin.scan(by(), code)
+    time.pass_ms(367 * DAY)
+    station.run_due()
+    assert station.badges.find(code) is None, "and no longer than anybody else"
 
 
 def test_a_visit_touched_in_a_wrong_future_ends_after_the_clock_is_put_right(

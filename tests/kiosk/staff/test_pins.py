@@ -8,17 +8,24 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    rule,
+    run_state_machine_as_test,
+)
 
 from kiosk.common.actor import CONSOLE, Actor, Call, Role
 from kiosk.common.errors import Reason, Refused
-from kiosk.staff.pins import PROOF_MS, Try
+from kiosk.staff.models import Staff
+from kiosk.staff.pins import PROOF_MS, PinService, Try
 from kiosk.staff.rules import MAX_FAILURES, is_good_pin, wait_seconds
 from kiosk.station import Station
 from kiosk.storage.database import database
-from kiosk.storage.keys import new_recovery_code
+from kiosk.storage.keys import keyed_hash, new_recovery_code
 from tests.support import DAY, LONG, MINUTE, PIN, FakeTime, Grounds, add_staff, by, sure
 
 RIGHT, NEXT, WRONG = "402913", "713904", "402914"
@@ -254,6 +261,12 @@ class Guessing(RuleBasedStateMachine):
         if right:
             self.tries, self.proven_ms = 0, 0
 
+    @rule(times=st.integers(2, 6))
+    def keep_guessing(self, times: int) -> None:
+        for _time in range(times):
+            self.wait(61_000)
+            self.guess(right=False)
+
     @rule()
     def crash_between_try_and_result(self) -> None:
         self.begin()
@@ -344,6 +357,39 @@ TestGuessing.settings = settings(
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
+
+
+def guess_again(pins: PinService, tried: Try, pin: str) -> Callable[[], bool]:
+    """Check a PIN without noting that the guess of this try was made."""
+    row = Staff.get(Staff.number == tried.staff)
+    return lambda: pins._verify(row.pin_hash, keyed_hash(pins._key, pin))
+
+
+@pytest.mark.parametrize(
+    ("name", "careless"),
+    [
+        pytest.param("wait_seconds", lambda _failures: 0, id="no wait"),
+        pytest.param("MAX_FAILURES", 11, id="one try more"),
+        pytest.param("PinService._forget", lambda _pins, _staff: None, id="an old guess counts"),
+        pytest.param("PinService.check", guess_again, id="two guesses a try"),
+    ],
+)
+def test_a_rule_that_is_not_kept_is_noticed(
+    name: str, careless: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control: the guesser gets more than he should."""
+    monkeypatch.setattr(f"kiosk.staff.pins.{name}", careless)
+    with pytest.raises(AssertionError):
+        run_state_machine_as_test(
+            Guessing,
+            settings=settings(
+                TestGuessing.settings,
+                max_examples=40,
+                phases=[Phase.generate],
+                derandomize=True,
+                report_multiple_bugs=False,
+            ),
+        )
 
 
 def other_than(pin: str) -> str:
