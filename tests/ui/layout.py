@@ -124,7 +124,8 @@ def faint(view: QQuickView, picture: QImage, least: float = 7) -> list[str]:
         rect = scene_rect(item).toRect().intersected(picture.rect())
         if rect.isEmpty():
             continue
-        across, down = range(rect.left(), rect.right(), 4), range(rect.top(), rect.bottom(), 4)
+        across = range(rect.left(), rect.right() + 1, 4)
+        down = range(rect.top(), rect.bottom() + 1, 4)
         tones = Counter(picture.pixel(x, y) for x in across for y in down)
         ground = QColor.fromRgb(tones.most_common(1)[0][0])
         got = contrast(item.property("color"), ground)

@@ -21,7 +21,7 @@ Rectangle {
     radius: Theme.radius
     color: urgent ? Theme.colors.notice : Theme.colors.surface
     border.width: Theme.hairline
-    border.color: urgent ? Theme.colors.notice : Theme.colors.line
+    border.color: urgent && !Theme.highContrast ? Theme.colors.notice : Theme.colors.line
 
     Icon {
         id: mark

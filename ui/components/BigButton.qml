@@ -13,7 +13,7 @@ Pressable {
     ground: kind === "primary" ? Theme.colors.ink
         : kind === "danger" ? Theme.colors.danger
         : kind === "quiet" ? Theme.colors.paper : Theme.colors.surface
-    edge: kind === "secondary" ? Theme.colors.line : ground
+    edge: kind === "secondary" || (kind === "quiet" && Theme.highContrast) ? Theme.colors.line : ground
     foreground: kind === "primary" ? Theme.colors.inkText
         : kind === "danger" ? Theme.colors.dangerText : Theme.colors.ink
     opacity: enabled ? 1 : 0.6

@@ -54,7 +54,7 @@ Item {
         description: tile.usualDetail
         radius: Theme.radius
         ground: Theme.colors.wash(tile.accent)
-        edge: ground
+        edge: Theme.highContrast ? Theme.colors.line : ground
         onClicked: tile.usualTaken()
 
         TileFace {

@@ -17,13 +17,19 @@ FocusScope {
         })
     property int page: 0
     property bool portrait: height > width
+    readonly property var least: ({
+            "narrow": Theme.px(340) * Theme.textScale + Theme.gap,
+            "upright": Theme.px(120) + Theme.pad + Theme.gap + Theme.tileTitle * 1.5 + Theme.gap,
+            "flat": Math.max(Theme.mainTouch, Theme.px(150) * Theme.textScale) + Theme.gap
+        })
     readonly property int onOnePage: mostIn(height)
     // The pager takes its strip from the tiles.
     readonly property int most: tiles.length <= onOnePage ? onOnePage : mostIn(height - pager.height - Theme.gap)
     readonly property var pages: Compositions.pages(tiles.length, most)
     readonly property int current: Math.min(page, pages.length - 1)
     readonly property int first: pages.slice(0, current).reduce((sum, n) => sum + n, 0)
-    readonly property var rows: Compositions.rows(pages[current], portrait) ?? []
+    readonly property var rows: onOneRow(height - strip) ? [pages[current]]
+        : Compositions.rows(pages[current], portrait) ?? []
     readonly property real strip: pages.length > 1 ? pager.height + Theme.gap : 0
     readonly property real rowHeight: (height - strip - (rows.length - 1) * Theme.gap)
         / Math.max(1, rows.length)
@@ -68,12 +74,15 @@ FocusScope {
         onTurned: to => grid.page = to
     }
 
+    // Low rooms: for whoever sits, one row of three says more than pages of two.
+    function onOneRow(room: real): bool {
+        return Theme.lowered && !portrait && room + Theme.gap < 2 * least.flat;
+    }
+
     function mostIn(room: real): int {
-        return Compositions.most(width + Theme.gap, room + Theme.gap, portrait, {
-            "narrow": Theme.px(340) * Theme.textScale + Theme.gap,
-            "upright": Theme.px(120) + Theme.pad + Theme.gap + Theme.tileTitle * 1.5 + Theme.gap,
-            "flat": Math.max(Theme.mainTouch, Theme.px(150) * Theme.textScale) + Theme.gap
-        });
+        if (onOneRow(room))
+            return Math.max(1, Math.min(3, Math.floor((width + Theme.gap) / least.narrow)));
+        return Compositions.most(width + Theme.gap, room + Theme.gap, portrait, least);
     }
 
     function placeOf(index: int): var {

@@ -15,8 +15,7 @@ Frame {
 
     // Above what lies within reach: what must be read, not touched. The menu has the call to 120
     // there, a guide its figure and words; their buttons are their last row.
-    readonly property real sky: Theme.lowered ? Math.max(0, Theme.top(height) - header.titleHeight - Theme.gap) : 0
-    readonly property real lift: area.page === "menu" ? (content.item as MenuPage)?.lift ?? 0 : sky
+    readonly property real lift: area.page === "menu" ? (content.item as MenuPage)?.lift ?? 0 : header.sky
 
     ScreenHeader {
         id: header
@@ -33,7 +32,7 @@ Frame {
         id: content
 
         x: Theme.margin
-        y: header.y + header.height + Theme.gap - (page.area.page === "menu" ? 0 : page.sky)
+        y: header.y + header.height + Theme.gap - (page.area.page === "menu" ? 0 : header.sky)
         width: page.contentWidth
         height: page.contentBottom - y
         sourceComponent: {
@@ -57,7 +56,7 @@ Frame {
         id: menu
 
         MenuPage {
-            sky: page.sky
+            sky: header.sky
             kiosk: page.kiosk
             area: page.area
         }

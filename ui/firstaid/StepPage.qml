@@ -18,7 +18,7 @@ Item {
     Plate {
         id: plate
 
-        width: page.portrait ? parent.width : Math.round(parent.width * (Theme.lowered ? 0.24 : 0.4))
+        width: page.portrait ? parent.width : Math.round(parent.width * (Theme.lowered ? 0.3 : 0.4))
         height: page.portrait ? Math.round(Math.min(page.room * 0.42, width * 0.75))
             : page.room - page.beatRoom
         picture: page.area.picture

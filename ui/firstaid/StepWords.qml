@@ -41,7 +41,7 @@ Column {
 
         visible: words.area.take.length > 0
         columns: Math.max(1, Math.min(words.area.take.length, words.width < Theme.px(760) * Theme.textScale ? 1
-            : Theme.lowered && words.width > Theme.px(1200) ? 3 : 2))
+            : Theme.lowered && words.width > Theme.px(1100) ? 3 : 2))
         spacing: Theme.px(16)
 
         Repeater {

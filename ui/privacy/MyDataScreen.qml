@@ -22,6 +22,7 @@ Frame {
         x: Theme.margin
         y: Theme.gap
         width: page.contentWidth
+        lift: page.area.picture === "" ? 0 : sky
         title: page.area.picture === "" ? qsTr("What we hold about you") : qsTr("Scan this with your phone")
         secondsLeft: page.kiosk.secondsLeft
         onBack: page.area.back()
@@ -29,7 +30,7 @@ Frame {
     }
     Loader {
         x: Theme.margin
-        y: header.y + header.height + Theme.gap
+        y: header.y + header.height + Theme.gap - header.lift
         width: page.contentWidth
         height: page.contentBottom - y
         sourceComponent: page.area.picture === "" ? held : copy

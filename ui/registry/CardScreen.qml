@@ -19,6 +19,7 @@ Frame {
         x: Theme.margin
         y: Theme.gap
         width: page.contentWidth
+        lift: sky
         title: page.area.own ? qsTr("Photograph your badge now") : qsTr("Photograph this badge now")
         canGoBack: false
         canFinish: !page.area.own
@@ -27,7 +28,7 @@ Frame {
     }
     Image {
         x: Theme.margin
-        y: header.y + header.height + Theme.gap
+        y: header.y + header.height + Theme.gap - header.sky
         width: page.contentWidth
         height: Math.min(hint.y, done.y) - Theme.gap - y
         fillMode: Image.PreserveAspectFit

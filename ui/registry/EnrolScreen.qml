@@ -25,6 +25,7 @@ Frame {
         x: Theme.margin
         y: Theme.gap
         width: page.contentWidth
+        lift: page.area.step === "consent" ? sky : 0 // much to read, one thing to touch
         title: page.titles[page.area.step]
         secondsLeft: page.kiosk.secondsLeft
         onBack: {
@@ -38,7 +39,7 @@ Frame {
         id: place
 
         x: Theme.margin
-        y: header.y + header.height + Theme.gap
+        y: header.y + header.height + Theme.gap - header.lift
         width: page.contentWidth
         height: page.contentBottom - y
         sourceComponent: page.area.step === "phone" ? phone : page.area.step === "consent" ? consent
