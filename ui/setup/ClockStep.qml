@@ -20,7 +20,7 @@ Item {
     FitLabel {
         y: question.height + Theme.gap
         width: question.width
-        most: step.wide ? parent.height - y : implicitHeight
+        most: (step.wide ? parent.height : pad.y) - y
         size: step.wide ? Theme.greeting : Theme.heroTitle
         strong: true
         text: step.area.now

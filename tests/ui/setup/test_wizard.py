@@ -10,9 +10,10 @@ from kiosk.common import codes
 from kiosk.settings.rules import Key
 from kiosk.storage.passport import has_station
 from tests.support import is_recovery_code
+from tests.ui.render import SIZES
 from tests.ui.setup.conftest import Boot, Machine
 from ui.setup.steps import STEPS, Step, moved
-from ui.tour.hand import Hand
+from ui.tour.hand import Hand, shown_items
 
 
 def test_taps_and_a_scan_make_a_station_that_opens(machine: Machine) -> None:
@@ -45,6 +46,33 @@ def test_a_computer_whose_clock_is_wrong_is_set_up_with_the_true_time(machine: M
     clock = machine.program.front.station.clock
     assert f"{clock.local(clock.now().utc_ms):%Y-%m-%d %H:%M}" == "2026-11-23 14:05"
     assert clock.now().confirmed
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_clock_grows_and_comes_down_while_it_is_shown(
+    machine: Machine, size: tuple[int, int]
+) -> None:
+    """A height that depends on itself is a warning of Qt, and so a failure."""
+    window, display = machine.program.window, machine.program.front.display
+    window.resize(*size)
+    content = window.contentItem()
+    machine.hand.wait_for(lambda: (content.width(), content.height()) == size, "that size")
+    machine.answer_up_to("clock")
+    usual = clock_height(machine)
+    for toggle in (display.toggleLargeType, display.toggleSeated, display.toggleLargeType):
+        toggle()
+        window.grabWindow()
+        assert clock_height(machine) >= 0.8 * usual
+    display.toggleSeated()
+
+
+def clock_height(machine: Machine) -> float:
+    """Answer how high the time stands there, in pixels."""
+    return next(
+        float(item.property("contentHeight"))
+        for item in shown_items(machine.program.window.contentItem())
+        if item.inherits("QQuickText") and item.property("text").startswith("2026-11-23")
+    )
 
 
 def test_the_recovery_code_is_given_back_by_tapping_what_is_missing(machine: Machine) -> None:
