@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from kiosk.common.actor import ANONYMOUS, Call
-from kiosk.common.clock import MINUTE, Clock
+from kiosk.common.clock import HOUR, MINUTE, Clock
 from kiosk.common.errors import NotSaved, Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.firstaid.models import Alarm
@@ -18,6 +18,8 @@ from kiosk.staff.rules import Permission
 from kiosk.staff.service import StaffService, require
 
 SHOW_NUMBERS_AFTER_MS = MINUTE
+ANSWERED_STAYS_MS = HOUR
+"""How long whoever comes on duty still reads that somebody went; the journal keeps it for good."""
 UNSAVED = "unsaved"
 """Stands for the number of an alarm that is not stored yet."""
 
@@ -32,6 +34,15 @@ class AlarmRow:
     show_numbers: bool
     shrunk: bool
     complaint: str = ""
+
+
+@dataclass(frozen=True)
+class AnsweredRow:
+    """An alarm somebody has gone to; of whom nothing is kept."""
+
+    raised_ms: int
+    acknowledged_ms: int
+    complaint: str
 
 
 @dataclass(frozen=True)
@@ -155,6 +166,16 @@ class AlarmService:
             at, complaint = self._unsaved.at_ms, self._unsaved.complaint
             rows.append(AlarmRow(UNSAVED, at, False, True, False, complaint))
         return rows
+
+    def answered(self) -> list[AnsweredRow]:
+        """Answer where somebody went within the last hour, newest first; mistakes are left out."""
+        now = self._clock.now().utc_ms
+        lately = Alarm.acknowledged_ms.between(now - ANSWERED_STAYS_MS, now)
+        query = Alarm.select().where(lately, ~Alarm.mistaken)
+        return [
+            AnsweredRow(row.raised_ms, row.acknowledged_ms, row.complaint)
+            for row in query.order_by(Alarm.acknowledged_ms.desc(), Alarm.id.desc())
+        ]
 
     def _row(self, row: Alarm) -> AlarmRow:
         now = self._clock.monotonic_ms()

@@ -88,9 +88,21 @@ Frame {
                         onActed: page.area.acknowledge(modelData.number)
                     }
                 }
+                Repeater {
+                    model: page.area.answered
+
+                    BoardRow {
+                        required property var modelData
+
+                        width: page.columnWidth
+                        icon: "account-check"
+                        title: qsTr("%1 help called; somebody went at %2").arg(modelData.time).arg(modelData.answered)
+                        detail: modelData.complaint === "" ? "" : qsTr("First aid: %1").arg(modelData.complaint)
+                    }
+                }
                 BoardRow {
                     width: parent.width
-                    visible: page.area.alarms.length === 0
+                    visible: page.area.alarms.length + page.area.answered.length === 0
                     icon: "check-circle"
                     title: qsTr("No open alarms")
                 }

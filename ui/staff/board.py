@@ -33,6 +33,7 @@ class BoardViewModel(QObject):
         self._shell = shell
         self._station = shell.station
         self._alarms: list[dict[str, object]] = []
+        self._answered: list[dict[str, str]] = []
         self._on_duty: list[str] = []
         self._am_on_duty = False
         self._figures = (0, 0)
@@ -43,17 +44,9 @@ class BoardViewModel(QObject):
     def refresh(self) -> None:
         """Read alarms and duty; nobody signed in leaves nothing behind."""
         station, me = self._station, self._shell.session.staff
-        clock, figures = station.clock, station.visits.figures()
+        figures = station.visits.figures()
         duty = station.staff.on_duty() if me else []
-        self._alarms = [
-            {
-                "number": row.number,
-                "time": f"{clock.local(row.raised_ms):%H:%M}",
-                "mistaken": row.mistaken,
-                "complaint": station.aid.title(row.complaint, self._shell.spoken),
-            }
-            for row in (station.alarms.open_alarms() if me else [])
-        ]
+        self._read_alarms()
         self._requests = self._serving.rows()
         self._on_duty = [mask_name(row.name) for row in duty]
         self._am_on_duty = me is not None and me.number in {row.number for row in duty}
@@ -61,6 +54,33 @@ class BoardViewModel(QObject):
         may_confirm = me is not None and Permission.CONFIRM in ALLOWED[me.role]
         self._to_confirm = len(station.enrolment.pending()) if may_confirm else 0
         self.changed.emit()
+
+    def _read_alarms(self) -> None:
+        """Read what still calls, and where somebody went: no alarm at all is something else."""
+        alarms, here = self._station.alarms, self._shell.session.staff is not None
+        self._alarms = [
+            {
+                "number": row.number,
+                "time": self._hour(row.raised_ms),
+                "mistaken": row.mistaken,
+                "complaint": self._complaint(row.complaint),
+            }
+            for row in (alarms.open_alarms() if here else [])
+        ]
+        self._answered = [
+            {
+                "time": self._hour(row.raised_ms),
+                "answered": self._hour(row.acknowledged_ms),
+                "complaint": self._complaint(row.complaint),
+            }
+            for row in (alarms.answered() if here else [])
+        ]
+
+    def _hour(self, utc_ms: int) -> str:
+        return f"{self._station.clock.local(utc_ms):%H:%M}"
+
+    def _complaint(self, name: str) -> str:
+        return self._station.aid.title(name, self._shell.spoken)
 
     def take_badge(self, badge: BadgeRow) -> bool:
         """Open the courier whose badge it is."""
@@ -118,6 +138,10 @@ class BoardViewModel(QObject):
     @Property(QVariantList, notify=changed)
     def alarms(self) -> list[dict[str, object]]:
         return self._alarms
+
+    @Property(QVariantList, notify=changed)
+    def answered(self) -> list[dict[str, str]]:
+        return self._answered
 
     @Property(QVariantList, notify=changed)
     def requests(self) -> list[dict[str, object]]:

@@ -114,6 +114,32 @@ def test_it_is_acknowledged_once(station: Station, time: FakeTime) -> None:
     assert refused.value.reason is Reason.NOT_FOUND
 
 
+def test_where_somebody_went_stands_there_for_an_hour(station: Station, time: FakeTime) -> None:
+    person, first = add_staff(station), call_for_help(station, time)
+    assert station.alarms.answered() == []
+    time.pass_ms(MINUTE)
+    station.alarms.acknowledge(by(person), first.number)
+    second = station.alarms.raise_alarm(confirmed(), "burn")
+    station.alarms.acknowledge(by(person), second.number)
+    assert [(row.raised_ms, row.complaint) for row in station.alarms.answered()] == [
+        (NOON + MINUTE, "burn"),
+        (NOON, ""),
+    ]
+    time.pass_ms(HOUR)
+    assert len(station.alarms.answered()) == 2
+    time.pass_ms(1)
+    assert station.alarms.answered() == []
+
+
+def test_where_nobody_had_to_go_is_not_where_somebody_went(
+    station: Station, time: FakeTime
+) -> None:
+    alarm = call_for_help(station, time)
+    station.alarms.mistaken(confirmed(), alarm.number)
+    station.alarms.acknowledge(by(add_staff(station)), alarm.number)
+    assert station.alarms.answered() == []
+
+
 def test_pressed_by_mistake_asks_once_silences_and_stays_on_the_board(
     station: Station, time: FakeTime
 ) -> None:

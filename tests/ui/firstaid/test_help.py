@@ -103,6 +103,24 @@ def test_a_staff_badge_ends_the_alarm_and_opens_the_board(window: Window) -> Non
     window.see("值班台")
 
 
+def test_the_board_says_where_somebody_went_and_not_that_nothing_was(window: Window) -> None:
+    desk = window.program.front.help_desk
+    assert desk
+    desk.callAbout("burn")
+    window.tap("好")
+    badge = window.add(Role.VOLUNTEER)
+    window.wait(120)
+    window.scan(badge)
+    window.see("12:00 有人求助，12:02 有人去了")
+    window.see("急救：烫伤、烧伤")
+    assert not window.sees("没有警报")
+    window.tap("完成")
+    window.wait(3601)
+    window.scan(badge)
+    window.see("没有警报")
+    assert not window.sees("有人去了")
+
+
 def test_a_staff_member_who_is_signed_in_ends_it_with_the_same_badge(window: Window) -> None:
     badge = window.add(Role.STAFF)
     window.scan(badge)
