@@ -498,6 +498,10 @@
         <translation>处理好了</translation>
     </message>
     <message>
+        <source>%1 help called; somebody went at %2</source>
+        <translation>%1 有人求助，%2 有人去了</translation>
+    </message>
+    <message>
         <source>No open alarms</source>
         <translation>没有警报</translation>
     </message>
@@ -1332,6 +1336,17 @@
     <message>
         <source>Close first aid</source>
         <translation>关掉急救</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWait</name>
+    <message>
+        <source>You need not stay on this page: whatever you do, you are told when it is open</source>
+        <translation>不用在这儿等：门开了，在哪个页面都会告诉您</translation>
+    </message>
+    <message>
+        <source>Something else meanwhile</source>
+        <translation>先忙别的</translation>
     </message>
 </context>
 <context>

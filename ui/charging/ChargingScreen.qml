@@ -24,7 +24,7 @@ Frame {
         title: page.area.busy ? qsTr("Opening the door…")
             : page.has ? qsTr("My places") : qsTr("What to charge?")
         secondsLeft: page.kiosk.secondsLeft
-        onBack: page.kiosk.back()
+        onBack: page.area.back()
         onFinish: page.kiosk.finish()
     }
     Flickable {
@@ -35,6 +35,7 @@ Frame {
         width: page.contentWidth
         height: page.contentBottom - y
         contentHeight: tiles.visible ? tiles.y + tiles.height : cards.height
+        visible: !door.visible
         clip: true
         boundsBehavior: Flickable.StopAtBounds
 
@@ -75,6 +76,16 @@ Frame {
             onOpened: kind => page.area.take(kind)
             onUsualTaken: kind => page.area.hold(kind)
         }
+    }
+    DoorWait {
+        id: door
+
+        x: Theme.margin
+        y: room.y
+        width: page.contentWidth
+        height: room.height
+        opening: page.area.busy
+        onWentOn: page.area.back()
     }
     Timer {
         interval: 1000

@@ -23,7 +23,7 @@ Rectangle {
     radius: Theme.radiusLarge
     color: urgent ? Theme.colors.notice : Theme.colors.surface
     border.width: Theme.hairline
-    border.color: urgent ? Theme.colors.notice : Theme.colors.line
+    border.color: urgent && !Theme.highContrast ? Theme.colors.notice : Theme.colors.line
 
     Item {
         id: head

@@ -36,6 +36,7 @@ class ChargingViewModel(QObject):
         self._station = shell.station
         self._say = ChargingSentences(shell.station.clock, self)
         self._driver = Driver(shell, self.changed.emit)
+        self._elsewhere = False  # he did not wait for the door
         self._mine: list[MyRow] = []
         self._lines: list[Line] = []
         self._times: list[str] = []
@@ -74,11 +75,18 @@ class ChargingViewModel(QObject):
         """Hold a place of a kind."""
         self.act("", kind, "reserve")
 
+    @Slot()
+    def back(self) -> None:
+        """Show the screen before; a door goes on opening, and leads nowhere once it is open."""
+        self._elsewhere = self._driver.busy
+        self._shell.back()
+
     @Slot(str, str, str)
     def act(self, claim: str, kind: str, verb: str) -> None:
         """Do what a button says, about one of his claims or about a kind."""
         if self._driver.busy:
             return
+        self._elsewhere = False
         shell, charging = self._shell, self._station.charging
         about = claim or kind
         deed = {
@@ -112,7 +120,8 @@ class ChargingViewModel(QObject):
                 self._shell.sound("ok")
                 self.refresh()
             else:
-                self._shell.show_done(*self._done(verb, kind, standing))
+                said = self._done(verb, kind, standing)
+                self._shell.show_done(*said, stay=self._elsewhere)
 
         return tell
 

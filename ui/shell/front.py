@@ -216,9 +216,10 @@ class Front(Door):
         self._deeds.run(action, by or self.session.actor, then)
 
     def show_done(self, title: str, detail: str, stay: bool = False) -> None:
-        """See ``Shell.show_done``."""
+        """See ``Shell.show_done``; a question that waits for its answer stays."""
         self.sound("ok")
-        self.answers.show_done(title, detail, self._refresh if stay else self._own_screen)
+        if not self.answers.asks:
+            self.answers.show_done(title, detail, self._refresh if stay else self._own_screen)
 
     def show_denial(self, denial: Denial) -> None:
         """See ``Shell.show_denial``; a question that waits for its answer stays."""

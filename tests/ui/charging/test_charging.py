@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -17,7 +18,7 @@ from tests.kiosk.devices.board import Board
 from tests.support import MINUTE, by
 from tests.ui.conftest import Window
 from ui.charging.screens import CHARGING
-from ui.tour.hand import accessible_name, shown_items
+from ui.tour.hand import PATIENCE_MS, accessible_name, shown_items
 
 
 @pytest.fixture
@@ -70,6 +71,56 @@ def test_while_the_door_opens_nothing_else_can_be_tapped(
     assert window.hand.button("充电桌") is None
     board.awake.set()
     window.see("手机柜 1 开了")
+
+
+@pytest.fixture
+def slow_door(yard: Yard, monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """A place whose lock opens only once the test says so."""
+    yard.place("1", channel=1)
+    locks, now = yard.locks(), threading.Event()
+    opened = locks.open
+
+    def open_late(board: int, channel: int) -> LockStatus:
+        now.wait(PATIENCE_MS / 1000)
+        return opened(board, channel)
+
+    monkeypatch.setattr(locks, "open", open_late)
+    return now
+
+
+def test_whoever_does_not_wait_for_the_door_is_told_where_he_is(
+    window: Window, slow_door: threading.Event
+) -> None:
+    come_in(window)
+    window.tap("手机柜")
+    window.tap("先忙别的")
+    window.see("张师傅，您好")
+    window.tap("充电")
+    window.see("正在开门…")
+    window.tap("返回")
+    window.tap("我的")
+    window.see("这里记着您的这些")
+    slow_door.set()
+    window.see("手机柜 1 开了")
+    assert Charge.get().state == "in_use"
+    window.hand.reach("返回")
+    window.see("这里记着您的这些")
+
+
+def test_a_door_that_opens_takes_no_question_away(
+    window: Window, slow_door: threading.Event
+) -> None:
+    come_in(window)
+    window.tap("手机柜")
+    window.tap("先忙别的")
+    window.tap("我的")
+    window.tap("退出驿站")
+    window.see("真的要退出驿站吗？")
+    slow_door.set()
+    window.hand.wait_for(lambda: Charge.get().state == "in_use", "the noted opening")
+    window.see("真的要退出驿站吗？")
+    window.tap("不用，返回")
+    window.see("这里记着您的这些")
 
 
 def test_a_silent_lock_is_faulted_and_he_gets_another_place(
