@@ -25,15 +25,13 @@ Frame {
         onBack: page.area.back()
         onFinish: page.kiosk.finish()
     }
-    Flickable {
+    Scroll {
         x: Theme.margin
         y: header.y + header.height + Theme.gap
         width: page.contentWidth
         height: page.contentBottom - y
         contentHeight: column.height
         visible: !page.typing
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: column

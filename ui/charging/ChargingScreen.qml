@@ -27,7 +27,7 @@ Frame {
         onBack: page.area.back()
         onFinish: page.kiosk.finish()
     }
-    Flickable {
+    Scroll {
         id: room
 
         x: Theme.margin
@@ -36,8 +36,6 @@ Frame {
         height: page.contentBottom - y
         contentHeight: tiles.visible ? tiles.y + tiles.height : cards.height
         visible: !door.visible
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: cards

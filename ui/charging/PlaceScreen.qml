@@ -24,14 +24,12 @@ Frame {
         onBack: page.kiosk.back()
         onFinish: page.kiosk.finish()
     }
-    Flickable {
+    Scroll {
         x: Theme.margin
         y: header.y + header.height + Theme.gap
         width: page.contentWidth
         height: page.contentBottom - y
         contentHeight: column.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: column

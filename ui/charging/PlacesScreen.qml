@@ -49,14 +49,12 @@ Frame {
             text: page.area.hint
         }
     }
-    Flickable {
+    Scroll {
         x: Theme.margin
         y: tools.y + tools.height + Theme.gap
         width: page.contentWidth
         height: page.contentBottom - y
         contentHeight: grid.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Grid {
             id: grid

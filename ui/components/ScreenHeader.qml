@@ -39,11 +39,19 @@ Item {
         x: Theme.lowered || !header.canGoBack ? 0 : backButton.width + Theme.pad
         y: Theme.lowered ? -header.lift - height : Math.round((header.height - height) / 2)
         width: Theme.lowered ? header.width : finishButton.x - Theme.gap - x
-        size: Theme.screenTitle
+        size: Math.ceil(line.width) > width ? Theme.tileTitle : Theme.screenTitle // rather than break
         strong: true
         text: header.title
         Accessible.role: Accessible.Heading
         Accessible.name: text
+    }
+    TextMetrics {
+        id: line
+
+        font.family: label.font.family
+        font.pixelSize: Theme.screenTitle
+        font.bold: true
+        text: header.title
     }
     CountdownButton {
         id: finishButton

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import CourierHome
+import ui.components
 import ui.theme
 
 // The red path: call 120, say where and what, fetch the AED, sound the alarm.
@@ -27,7 +28,7 @@ Item {
         enabled: false
         area: page.area
     }
-    Flickable {
+    Scroll {
         id: scroll
 
         x: page.portrait ? 0 : plate.width + Theme.section
@@ -35,8 +36,6 @@ Item {
         width: parent.width - x
         height: foot.y - Theme.gap - y
         contentHeight: column.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         CallWords {
             id: column

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import CourierHome
+import ui.components
 import ui.theme
 
 // One action: the drawing, what to do, what not to do, what to take and where it lies.
@@ -42,7 +43,7 @@ Item {
         big: true
         area: page.area
     }
-    Flickable {
+    Scroll {
         id: scroll
 
         x: page.portrait ? 0 : plate.width + Theme.section
@@ -50,8 +51,6 @@ Item {
         width: parent.width - x
         height: page.room - y - (page.beatsBelow ? page.beatRoom : 0)
         contentHeight: column.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         StepWords {
             id: column

@@ -33,13 +33,11 @@ Item {
             text: qsTr("Just take it. No name, no signature.")
         }
     }
-    Flickable {
+    Scroll {
         y: words.height + Theme.gap
         width: parent.width
         height: foot.y - Theme.gap - y
         contentHeight: grid.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Grid {
             id: grid

@@ -38,10 +38,8 @@ Frame {
     Component {
         id: held
 
-        Flickable {
+        Scroll {
             contentHeight: grid.height
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
 
             Grid {
                 id: grid

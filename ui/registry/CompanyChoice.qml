@@ -21,12 +21,10 @@ Item {
         return was;
     }
 
-    Flickable {
+    Scroll {
         anchors.fill: parent
         visible: !choice.typing
         contentHeight: grid.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Grid {
             id: grid

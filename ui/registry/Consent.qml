@@ -15,22 +15,22 @@ Item {
     required property var lines // plain objects: icon, text
     signal agreed
 
-    Flickable {
+    Scroll {
+        id: scroll
+
         width: parent.width
         height: button.y - Theme.gap
         contentHeight: column.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: column
 
             width: parent.width
-            spacing: Theme.gap
+            spacing: Theme.small ? Theme.tiny : Theme.gap
 
             Label {
                 width: parent.width
-                size: Theme.tileTitle
+                size: Theme.small ? Theme.body : Theme.tileTitle
                 strong: true
                 text: [consent.name, consent.company, consent.phone].filter(part => part !== "").join(" · ")
             }
@@ -62,12 +62,27 @@ Item {
             }
         }
     }
+    // What lies below the fold is half of what he says yes to.
+    BigButton {
+        id: more
+
+        readonly property bool below: !scroll.atYEnd
+
+        y: parent.height - height
+        visible: scroll.contentHeight > scroll.height + 1
+        minimumHeight: Theme.mainTouch
+        glyph: below ? "chevron-down" : "chevron-up"
+        text: below ? qsTr("There is more below") : qsTr("Back to the top")
+        onClicked: scroll.contentY = below ? Math.min(scroll.contentHeight - scroll.height,
+            scroll.contentY + scroll.height * 0.8) : 0
+    }
     BigButton {
         id: button
 
         anchors.right: parent.right
         y: parent.height - height
-        width: Math.min(parent.width, Math.max(Theme.px(640), implicitWidth))
+        width: Math.min(parent.width - (more.visible ? more.width + Theme.gap : 0),
+            Math.max(Theme.px(640), implicitWidth))
         kind: "primary"
         glyph: "check-bold"
         text: consent.own ? qsTr("I agree: make my badge") : qsTr("He agrees: make the badge")

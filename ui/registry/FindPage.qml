@@ -88,4 +88,7 @@ Frame {
             text: page.foot
         }
     }
+    ScrollMark {
+        beside: list
+    }
 }

@@ -21,7 +21,7 @@ Column {
         width: parent.width
         size: Theme.secondary
         quiet: true
-        text: about.facts.join("\n")
+        text: about.facts.join(Theme.lowered ? " · " : "\n") // low rooms have few lines
     }
     IconWords {
         width: Math.min(implicitWidth, parent.width)

@@ -14,6 +14,7 @@ Frame {
     required property SettingViewModel area
     readonly property bool padded: area.editor === "pad"
     readonly property bool written: area.editor === "text"
+    readonly property bool raised: Theme.lowered && padded // the keys leave the words no room
     readonly property bool beside: padded && !portrait // the number pad stands at the right
 
     ScreenHeader {
@@ -22,19 +23,26 @@ Frame {
         x: Theme.margin
         y: Theme.gap
         width: page.contentWidth
+        lift: page.raised ? Math.min(sky, about.height + Theme.gap) : 0
         title: page.area.name
         secondsLeft: page.kiosk.secondsLeft
         onBack: page.area.back()
         onFinish: page.kiosk.finish()
     }
-    Flickable {
+    Facts {
+        id: about
+
+        x: Theme.margin
+        y: header.y + header.height + Theme.gap - header.lift
+        width: page.contentWidth
+        visible: page.raised
+    }
+    Scroll {
         x: Theme.margin
         y: header.y + header.height + Theme.gap
         width: page.beside ? pad.x - 2 * Theme.margin : page.contentWidth
         height: (page.padded && page.portrait ? pad.y - Theme.gap : page.contentBottom) - y
         contentHeight: column.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Column {
             id: column
@@ -51,12 +59,9 @@ Frame {
                 onWritten: text => page.area.write(text)
                 onSaved: page.area.save()
             }
-            SettingFacts {
+            Facts {
                 width: parent.width
-                explanation: page.area.explanation
-                facts: page.area.facts
-                limits: page.area.limits
-                problem: page.area.problem
+                visible: !page.raised
             }
             Flow {
                 width: parent.width
@@ -104,5 +109,12 @@ Frame {
         onDigit: value => page.area.digit(value)
         onBackspace: page.area.backspace()
         onCleared: page.area.clear()
+    }
+
+    component Facts: SettingFacts {
+        explanation: page.area.explanation
+        facts: page.area.facts
+        limits: page.area.limits
+        problem: page.area.problem
     }
 }

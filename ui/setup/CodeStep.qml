@@ -11,13 +11,13 @@ Item {
 
     required property WizardViewModel area
     readonly property bool recovery: area.step === "recovery"
-    readonly property bool wide: width > height * 1.2
+    readonly property bool wide: !Theme.upright && width > height * 1.2
 
     Rectangle {
         id: paper
 
         x: step.wide ? parent.width - width : Math.round((parent.width - width) / 2)
-        y: step.wide ? 0 : words.height + Theme.section
+        y: step.wide ? 0 : (step.recovery ? letters.y + letters.height : words.height) + Theme.section
         width: step.wide ? Math.min(step.height, Theme.px(640)) : Math.min(step.width, step.height - y, Theme.px(640))
         height: width
         radius: Theme.radius
@@ -34,23 +34,19 @@ Item {
             Accessible.name: words.title
         }
     }
-    Column {
+    Question {
         id: words
 
-        readonly property string title: step.recovery ? qsTr("The recovery code") : qsTr("The manager's badge")
-
         width: step.wide ? paper.x - Theme.section : parent.width
-        spacing: Theme.gap
+        title: step.recovery ? qsTr("The recovery code") : qsTr("The manager's badge")
+        advice: step.recovery ? qsTr("Photograph it or write it down, and keep it in a safe place: without it nobody can open the station on another computer. It is shown only now") : qsTr("Photograph it with your phone: it is your key to the board, with your PIN")
+    }
+    Letters {
+        id: letters
 
-        Question {
-            width: parent.width
-            title: words.title
-            advice: step.recovery ? qsTr("Photograph it or write it down, and keep it in a safe place: without it nobody can open the station on another computer. It is shown only now") : qsTr("Photograph it with your phone: it is your key to the board, with your PIN")
-        }
-        Letters {
-            visible: step.recovery
-            width: parent.width
-            groups: step.recovery ? step.area.codeGroups : []
-        }
+        y: words.height + Theme.gap
+        visible: step.recovery
+        width: words.width
+        groups: step.recovery ? step.area.codeGroups : []
     }
 }

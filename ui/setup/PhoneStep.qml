@@ -8,7 +8,7 @@ Item {
     id: step
 
     required property WizardViewModel area
-    readonly property bool wide: width > height * 1.2
+    readonly property bool wide: !Theme.upright && width > height * 1.2
 
     Question {
         id: question

@@ -9,7 +9,7 @@ Item {
 
     required property WizardViewModel area
     readonly property bool again: area.step === "pin_again"
-    readonly property bool wide: width > height * 1.2
+    readonly property bool wide: !Theme.upright && width > height * 1.2
 
     Question {
         id: question

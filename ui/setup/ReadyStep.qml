@@ -6,77 +6,82 @@ import ui.components
 import ui.theme
 
 // The station is there: what to do next, in three lines.
-Flickable {
+Item {
     id: step
 
     required property WizardViewModel area
 
-    contentHeight: column.height
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
+    Question {
+        id: question
 
-    Column {
-        id: column
+        width: parent.width
+        title: qsTr("Everything is set. What next?")
+    }
+    Scroll {
+        y: question.height + (question.height > 0 ? Theme.section : 0)
+        width: parent.width
+        height: parent.height - y
+        contentHeight: column.height
 
-        width: step.width
-        spacing: Theme.section
+        Column {
+            id: column
 
-        Question {
-            width: parent.width
-            title: qsTr("Everything is set. What next?")
-        }
-        Repeater {
-            model: [
-                {
-                    "icon": "key",
-                    "text": qsTr("Put both codes away safely"),
-                    "detail": qsTr("Your badge opens the board. The recovery code goes into the manager's safe, on paper")
-                },
-                {
-                    "icon": "qrcode-scan",
-                    "text": qsTr("Test the scanner: scan your badge now"),
-                    "detail": qsTr("Later it opens the board, where you sign up staff and set up places to charge")
-                },
-                {
-                    "icon": "monitor",
-                    "text": qsTr("Let it start with the computer"),
-                    "detail": qsTr("The folder build_spec/linux of the program says how, once")
-                }
-            ]
+            width: step.width
+            spacing: Theme.section
 
-            Item {
-                id: line
-
-                required property var modelData
-
-                width: column.width
-                height: Math.max(square.height, words.height)
-
-                IconSquare {
-                    id: square
-
-                    anchors.verticalCenter: parent.verticalCenter
-                    size: Theme.px(112)
-                    name: line.modelData.icon
-                }
-                Column {
-                    id: words
-
-                    anchors.left: square.right
-                    anchors.leftMargin: Theme.gap
-                    anchors.right: parent.right
-                    anchors.verticalCenter: parent.verticalCenter
-
-                    Label {
-                        width: parent.width
-                        size: Theme.tileTitle
-                        strong: true
-                        text: line.modelData.text
+            Repeater {
+                model: [
+                    {
+                        "icon": "key",
+                        "text": qsTr("Put both codes away safely"),
+                        "detail": qsTr("Your badge opens the board. The recovery code goes into the manager's safe, on paper")
+                    },
+                    {
+                        "icon": "qrcode-scan",
+                        "text": qsTr("Test the scanner: scan your badge now"),
+                        "detail": qsTr("Later it opens the board, where you sign up staff and set up places to charge")
+                    },
+                    {
+                        "icon": "monitor",
+                        "text": qsTr("Let it start with the computer"),
+                        "detail": qsTr("The folder build_spec/linux of the program says how, once")
                     }
-                    Label {
-                        width: parent.width
-                        quiet: true
-                        text: line.modelData.detail
+                ]
+
+                Item {
+                    id: line
+
+                    required property var modelData
+
+                    width: column.width
+                    height: Math.max(square.height, words.height)
+
+                    IconSquare {
+                        id: square
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        size: Theme.px(112)
+                        name: line.modelData.icon
+                    }
+                    Column {
+                        id: words
+
+                        anchors.left: square.right
+                        anchors.leftMargin: Theme.gap
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+
+                        Label {
+                            width: parent.width
+                            size: Theme.tileTitle
+                            strong: true
+                            text: line.modelData.text
+                        }
+                        Label {
+                            width: parent.width
+                            quiet: true
+                            text: line.modelData.detail
+                        }
                     }
                 }
             }

@@ -58,4 +58,7 @@ Frame {
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: 0 // else a page left at once is left with rows half made, and Qt warns
     }
+    ScrollMark {
+        beside: list
+    }
 }

@@ -26,14 +26,12 @@ Frame {
         secondsLeft: page.kiosk.secondsLeft
         onFinish: page.kiosk.finish()
     }
-    Flickable {
+    Scroll {
         x: Theme.margin
         y: header.y + header.height + Theme.gap
         width: page.contentWidth
         height: page.contentBottom - y
         contentHeight: grid.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Grid {
             id: grid

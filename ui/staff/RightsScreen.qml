@@ -26,14 +26,12 @@ Frame {
         onBack: page.kiosk.back()
         onFinish: page.kiosk.finish()
     }
-    Flickable {
+    Scroll {
         x: Theme.margin
         y: header.y + header.height + Theme.gap
         width: page.contentWidth
         height: change.y - Theme.gap - y
         contentHeight: tables.height
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
 
         Row {
             id: tables

@@ -533,3 +533,4 @@ def lock(walk: Walk, staff: str) -> None:
         walk.window.station.pins.begin(by(account.actor), staff)
         with suppress(Refused):
             walk.window.station.pins.finish(by(account.actor), staff, right=False)
+    walk.front.stay()  # whoever looks was not idle all those minutes
