@@ -57,6 +57,7 @@ class Outcome:
     left: str = ""
     detail: str = ""
     head: int = 0
+    files: int = 0
 
 
 class Cancelled(Exception):
@@ -108,7 +109,10 @@ def carry(
         rows = _write_all(job, sets, stick, progress, head)
         manifest = stick.written["manifest-sha256.txt"]
         place = stick.finish()
-        return Outcome(Status.DONE, rows, stick.size, manifest, str(place), head=head[0])
+        files = len(stick.written)
+        return Outcome(
+            Status.DONE, rows, stick.size, manifest, str(place), head=head[0], files=files
+        )
     except Cancelled:
         status, detail = Status.CANCELLED, ""
     except Failed as failed:

@@ -1177,6 +1177,14 @@
 <context>
     <name>Consent</name>
     <message>
+        <source>There is more below</source>
+        <translation>下面还有</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <translation>回到上面</translation>
+    </message>
+    <message>
         <source>He agrees: make the badge</source>
         <translation>本人同意，出码</translation>
     </message>
@@ -1652,6 +1660,54 @@
     <message>
         <source>Charging, by day</source>
         <translation>充电人次</translation>
+    </message>
+    <message>
+        <source>Nothing is lost</source>
+        <translation>什么也没丢</translation>
+    </message>
+    <message>
+        <source>All of it is still in this station</source>
+        <translation>记录都还在本站，随时能再导</translation>
+    </message>
+    <message>
+        <source>The stick is as it was</source>
+        <translation>U 盘跟原来一样</translation>
+    </message>
+    <message>
+        <source>Nothing half written is left on it</source>
+        <translation>没留下写了一半的东西</translation>
+    </message>
+    <message>
+        <source>All of it is in the folder %1</source>
+        <translation>都在文件夹 %1 里</translation>
+    </message>
+    <message>
+        <source>%1 tables, %2 rows</source>
+        <translation>%1 张表，共 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 MB</source>
+        <translation>一共 %1 个文件，%2 MB</translation>
+    </message>
+    <message>
+        <source>To look at: report.html</source>
+        <translation>想看数：打开 report.html</translation>
+    </message>
+    <message>
+        <source>Opens on any computer, without a network</source>
+        <translation>哪台电脑都能双击打开，不用联网</translation>
+    </message>
+    <message>
+        <source>The newest backup is among them</source>
+        <translation>最新的备份也在里面</translation>
+    </message>
+    <message>
+        <source>Names and phones: locked.zip</source>
+        <translation>姓名、电话在 locked.zip 里</translation>
+    </message>
+    <message>
+        <source>WPS or 7-Zip opens it with the passphrase</source>
+        <translation>用 WPS 或 7-Zip 打开，要输这串密码</translation>
     </message>
 </context>
 <context>

@@ -1,59 +1,98 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import CourierHome
 import ui.components
 import ui.theme
 
-// How it ended and what to do; the passphrase stands here once and nowhere else.
+// How it ended, what to do, and what was written where; the passphrase stands here once and
+// nowhere else. Only the button wants a hand: for whoever sits, the words rise as they need.
 Item {
     id: step
 
     required property ExportViewModel area
-    // Words that have no room above the button stand higher, where nobody needs to reach.
-    readonly property real lift: Theme.lowered ? Math.max(0, words.height + Theme.gap - button.y) : 0
+    required property bool portrait
+    required property real sky // pixels above this page where nobody needs to reach
+    readonly property real lift: Math.max(0, Math.min(sky, words.height + Theme.gap - button.y))
 
-    Column {
-        id: words
-
+    Scroll {
         y: -step.lift
         width: step.width
-        spacing: Theme.section
+        height: button.y - Theme.gap - y
+        contentHeight: words.height
 
-        Row {
+        Column {
+            id: words
+
             width: parent.width
-            spacing: Theme.gap
+            spacing: Theme.small ? Theme.px(16) : Theme.section
 
-            Icon {
-                id: mark
+            Row {
+                width: parent.width
+                spacing: Theme.gap
 
-                anchors.verticalCenter: parent.verticalCenter
-                size: Theme.heroTitle
-                name: step.area.good ? "check-circle" : "alert-circle"
-                color: step.area.good ? Theme.colors.ink : Theme.colors.red
+                Icon {
+                    id: mark
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    size: Theme.px(96)
+                    name: step.area.good ? "check-circle" : "alert-circle"
+                    color: step.area.good ? Theme.colors.done : Theme.colors.noticeMark
+                }
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - mark.width - Theme.gap
+                    size: Theme.lead
+                    text: step.area.endAdvice
+                }
             }
-            Label {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - mark.width - Theme.gap
-                size: Theme.lead
-                text: step.area.endAdvice
+            Column {
+                width: parent.width
+                visible: step.area.passphrase !== ""
+                spacing: Theme.tiny
+
+                Label {
+                    width: parent.width
+                    text: qsTr("The passphrase for the locked part. Write it down: it is shown only now.")
+                }
+                Label {
+                    width: parent.width
+                    size: Theme.screenTitle
+                    strong: true
+                    text: step.area.passphrase
+                }
             }
-        }
-        Label {
-            width: parent.width
-            visible: step.area.passphrase !== ""
-            text: qsTr("The passphrase for the locked part. Write it down: it is shown only now.")
-        }
-        Label {
-            width: parent.width
-            visible: step.area.passphrase !== ""
-            size: Theme.screenTitle
-            strong: true
-            text: step.area.passphrase
+            Grid {
+                id: facts
+
+                readonly property real columnWidth: (words.width - (columns - 1) * columnSpacing) / columns
+
+                columns: step.portrait ? 1 : 2
+                columnSpacing: Theme.section
+                rowSpacing: Theme.small ? Theme.tiny : Theme.gap
+
+                Repeater {
+                    model: step.area.endFacts
+
+                    BoardRow {
+                        required property var modelData
+
+                        width: facts.columnWidth
+                        icon: modelData.icon
+                        title: modelData.title
+                        detail: modelData.detail
+                        underlined: false
+                    }
+                }
+            }
         }
     }
     BigButton {
         id: button
 
+        anchors.right: parent.right
         y: step.height - height
+        width: Math.min(parent.width, Math.max(Theme.px(640), implicitWidth))
         kind: "primary"
         glyph: "check-bold"
         text: step.area.passphrase !== "" ? qsTr("Written down") : qsTr("Good")

@@ -128,6 +128,9 @@ Frame {
             onClicked: page.area.choose(key)
         }
     }
+    ScrollMark {
+        beside: list
+    }
     SecondStep {
         x: Theme.margin
         y: header.y + header.height + Theme.gap
@@ -149,10 +152,12 @@ Frame {
         id: end
 
         x: Theme.margin
-        y: header.y + header.height + Theme.section
+        y: header.y + header.height + Theme.gap
         width: page.contentWidth
         height: page.contentBottom - y
         visible: page.step === "end"
+        portrait: page.portrait
+        sky: header.sky
         area: page.area
     }
 }

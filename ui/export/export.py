@@ -10,6 +10,7 @@ from kiosk.export.carry import Outcome
 from kiosk.export.status import Status
 from kiosk.staff.rules import Permission
 from ui.export.choice import Choice
+from ui.export.ending import facts
 from ui.export.looking import Looking
 from ui.export.rows import ChoiceRow, days, leaving, offers, past, sticks
 from ui.export.second import SecondPerson
@@ -17,6 +18,7 @@ from ui.export.sticks import Sticks
 from ui.export.words import ending
 from ui.export.writing import Writing
 from ui.qt.rows_model import RowsModel
+from ui.qt.types import QVariantList
 from ui.shell.screens import Link, Meaning, Screen
 from ui.shell.shell import Shell
 
@@ -215,6 +217,10 @@ class ExportViewModel(QObject):
         self._rows.show(lists[self._step]() if here and self._step in lists else [])
         self.changed.emit()
 
+    @property
+    def _stick(self) -> str:
+        return self._drive.label if self._drive else ""
+
     # What QML binds to.
 
     @Property(str, notify=changed)
@@ -251,7 +257,7 @@ class ExportViewModel(QObject):
 
     @Property(str, notify=changed)
     def place(self) -> str:
-        return self._drive.label if self._drive else ""
+        return self._stick
 
     @Property(bool, notify=changed)
     def good(self) -> bool:
@@ -266,6 +272,11 @@ class ExportViewModel(QObject):
         left = self.tr("What it left on the stick: %1").replace("%1", self._outcome.left)
         advice = ending(self._outcome.status)[1]
         return f"{advice}\n{left}" if self._outcome.left else advice
+
+    @Property(QVariantList, notify=changed)
+    def endFacts(self) -> list[dict[str, str]]:
+        """What was written where, or that nothing is lost."""
+        return facts(self._outcome, self._looking.plan, self._stick, self._passphrase != "")
 
     @Property(str, notify=changed)
     def passphrase(self) -> str:

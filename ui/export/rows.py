@@ -14,7 +14,7 @@ from kiosk.devices.drives import Drive
 from kiosk.export.preview import Preview
 from kiosk.export.service import PastExport
 from kiosk.export.status import Status
-from ui.export.words import ending, periods, set_name
+from ui.export.words import ending, periods, set_name, span
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def sticks(drives: Iterable[Drive]) -> list[ChoiceRow]:
 def days(today: date) -> list[ChoiceRow]:
     """Answer the periods on offer."""
     return [
-        ChoiceRow(key, "calendar", title, _span(first.isoformat(), last.isoformat()))
+        ChoiceRow(key, "calendar", title, span(first.isoformat(), last.isoformat()))
         for key, title, first, last in periods(today)
     ]
 
@@ -85,7 +85,7 @@ def past(exports: Iterable[PastExport], clock: Clock) -> list[ChoiceRow]:
         ChoiceRow(
             str(place),
             "check-circle" if Status(one.status).is_done else "alert-circle",
-            f"{_span(one.first, one.last)} · {ending(Status(one.status))[0]}",
+            f"{span(one.first, one.last)} · {ending(Status(one.status))[0]}",
             ", ".join(set_name(name) for name in one.sets.split(",")),
             clock.stamp(one.utc_ms)[:16],
         )
@@ -95,7 +95,3 @@ def past(exports: Iterable[PastExport], clock: Clock) -> list[ChoiceRow]:
 
 def _line(cells: Iterable[object]) -> str:
     return ", ".join("" if cell is None else str(cell) for cell in cells)
-
-
-def _span(first: str, last: str) -> str:
-    return first if first == last else f"{first} – {last}"

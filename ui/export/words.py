@@ -56,6 +56,11 @@ def periods(today: date) -> list[tuple[str, str, date, date]]:
     ]
 
 
+def span(first: str, last: str) -> str:
+    """Answer days from first to last, both inclusive."""
+    return first if first == last else f"{first} – {last}"
+
+
 def ending(status: Status) -> tuple[str, str]:
     """Answer how it ended, and what to do now."""
     return _ENDS[status]()

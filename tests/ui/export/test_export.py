@@ -57,6 +57,12 @@ def test_from_the_board_to_safe_to_remove(window: Window, stick: Path) -> None:
     write(window)
     window.see("可以拔 U 盘了")
     [bag] = stick.iterdir()
+    files = [path for path in bag.rglob("*") if path.is_file()]
+    window.see(f"都在文件夹 {bag.name} 里")
+    window.see(f"一共 {len(files)} 个文件")
+    window.see("张表，共")
+    window.see("report.html")
+    assert not window.sees("locked.zip")
     for sums in ("manifest-sha256.txt", "tagmanifest-sha256.txt"):
         subprocess.run(["sha256sum", "-c", "--quiet", sums], cwd=bag, check=True)
     assert (bag / "report.html").exists()
@@ -100,6 +106,7 @@ def test_names_want_a_second_person_and_travel_locked(window: Window, stick: Pat
     window.see("带走的就是这些")
     window.tap("现在写")
     window.see("只显示这一次")
+    window.see("姓名、电话在 locked.zip 里")
     [bag] = stick.iterdir()
     assert (bag / "data" / "locked.zip").exists()
     assert facts("export.begin")[0]["second"] != ""
@@ -129,6 +136,8 @@ def test_a_pulled_stick_is_said_and_the_next_export_works(
     window.station.exports.drives = Pulled(stick)
     window.tap("现在写")
     window.see("U 盘拔早了")
+    window.see("记录都还在本站")
+    assert not window.sees("U 盘跟原来一样"), "nobody can look at a stick that is gone"
     assert facts("export.end")[0]["status"] == "removed"
     shutil.move(away, stick)
     window.station.exports.drives = drives
