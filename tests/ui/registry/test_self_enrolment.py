@@ -15,6 +15,8 @@ from kiosk.registry.rules import CourierState
 from kiosk.settings.rules import Key
 from tests.support import enrol, sure
 from tests.ui.conftest import Window
+from tests.ui.layout import in_view
+from ui.tour.hand import shown_items
 
 NAME, PHONE = "张三丰", "13812341234"
 ATTRACT, CARD = "您好，请出示二维码", "请用手机拍下这张码"
@@ -301,3 +303,28 @@ def test_rejected_while_the_badge_is_shown_he_is_told_and_does_not_get_in(window
     row = window.station.registry.by_number(number)
     assert row
     assert row.state is CourierState.REJECTED
+
+
+def test_what_lies_below_the_fold_of_the_consent_has_a_button(window: Window) -> None:
+    content, display = window.program.window.contentItem(), window.program.front.display
+    window.program.window.resize(1366, 768)
+    window.hand.wait_for(lambda: content.height() == 768, "that size")
+    go_to(window, "consent")
+    display.toggleLanguage()
+    display.toggleLargeType()
+    window.see("There is more below")
+    assert not seen(window, "within 14 days")
+    window.tap("There is more below")
+    window.hand.reach("Back to the top")
+    assert seen(window, "within 14 days")
+    window.tap("Back to the top")
+    window.hand.reach("There is more below")
+    display.toggleLargeType()
+    display.toggleLanguage()
+
+
+def seen(window: Window, words: str) -> bool:
+    """Tell whether a text is shown whole, and no list cuts it off."""
+    shown = shown_items(window.program.window.contentItem())
+    texts = [item for item in shown if item.inherits("QQuickText")]
+    return any(words in item.property("text") and in_view(item) for item in texts)
