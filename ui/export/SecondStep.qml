@@ -18,6 +18,14 @@ Item {
         text: !step.area.hasBadge ? qsTr("Names leave the station only with two people. Somebody else of the staff scans his badge now.")
             : step.area.busy ? qsTr("One moment…") : qsTr("Now the other person's PIN")
     }
+    Icon {
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: words.height + Math.max(Theme.gap, Math.round((step.height - words.height - height) / 2))
+        visible: !step.area.hasBadge
+        name: "qrcode-scan"
+        size: Math.min(Theme.px(280), step.height - words.height - 2 * Theme.gap)
+        color: Theme.colors.red
+    }
     Keypad {
         id: pad
 

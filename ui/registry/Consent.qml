@@ -13,6 +13,7 @@ Item {
     required property string company
     required property string phone
     required property var lines // plain objects: icon, text
+    readonly property bool tight: Theme.small && height < width
     signal agreed
 
     Scroll {
@@ -26,11 +27,11 @@ Item {
             id: column
 
             width: parent.width
-            spacing: Theme.small ? Theme.tiny : Theme.gap
+            spacing: consent.tight ? Theme.tiny : Theme.gap
 
             Label {
                 width: parent.width
-                size: Theme.small ? Theme.body : Theme.tileTitle
+                size: consent.tight ? Theme.body : Theme.tileTitle
                 strong: true
                 text: [consent.name, consent.company, consent.phone].filter(part => part !== "").join(" · ")
             }
