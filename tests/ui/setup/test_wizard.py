@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import pytest
+from PySide6.QtQml import QQmlEngine
+from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.common import codes
 from kiosk.settings.rules import Key
 from kiosk.storage.passport import has_station
 from tests.support import is_recovery_code
+from tests.ui.layout import faults
 from tests.ui.render import SIZES
 from tests.ui.setup.conftest import Boot, Machine
 from ui.setup.steps import STEPS, Step, moved
@@ -64,6 +69,41 @@ def test_the_clock_grows_and_comes_down_while_it_is_shown(
         window.grabWindow()
         assert clock_height(machine) >= 0.8 * usual
     display.toggleSeated()
+
+
+@pytest.mark.parametrize("size", SIZES[1:])
+def test_whoever_sits_has_every_step_within_reach(machine: Machine, size: tuple[int, int]) -> None:
+    window, wrong = machine.program.window, {}
+    window.resize(*size)
+    content = window.contentItem()
+    machine.hand.wait_for(lambda: (content.width(), content.height()) == size, "that size")
+    machine.program.front.display.toggleSeated()
+    for step in ("clock", "address", "phone", "hours", "pin", "badge", "recovery", "give_back"):
+        machine.answer_up_to(step)
+        window.grabWindow()
+        if found := faults(cast(QQuickView, Shown(machine))):
+            wrong[step] = found
+    machine.program.front.display.toggleSeated()
+    assert wrong == {}
+
+
+@dataclass
+class Shown:
+    """The window as the checks of a page look at it."""
+
+    machine: Machine
+
+    def rootObject(self) -> QQuickItem:  # noqa: N802
+        return self.machine.program.window.contentItem()
+
+    def engine(self) -> QQmlEngine:
+        return self.machine.program.engine
+
+    def width(self) -> int:
+        return self.machine.program.window.width()
+
+    def height(self) -> int:
+        return self.machine.program.window.height()
 
 
 def clock_height(machine: Machine) -> float:
