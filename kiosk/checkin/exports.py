@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from peewee import Query
+
 from kiosk.checkin.models import FailedScan, Visit, by_company, to_carry
 from kiosk.checkin.rules import VOID
 from kiosk.checkin.views import SERVICE
 from kiosk.common.clock import Clock
-from kiosk.common.exported import Column, ExportSet, Kind, Row
+from kiosk.common.exported import Column, ExportSet, Kind, Row, long_set
 from kiosk.tally.service import TallyService
 
 
@@ -43,25 +45,14 @@ class CheckinExports:
             Column("scans", "how many"),
         )
         return (
-            ExportSet("visits", visits, self._visits),
+            long_set("visits", visits, self._visits),
             ExportSet("checkins", counts, self._checkins),
             ExportSet("failed_scans", failed, self._failed),
         )
 
-    def _visits(self, first: str, last: str) -> Iterator[Row]:
-        for number, person, company, day, opened, ended, end, vouched in to_carry(
-            Visit.day.between(first, last)
-        ):
-            yield (
-                number,
-                person,
-                company,
-                day,
-                self._clock.stamp(opened),
-                self._clock.stamp(ended) if ended else "",
-                end or "open",
-                bool(vouched),
-            )
+    def _visits(self, first: str, last: str) -> Query:
+        ahead_s = self._clock.ahead_s(self._clock.span(first, last)[0])
+        return to_carry(Visit.day.between(first, last), ahead_s)
 
     def _checkins(self, first: str, last: str) -> Iterator[Row]:
         counts: Counter[tuple[str, str]] = Counter()

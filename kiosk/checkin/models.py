@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
-
-from peewee import BlobField, Expression, ForeignKeyField, IntegerField, Query, TextField, fn
+from peewee import BlobField, Case, Expression, ForeignKeyField, IntegerField, Query, TextField, fn
 
 from kiosk.checkin.rules import VOID
 from kiosk.registry.models import Badge, Company, Courier
 from kiosk.storage.database import Table
+from kiosk.storage.lines import stamp
 from kiosk.storage.prepared import Insertion, prepared
 
 
@@ -190,18 +188,21 @@ def open_after(due_ms: int) -> Query:
     return Visit.select(fn.COUNT(Visit.id)).where(Visit.ended_ms.is_null(), Visit.due_ms > due_ms)
 
 
-def to_carry(where: Expression) -> Iterator[tuple[Any, ...]]:
-    """Number, person's number, company, day, beginning, end, how, who vouched; by arrival."""
-    visits = (
+def to_carry(where: Expression, ahead_s: int) -> Query:
+    """Number, person's number, company, day, beginning, end, how, whether vouched; by arrival.
+
+    ``ahead_s`` is the offset of the zone the times are written in.
+    """
+    return (
         Visit.select(
             Visit.number,
             Courier.number,
             Company.name,
             Visit.day,
-            Visit.opened_ms,
-            Visit.ended_ms,
-            Visit.end,
-            Visit.vouched_by,
+            stamp(Visit.opened_ms, ahead_s),
+            stamp(Visit.ended_ms, ahead_s),
+            Case(None, [(Visit.end == "", "open")], Visit.end),
+            Visit.vouched_by != "",
         )
         .join(Courier)
         .switch(Visit)
@@ -209,4 +210,3 @@ def to_carry(where: Expression) -> Iterator[tuple[Any, ...]]:
         .where(where)
         .order_by(Visit.id)
     )
-    return iter(visits.tuples().iterator())

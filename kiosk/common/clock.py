@@ -138,6 +138,14 @@ class Clock:
         """Answer a moment as it is written down at the station: ``2026-11-23 12:00:00``."""
         return f"{self.local(utc_ms):%Y-%m-%d %H:%M:%S}"
 
+    def ahead_s(self, utc_ms: int) -> int:
+        """Answer by how many seconds the station's zone is ahead of UTC at a moment.
+
+        Beijing time is always ahead by as much since 1991 (IANA time zones, Asia/Shanghai).
+        """
+        ahead = self.local(utc_ms).utcoffset()
+        return int(ahead.total_seconds()) if ahead else 0
+
     def span(self, first_day: str, last_day: str) -> tuple[int, int]:
         """Answer when two station days (ISO, inclusive) begin and are over."""
         start = datetime.fromisoformat(first_day).replace(tzinfo=self.zone)

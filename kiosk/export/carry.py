@@ -13,11 +13,13 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from kiosk.common.exported import ExportSet, Row
+from kiosk.export.lines import csv_blocks
 from kiosk.export.report import Figures, draw
 from kiosk.export.rules import Pseudonyms
+from kiosk.export.scratch import scratch
 from kiosk.export.status import Failed, Status, status_of
 from kiosk.export.stick import Stick, preflight
-from kiosk.export.tables import one_way, write_table
+from kiosk.export.tables import one_way, write_csv_blocks, write_table
 
 EVERY_S = 0.1
 _COPY = 1 << 18
@@ -154,18 +156,21 @@ def _write_all(
 
 def _write_clear(job: Job, one: ExportSet, stick: Stick, progress: Progress) -> None:
     pseudonyms = Pseudonyms(bytes.fromhex(job.pseudonym_key))
-    rows = _counted(one.rows(job.first, job.last), progress)
-    hidden = (pseudonyms.row(one.columns, row) for row in rows)
+    head = tuple(column.name for column in one.columns)
     with stick.file(f"data/{one.name}.{job.format}") as sink:
-        write_table(job.format, sink, tuple(column.name for column in one.columns), hidden)
+        if one.query and job.format == "csv":
+            query = one.query(job.first, job.last)
+            write_csv_blocks(sink, head, csv_blocks(one, query, pseudonyms), progress.step)
+        else:
+            rows = _counted(one.rows(job.first, job.last), progress)
+            hidden = (pseudonyms.row(one.columns, row) for row in rows)
+            with scratch(Path(job.folder)) as place:
+                write_table(job.format, sink, head, hidden, place)
 
 
 def _count(one: ExportSet, job: Job, progress: Progress) -> int:
-    count = 0
-    for count, _row in enumerate(one.rows(job.first, job.last), 1):
-        if count % 1000 == 0:
-            progress.check()
-    return count
+    progress.check()
+    return one.count(job.first, job.last)
 
 
 def _weight(size: int) -> int:
@@ -194,7 +199,7 @@ def _write_locked(job: Job, locked: list[ExportSet], stick: Stick, progress: Pro
             with archive.open(f"part-{number}.{job.format}", "w", force_zip64=True) as entry:
                 head = tuple(column.name for column in one.columns)
                 rows = _counted(one.rows(job.first, job.last), progress)
-                write_table(job.format, entry, head, rows, secret=True)
+                write_table(job.format, entry, head, rows)
 
 
 def _write_columns(chosen: list[ExportSet], stick: Stick) -> None:

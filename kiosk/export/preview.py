@@ -28,7 +28,7 @@ class Preview:
 def preview_of(one: ExportSet, first: str, last: str, key: bytes) -> Preview:
     """Look at a set as it would leave, with the pseudonyms it would leave with."""
     columns = tuple(column.name for column in one.columns)
-    count = sum(1 for _row in one.rows(first, last))
+    count = one.count(first, last)
     if one.personal:
         return Preview(one.name, True, columns, count, ())
     pseudonyms = Pseudonyms(key)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import hmac
 import re
 import unicodedata
+from hashlib import blake2b
 
 from kiosk.common.exported import Cell, Column, Kind, Row
 
@@ -56,17 +56,19 @@ class Pseudonyms:
     """Numbers that mean the same within one export and nothing outside it."""
 
     def __init__(self, key: bytes) -> None:
-        self._key = key
+        self._keyed = blake2b(key=key, digest_size=8)
 
-    def of(self, number: str) -> str:
-        """Answer the pseudonym of a random number."""
-        return hmac.digest(self._key, number.encode(), "sha256").hex()[:16]
+    def of(self, number: bytes) -> bytes:
+        """Answer the pseudonym of a random number, both as ASCII."""
+        hashed = self._keyed.copy()
+        hashed.update(number)
+        return hashed.hexdigest().encode()
 
     def hide(self, cell: Cell) -> Cell:
         """Put pseudonyms for every random number in a cell (``visit:…`` keeps its word)."""
         if not isinstance(cell, str):
             return cell
-        return _NUMBER.sub(lambda found: self.of(found[0]), cell)
+        return _NUMBER.sub(lambda found: self.of(found[0].encode()).decode(), cell)
 
     def row(self, columns: tuple[Column, ...], row: Row) -> list[Cell]:
         """Answer a row as it leaves in clear."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from kiosk.export.carry import Job, Outcome, outcome_of, to_text
 from kiosk.export.preview import Preview, preview_from
+from kiosk.export.scratch import wipe
 from kiosk.export.status import Status
 
 GRACE_S = 0.8
@@ -108,6 +109,7 @@ class Carrying:
             if self._process.stdout:
                 self._process.stdout.close()
             self._process.wait()
+            wipe(Path(self.job.folder))
 
     def _hear(self) -> None:
         assert self._process.stdout  # noqa: S101 (as above)

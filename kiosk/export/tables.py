@@ -1,18 +1,20 @@
-"""Tables as files: CSV (UTF-8 with BOM, CRLF) and XLSX, in constant memory, formula-safe."""
+"""Tables as files: CSV (UTF-8 with BOM, CRLF) and XLSX, formula-safe."""
 
 from __future__ import annotations
 
 import csv
 import io
-import tempfile
-from collections.abc import Iterable
-from typing import IO, Protocol
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Protocol
 
 from kiosk.common.exported import Cell, Row
 from kiosk.export.rules import safe
 
 FORMATS = ("csv", "xlsx")
+_BOM = b"\xef\xbb\xbf"
 _SHEET_ROWS = 1_000_000
+"""A sheet holds 1,048,576."""
 
 
 class Sink(Protocol):
@@ -23,17 +25,34 @@ class Sink(Protocol):
 
 
 def write_table(
-    kind: str, sink: Sink, head: tuple[str, ...], rows: Iterable[Row], secret: bool = False
+    kind: str, sink: Sink, head: tuple[str, ...], rows: Iterable[Row], scratch: Path | None = None
 ) -> None:
-    """Write a table; a ``secret`` one never touches this machine's disk in clear."""
+    """Write a table in constant memory.
+
+    An Excel table lies in the folder ``scratch`` until it is put together; without one it never
+    touches this machine's disk, and is held in memory as a whole.
+    """
     if kind == "csv":
         _write_csv(sink, head, rows)
     else:
-        _write_xlsx(sink, head, rows, secret)
+        _write_xlsx(sink, head, rows, scratch)
+
+
+def write_csv_blocks(
+    sink: Sink,
+    head: tuple[str, ...],
+    blocks: Iterable[tuple[int, bytes]],
+    written: Callable[[int], None],
+) -> None:
+    """Write a CSV whose lines are there already, as rows and bytes; ``written`` hears the rows."""
+    _write_csv(sink, head, ())
+    for rows, block in blocks:
+        sink.write(block)
+        written(rows)
 
 
 def _write_csv(sink: Sink, head: tuple[str, ...], rows: Iterable[Row]) -> None:
-    sink.write(b"\xef\xbb\xbf")
+    sink.write(_BOM)
     text = io.StringIO(newline="")
     writer = csv.writer(text)
     writer.writerow(head)
@@ -54,26 +73,23 @@ def _plain(cell: Cell) -> Cell:
     return int(cell) if isinstance(cell, bool) else cell
 
 
-def _write_xlsx(sink: Sink, head: tuple[str, ...], rows: Iterable[Row], secret: bool) -> None:
+def _write_xlsx(
+    sink: Sink, head: tuple[str, ...], rows: Iterable[Row], scratch: Path | None
+) -> None:
     import xlsxwriter  # noqa: PLC0415 (the export's child alone needs it)
 
-    options = {
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "strings_to_numbers": False,
-        "in_memory" if secret else "constant_memory": True,
-    }
-    with tempfile.TemporaryDirectory() as folder:
-        book = xlsxwriter.Workbook(_OneWay(sink), {**options, "tmpdir": folder})
-        sheet, line = book.add_worksheet(), 0
-        _write_line(sheet, 0, head)
-        for row in rows:
-            line += 1
-            if line > _SHEET_ROWS:
-                sheet, line = book.add_worksheet(), 1
-                _write_line(sheet, 0, head)
-            _write_line(sheet, line, row)
-        book.close()
+    texts_stay = {f"strings_to_{what}": False for what in ("formulas", "urls", "numbers")}
+    place = {"constant_memory": True, "tmpdir": scratch} if scratch else {"in_memory": True}
+    book = xlsxwriter.Workbook(_OneWay(sink), {**texts_stay, **place})
+    sheet, line = book.add_worksheet(), 0
+    _write_line(sheet, 0, head)
+    for row in rows:
+        line += 1
+        if line > _SHEET_ROWS:
+            sheet, line = book.add_worksheet(), 1
+            _write_line(sheet, 0, head)
+        _write_line(sheet, line, row)
+    book.close()
 
 
 def _write_line(sheet: object, line: int, row: Row) -> None:
@@ -88,7 +104,7 @@ def _write_line(sheet: object, line: int, row: Row) -> None:
 class _OneWay(io.RawIOBase):
     """A sink as a file that cannot seek: what was hashed is what was written."""
 
-    def __init__(self, sink: Sink | IO[bytes]) -> None:
+    def __init__(self, sink: Sink) -> None:
         super().__init__()
         self._sink = sink
 

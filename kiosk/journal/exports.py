@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+from peewee import Query
+
 from kiosk.common.clock import Clock
-from kiosk.common.exported import Column, ExportSet, Kind, Row
+from kiosk.common.exported import Column, ExportSet, Kind, Row, long_set
 from kiosk.journal.models import Entry
 from kiosk.journal.rules import CHAINED
+from kiosk.storage.lines import stamp
 
 
 class JournalExports:
@@ -31,30 +34,33 @@ class JournalExports:
         )
         whole = tuple(Column(name, "to check the chain") for name in (*CHAINED, "hash"))
         return (
-            ExportSet("journal", clear, self._clear),
+            long_set("journal", clear, self._clear),
             ExportSet("journal_whole", whole, self._whole, personal=True),
         )
 
-    def _clear(self, first: str, last: str) -> Iterator[Row]:
-        names = (
-            "seq",
-            "utc_ms",
-            "clock_confirmed",
-            "actor",
-            "verb",
-            "subject",
-            "outcome",
-            "reason",
+    def _clear(self, first: str, last: str) -> Query:
+        time = stamp(Entry.utc_ms, self._clock.ahead_s(self._clock.span(first, last)[0]))
+        return self._entries(
+            (
+                Entry.seq,
+                time,
+                Entry.clock_confirmed,
+                Entry.actor,
+                Entry.verb,
+                Entry.subject,
+                Entry.outcome,
+                Entry.reason,
+            ),
+            first,
+            last,
         )
-        for seq, utc_ms, *rest in self._rows(names, first, last):
-            yield (seq, self._clock.stamp(utc_ms), *rest)
 
     def _whole(self, first: str, last: str) -> Iterator[Row]:
-        for row in self._rows((*CHAINED, "hash"), first, last):
+        chained = [getattr(Entry, name) for name in (*CHAINED, "hash")]
+        for row in self._entries(chained, first, last).tuples().iterator():
             yield tuple(cell.hex() if isinstance(cell, bytes) else cell for cell in row)
 
-    def _rows(self, names: tuple[str, ...], first: str, last: str) -> Iterator[tuple[Any, ...]]:
+    def _entries(self, columns: Iterable[Any], first: str, last: str) -> Query:
         start, end = self._clock.span(first, last)
-        query = Entry.select(*(getattr(Entry, name) for name in names))
-        within = query.where(Entry.utc_ms.between(start, end - 1)).order_by(Entry.seq)
-        return iter(within.tuples().iterator())
+        within = Entry.utc_ms.between(start, end - 1)
+        return Entry.select(*columns).where(within).order_by(Entry.seq)

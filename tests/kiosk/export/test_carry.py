@@ -232,6 +232,24 @@ def test_a_killed_child_is_said_and_the_next_export_cleans_up(
     assert sorted(os.listdir(stick)) == ["IMG.JPG", Path(outcome.place).name]
 
 
+def test_no_table_stays_behind_on_this_machine_even_of_a_killed_child(
+    lived: Station, grounds: Grounds, stick: Path
+) -> None:
+    place = grounds.folder / "leaving"
+    place.mkdir()
+    (place / "of an earlier child").write_bytes(b"cells")
+    outcome, _job = run(lived, grounds, stick, plan_of(lived, "visits", kind="xlsx"))
+    assert outcome.status is Status.DONE
+    assert not place.exists()
+    carrying = lived.exports.start(plan_of(lived), str(grounds.folder), str(stick))
+    os.kill(carrying.pid, signal.SIGSTOP)
+    place.mkdir()
+    (place / "rows").write_bytes(b"cells")
+    os.kill(carrying.pid, signal.SIGKILL)
+    assert carrying.wait(10).status is Status.STOPPED
+    assert not place.exists()
+
+
 def test_a_child_that_hangs_is_ended_within_a_second(
     lived: Station, grounds: Grounds, stick: Path
 ) -> None:
