@@ -14,8 +14,9 @@ import threading
 from dataclasses import asdict
 from pathlib import Path
 
-from kiosk.export.carry import Job, Outcome, Progress, carry, job_of, to_text
+from kiosk.export.carry import Job, Outcome, carry, job_of, to_text
 from kiosk.export.preview import preview_of
+from kiosk.export.progress import Progress
 from kiosk.export.status import Status
 from kiosk.station import Station, reader_of
 from kiosk.storage.database import close_database, one_snapshot

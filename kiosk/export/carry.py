@@ -7,13 +7,13 @@ report for people who only look. Nothing has its final name before all of it was
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from kiosk.common.exported import ExportSet, Row
 from kiosk.export.lines import csv_blocks
+from kiosk.export.progress import Cancelled, Progress
 from kiosk.export.report import Figures, draw
 from kiosk.export.rules import Pseudonyms
 from kiosk.export.scratch import scratch
@@ -21,7 +21,6 @@ from kiosk.export.status import Failed, Status, status_of
 from kiosk.export.stick import Stick, preflight
 from kiosk.export.tables import one_way, write_csv_blocks, write_table
 
-EVERY_S = 0.1
 _COPY = 1 << 18
 _ROW_BYTES = 200
 """What a row takes, for the free space asked for; the writing itself finds out the truth."""
@@ -62,39 +61,6 @@ class Outcome:
     files: int = 0
 
 
-class Cancelled(Exception):
-    """Somebody said stop, or the window is gone."""
-
-
-class Progress:
-    """Tells how far it is, ten times a second at most, and stops when told to."""
-
-    def __init__(self, tell: Callable[[int, int], None], stopped: Callable[[], bool]) -> None:
-        self._tell = tell
-        self._stopped = stopped
-        self._told_s = 0.0
-        self.done = 0
-        self.total = 1
-
-    def check(self) -> None:
-        """Raise once somebody said stop.
-
-        Raises:
-            Cancelled: nothing more is to be written.
-        """
-        if self._stopped():
-            raise Cancelled
-
-    def step(self, by: int = 1) -> None:
-        """Count what was done."""
-        self.done += by
-        now = time.monotonic()
-        if now - self._told_s >= EVERY_S:
-            self._told_s = now
-            self.check()
-            self._tell(min(self.done, self.total), self.total)
-
-
 def carry(
     job: Job, sets: Mapping[str, ExportSet], head: tuple[int, str], progress: Progress
 ) -> Outcome:
@@ -104,9 +70,10 @@ def carry(
         chosen = [sets[name] for name in job.sets]
         expected = sum(_count(one, job, progress) for one in chosen)
         backup = Path(job.backup)
-        progress.total = max(1, expected + _weight(backup.stat().st_size))
+        weight = expected + _weight(backup.stat().st_size)
+        progress.total = max(1, 2 * weight)  # written, and read back
         preflight(Path(job.target), expected * _ROW_BYTES + backup.stat().st_size, job.file_system)
-        stick = Stick(Path(job.target), job.name, progress.check)
+        stick = Stick(Path(job.target), job.name, progress)
         stick.begin()
         rows = _write_all(job, sets, stick, progress, head)
         manifest = stick.written["manifest-sha256.txt"]
@@ -144,7 +111,7 @@ def _write_all(
     locked = [one for one in chosen if one.personal]
     if locked:
         _write_locked(job, locked, stick, progress)
-    rows = progress.done
+    rows = progress.rows
     _write_columns(chosen, stick)
     _copy(Path(job.backup), stick, progress)
     counted = [sets[name].rows(job.first, job.last) for name in ("checkins", "amenities")]
@@ -160,7 +127,7 @@ def _write_clear(job: Job, one: ExportSet, stick: Stick, progress: Progress) -> 
     with stick.file(f"data/{one.name}.{job.format}") as sink:
         if one.query and job.format == "csv":
             query = one.query(job.first, job.last)
-            write_csv_blocks(sink, head, csv_blocks(one, query, pseudonyms), progress.step)
+            write_csv_blocks(sink, head, csv_blocks(one, query, pseudonyms), progress.row)
         else:
             rows = _counted(one.rows(job.first, job.last), progress)
             hidden = (pseudonyms.row(one.columns, row) for row in rows)
@@ -174,13 +141,13 @@ def _count(one: ExportSet, job: Job, progress: Progress) -> int:
 
 
 def _weight(size: int) -> int:
-    """A backup counts like the rows that would take its place."""
+    """Bytes of a backup count like the rows that would take their place."""
     return size // _ROW_BYTES
 
 
 def _counted(rows: Iterable[Row], progress: Progress) -> Iterator[Row]:
     for row in rows:
-        progress.step()
+        progress.row()
         yield row
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from kiosk.export.progress import Progress
 from kiosk.export.rules import fits_fat
 from kiosk.export.status import Failed, Status, status_of
 from kiosk.storage.keys import sync_folder
@@ -21,6 +22,8 @@ KNOWN_FILE_SYSTEMS = frozenset(
     "vfat msdos exfat ntfs ntfs3 fuseblk ext2 ext3 ext4 xfs btrfs f2fs tmpfs fuse".split()
 )
 _BLOCK, _ALIGNED = 1 << 20, 4096
+_SYNC_EVERY = 8 << 20
+"""So much may wait for a slow stick: the bar stands still, and a stop is heard, only after it."""
 
 
 def preflight(folder: Path, need: int, file_system: str = "") -> None:
@@ -63,6 +66,7 @@ class Hashing:
         self._handle = handle
         self._check = check
         self._digest = hashlib.sha256()
+        self._synced = 0
         self.size = 0
 
     def write(self, data: bytes, /) -> int:
@@ -73,6 +77,9 @@ class Hashing:
             rest = rest[os.write(self._handle, rest) :]
         self._digest.update(data)
         self.size += len(data)
+        if self.size - self._synced >= _SYNC_EVERY:
+            os.fsync(self._handle)
+            self._synced = self.size
         return len(data)
 
     @property
@@ -84,12 +91,12 @@ class Hashing:
 class Stick:
     """An export being written into a folder of its own beside what is on the stick already."""
 
-    def __init__(self, folder: Path, name: str, check: Callable[[], None]) -> None:
+    def __init__(self, folder: Path, name: str, progress: Progress) -> None:
         if not fits_fat(name + UNFINISHED):
             raise Failed(Status.NAMES_REFUSED, name)
         self._folder = folder
         self._name = name
-        self._check = check
+        self._progress = progress
         self._draft = folder / (name + UNFINISHED)
         self.written: dict[str, str] = {}
         self.sizes: dict[str, int] = {}
@@ -114,14 +121,19 @@ class Stick:
         if not fits_fat(path.name):
             raise Failed(Status.NAMES_REFUSED, name)
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
-        handle = os.open(path, flags, 0o644)
+        handle, before = os.open(path, flags, 0o644), self._progress.done
         try:
-            file = Hashing(handle, self._check)
+            file = Hashing(handle, self._progress.check)
             yield file
             os.fsync(handle)
         finally:
             os.close(handle)
-        if sha256_on_medium(path, self._check) != file.sha256:
+        written = self._progress.done - before
+
+        def read(count: int) -> None:  # reading it back is as far as writing it was
+            self._progress.step(written * count / file.size)
+
+        if sha256_on_medium(path, read) != file.sha256:
             raise Failed(Status.MISMATCH, name)
         self.written[name] = file.sha256
         self.sizes[name] = file.size
@@ -135,7 +147,7 @@ class Stick:
         """Give the export its name; only then it is there."""
         for folder in (self._draft / "data", self._draft):
             sync_folder(folder)
-        self._check()
+        self._progress.check()
         final = self._folder / self._name
         if os.path.lexists(final):
             raise Failed(Status.NAMES_REFUSED, f"{self._name} is there already")
@@ -157,14 +169,17 @@ class Stick:
             return self._draft.name
 
 
-def sha256_on_medium(path: Path, check: Callable[[], None]) -> str:
-    """Hash a file as the medium holds it: cached pages are dropped, and bypassed where allowed."""
+def sha256_on_medium(path: Path, read: Callable[[int], None]) -> str:
+    """Hash a file as the medium holds it: cached pages are dropped, and bypassed where allowed.
+
+    ``read`` hears how many bytes were read each time.
+    """
     digest = hashlib.sha256()
     handle = _open_past_cache(path)
     try:
         with mmap.mmap(-1, _BLOCK) as buffer:  # aligned, as reading past the cache wants it
             while count := os.readv(handle, [buffer]):
-                check()
+                read(count)
                 digest.update(buffer[:count])
                 if count % _ALIGNED:
                     break  # the end: past the cache nothing may be asked for at an odd place

@@ -19,7 +19,8 @@ import pytest
 
 from kiosk.common.exported import Column, ExportSet, Kind
 from kiosk.export import stick as stick_module
-from kiosk.export.carry import Job, Outcome, Progress, carry
+from kiosk.export.carry import Job, Outcome, carry
+from kiosk.export.progress import Progress
 from kiosk.export.status import Status
 from tests.faults.sizes import sized
 from tests.faults.stick_fs import FLIP
@@ -175,7 +176,7 @@ def test_without_reading_back_a_flipped_bit_would_be_called_done(
         seen.append(self)
 
     monkeypatch.setattr(stick_module.Hashing, "__init__", note)
-    monkeypatch.setattr(stick_module, "sha256_on_medium", lambda path, check: seen[-1].sha256)
+    monkeypatch.setattr(stick_module, "sha256_on_medium", lambda path, read: seen[-1].sha256)
     found = []
     for nth in range(1, 12):
         bad_stick.switch.arm(nth, FLIP, for_ever=False)

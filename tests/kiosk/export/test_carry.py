@@ -10,6 +10,7 @@ import signal
 import subprocess
 import time as real_time
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import openpyxl
@@ -18,12 +19,13 @@ import pyzipper
 
 from kiosk.common.actor import CONSOLE, Actor, Role
 from kiosk.common.errors import Reason, Refused
-from kiosk.export.carry import Cancelled, Job, Outcome, Progress, carry
+from kiosk.export.carry import Job, Outcome, carry
+from kiosk.export.progress import Cancelled, Progress
 from kiosk.export.report import Figures, draw
 from kiosk.export.running import Carrying
 from kiosk.export.service import Plan
 from kiosk.export.status import Failed, Status
-from kiosk.export.stick import preflight
+from kiosk.export.stick import Hashing, preflight
 from kiosk.journal.models import Entry
 from kiosk.station import Station
 from tests.support import DAY, PIN, FakeTime, Grounds, add_staff, by, enrol, of, sure
@@ -218,6 +220,41 @@ def test_stopped_at_the_last_byte_leaves_the_stick_as_it_was(lived: Station, sti
     outcome = carry(renamed, sets, (9, "ab"), AtTheLast(lambda d, t: None, lambda: False))
     assert (outcome.status, outcome.left) == (Status.CANCELLED, "")
     assert sorted(os.listdir(stick)) == ["IMG.JPG", job.name]
+
+
+def test_the_bar_goes_on_while_the_stick_is_read_back(
+    lived: Station, stick: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A backup larger than all tables: half of the way is writing it, half is reading it back."""
+    monkeypatch.setattr("kiosk.export.progress.EVERY_S", 0)
+    backup = stick.with_name("station.backup")
+    backup.write_bytes(os.urandom(30 << 20))
+    told: list[float] = []
+    job = Job("", str(stick), "courier-home-2026-11-25-9", "2026-11-23", "2026-11-25",
+              ("visits",), "csv", "00" * 32, str(backup))  # fmt: skip
+    sets = {one.name: one for one in lived.export_sets()}
+    progress = Progress(lambda done, total: told.append(done / total), lambda: False)
+    assert carry(job, sets, (9, "ab"), progress).status.is_done
+    assert told == sorted(told)
+    assert told[0] < 0.1
+    assert told[-1] > 0.99
+    assert told.count(1) < 15, "it is not full long before the end"
+    steps = [after - before for before, after in pairwise(told)]
+    assert max(steps) < 0.05, "no step is longer than a twentieth of the way"
+
+
+def test_no_more_than_eight_megabytes_wait_for_a_slow_stick(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stop is heard, and the bar moves, only between two of these waits."""
+    handle = os.open(tmp_path / "file", os.O_WRONLY | os.O_CREAT)
+    file = Hashing(handle, lambda: None)
+    written: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda _handle: written.append(file.size >> 20))
+    for _ in range(20):
+        file.write(bytes(1 << 20))
+    os.close(handle)
+    assert written == [8, 16]
 
 
 def test_a_killed_child_is_said_and_the_next_export_cleans_up(
