@@ -6,46 +6,68 @@ The exit code is 1 when a target misses.
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from pathlib import Path
 from statistics import median
 
-from tests.bench import camera, display, service, syncs
-from tests.bench.figures import Row, Times, table, typical, write
+from tests.bench import camera, display, entries, journals, leaving, service, syncs
+from tests.bench.figures import Name, Row, Times, table, typical, write
 from tests.bench.people import House, house, own_homes
 from tests.bench.screen import Screen
 from tests.bench.windows import Rounds, Sizes, Window
 
 RESULT = Path("build/bench.json")
 COMMITS = 20
+ROWS: tuple[Name, ...] = (1, 3, 4, 6, 8, 9, 11, 12, 13, 14, 15, 16, "L2", "U3")
+WINDOW: set[Name] = {1, 3, 4, 8, 9, 11, 14}
+"""What wants a display."""
 
 
 def main() -> int:
-    """Run everything this machine can measure."""
+    """Run everything this machine can measure, or the rows that were asked for."""
     options = _options()
     notes: list[str] = []
-    with tempfile.TemporaryDirectory(
-        prefix="bench-", dir=options.folder, ignore_cleanup_errors=True
-    ) as place:
-        folder = Path(place)
-        own_homes(folder)
-        say("check-in service …")
-        checked = service.measure(house(folder / "service", options.couriers), options.rounds)
-        say("pictures of a camera …")
-        pictures, note = camera.rows(options.rounds)
-        rows = [*_service_rows(checked), *pictures]
-        notes += [note] if note else []
-        lacking = display.missing()
-        if lacking:
-            notes.append(f"rows 1, 3, 4, 8, 9, 11 skipped: {lacking} missing; {display.INSTALL}")
-        else:
-            rows = _window_rows(folder, options, notes) + rows
-    print(table(sorted(rows, key=lambda row: row.number)))
+    with (
+        tempfile.TemporaryDirectory(
+            prefix="bench-", dir=options.folder, ignore_cleanup_errors=True
+        ) as place,
+        tempfile.TemporaryDirectory(prefix="bench-stick-", dir=options.stick) as stick,
+    ):
+        own_homes(Path(place))
+        rows = _rows(Path(place), Path(stick), options, notes)
+    asked = [row for row in rows if row.number in options.rows]
+    print(table(sorted(asked, key=lambda row: ROWS.index(row.number))))
     for note in notes:
         print(note)
-    write(RESULT, rows, notes)
-    return 0 if all(row.holds for row in rows) else 1
+    write(RESULT, asked, notes)
+    return 0 if all(row.holds for row in asked) else 1
+
+
+def _rows(folder: Path, stick: Path, options: argparse.Namespace, notes: list[str]) -> list[Row]:
+    wanted: set[Name] = options.rows
+    rows: list[Row] = []
+    if 6 in wanted:
+        say("check-in service …")
+        checked = service.measure(house(folder / "service", options.couriers), options.rounds)
+        rows += _service_rows(checked)
+    if 15 in wanted:
+        say("pictures of a camera …")
+        pictures, note = camera.rows(options.rounds)
+        rows += pictures
+        notes += [note] if note else []
+    if wanted & set(journals.WAYS):
+        rows += _journal_rows(folder, options)
+    lacking = display.missing()
+    if wanted & WINDOW and lacking:
+        skipped = ", ".join(str(row) for row in ROWS if row in wanted & WINDOW)
+        notes.append(f"rows {skipped} skipped: {lacking} missing; {display.INSTALL}")
+    elif wanted & WINDOW - {14}:
+        rows += _window_rows(folder, options, notes)
+    if wanted & {14, "U3"}:
+        rows += _leaving_rows(folder, stick, options, bool(lacking))
+    return rows
 
 
 def say(text: str) -> None:
@@ -55,12 +77,24 @@ def say(text: str) -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    every = ",".join(map(str, ROWS))
+    parser.add_argument("--rows", type=_names, default=set(ROWS), help=f"only some of {every}")
     parser.add_argument("--rounds", type=int, default=3, help="alternating rounds (3)")
     parser.add_argument("--couriers", type=int, default=300, help="scans of the service (300)")
     parser.add_argument("--taps", type=int, default=40, help="taps in a round (40)")
     parser.add_argument("--scans", type=int, default=40, help="scans in a round (40)")
+    parser.add_argument("--entries", type=int, default=2_000_000, help="of the journal (2000000)")
     parser.add_argument("--folder", help="where the measured station lies (the temporary folder)")
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    parser.add_argument("--stick", default=memory, help="where exports go (the memory)")
     return parser.parse_args()
+
+
+def _names(text: str) -> set[Name]:
+    names: set[Name] = {int(name) if name.isdigit() else name for name in text.split(",")}
+    if not names <= set(ROWS):
+        raise argparse.ArgumentTypeError(f"no such row among {', '.join(map(str, ROWS))}")
+    return names
 
 
 def _service_rows(rounds: list[tuple[Times, Times, Times]]) -> list[Row]:
@@ -72,6 +106,30 @@ def _service_rows(rounds: list[tuple[Times, Times, Times]]) -> list[Row]:
         Row(6, "check-in service, scanned again, p50", "ms", again.p50, 2, bare.p50, name),
         Row(6, "check-in service, scanned again, p99", "ms", again.p99, 2, bare.p99, name),
     ]
+
+
+def _journal_rows(folder: Path, options: argparse.Namespace) -> list[Row]:
+    say(f"a journal of {options.entries} entries …")
+    long = house(folder / "journal", 1).grounds
+    entries.fill(long, options.entries)
+    return journals.measure(long, options.entries, options.rounds, options.rows)
+
+
+def _leaving_rows(
+    folder: Path, stick: Path, options: argparse.Namespace, no_display: bool
+) -> list[Row]:
+    people = house(folder / "leaving", options.couriers)
+    entries.fill(people.grounds, 2 * leaving.AT_LEAST)
+    rows: list[Row] = []
+    if 14 in options.rows and not no_display:
+        say("taps while an export runs …")
+        sizes = Sizes(options.taps, options.scans)
+        with display.own_display() as name:
+            rows += leaving.tap_rows(people, name, sizes, options.rounds, stick)
+    if "U3" in options.rows:
+        say("an export, stopped and not, and check-ins meanwhile …")
+        rows += leaving.promise_rows(people, options.rounds, stick)
+    return rows
 
 
 def _window_rows(folder: Path, options: argparse.Namespace, notes: list[str]) -> list[Row]:

@@ -8,6 +8,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
 
+Name = int | str
+"""A row of the targets for speed, or a promise of reliability."""
 ALLOWANCE = 1.15
 """What noise may add: the same machine differs by that much from run to run."""
 
@@ -38,10 +40,11 @@ class Row:
     """One line of the table.
 
     ``figure`` and ``floor`` are in ``unit``; ``target`` is what the figure may be as a multiple of
-    the floor, or by itself where there is no floor. ``number`` is the row of the targets.
+    the floor, or by itself where there is no floor. ``number`` is the row of the targets,
+    or the promise.
     """
 
-    number: int
+    number: Name
     what: str
     unit: str
     figure: float

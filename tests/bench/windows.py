@@ -1,8 +1,9 @@
-"""Rows 1, 3, 4, 8, 9 and 11: the real window and the floors, in alternating rounds."""
+"""Rows 1, 3, 4, 8, 9, 11 and 14: the real window and the floors, in alternating rounds."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -104,6 +105,21 @@ class Rounds:
             running.tap(*programs.TILE)
             taps = [self._bare_tap(running) for _ in range(self._sizes.taps)]
             return Window(running.started, times(taps))
+        finally:
+            running.end()
+
+    def taps_while(self, busy: Callable[[], AbstractContextManager[None]]) -> tuple[Times, Times]:
+        """Measure the real window's taps while nothing else happens, and while something does."""
+        running = self._start(programs.kiosk(self._folder, self._display))
+        try:
+            running.settle(SETTLE)
+            self._scan(running)
+            self._open_and_back(running)
+            quiet = [self._open_and_back(running) for _ in range(self._sizes.taps)]
+            with busy():
+                running.settle(SETTLE)
+                during = [self._open_and_back(running) for _ in range(self._sizes.taps)]
+            return times(quiet), times(during)
         finally:
             running.end()
 
