@@ -14,7 +14,7 @@ from kiosk.common.actor import Call
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.export.carry import Outcome
-from kiosk.export.report import Figures, draw
+from kiosk.export.report import SETS, Figures, draw
 from kiosk.export.service import Plan
 from kiosk.export.status import Failed
 from kiosk.registry.rules import Holder
@@ -107,7 +107,7 @@ def report(args: Namespace) -> Answer:
     def ask(station: Station) -> Answer:
         station.exports.preview(station.exports.plan(args.first, args.last, ["checkins"]))
         sets = {one.name: one for one in station.exports.offers()}
-        rows = [list(sets[name].rows(args.first, args.last)) for name in ("checkins", "amenities")]
+        rows = [list(sets[name].rows(args.first, args.last)) for name in SETS]
         figures = Figures.of(*rows)
         answer: Answer = {
             "from": args.first,
@@ -116,6 +116,7 @@ def report(args: Namespace) -> Answer:
             "days": dict(sorted(figures.by_day.items())),
             "companies": dict(figures.by_company.most_common()),
             "services": dict(figures.by_item.most_common()),
+            "charging": dict(figures.by_kind.most_common()),
         }
         if args.out:
             name = station.settings.text(Key.NAME)
@@ -134,7 +135,7 @@ def _secret(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
 
 
 def _services(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
-    for kind in ("companies", "services"):
+    for kind in ("companies", "services", "charging"):
         for name, count in answer[kind].items():
             yield f"{count:>8}  {name}"
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from kiosk.common.exported import ExportSet, Row
 from kiosk.export.lines import csv_blocks
 from kiosk.export.progress import Cancelled, Progress
-from kiosk.export.report import Figures, draw
+from kiosk.export.report import SETS, Figures, draw
 from kiosk.export.rules import Pseudonyms
 from kiosk.export.scratch import scratch
 from kiosk.export.status import Failed, Status, status_of
@@ -114,7 +114,7 @@ def _write_all(
     rows = progress.rows
     _write_columns(chosen, stick)
     _copy(Path(job.backup), stick, progress)
-    counted = [sets[name].rows(job.first, job.last) for name in ("checkins", "amenities")]
+    counted = [sets[name].rows(job.first, job.last) for name in SETS]
     with stick.file("report.html") as sink:
         sink.write(draw(Figures.of(*counted), job.station, job.first, job.last, job.language))
     _write_bag(job, stick, rows, head)

@@ -9,6 +9,8 @@ from html import escape
 
 from kiosk.common.exported import Row
 
+SETS = ("checkins", "amenities", "charging")
+"""The sets of figures the report adds up."""
 _WORDS = {
     "zh": {
         "title": "驿站报表",
@@ -18,6 +20,8 @@ _WORDS = {
         "by_day": "每天签到",
         "by_company": "各公司签到",
         "by_item": "各项服务",
+        "charging": "充电人次",
+        "by_kind": "各类充电位",
         "none": "这段时间没有记录。",
         "total": "合计",
         "hot_water": "热水",
@@ -30,6 +34,9 @@ _WORDS = {
         "sewing_kit": "针线包",
         "rest_seat": "休息座",
         "shower": "淋浴",
+        "phone_locker": "手机柜",
+        "usb_desk": "充电桌",
+        "battery_bay": "电瓶柜",
     },
     "en": {
         "title": "Report of the station",
@@ -39,6 +46,8 @@ _WORDS = {
         "by_day": "Check-ins by day",
         "by_company": "Check-ins by company",
         "by_item": "Services",
+        "charging": "Times charged",
+        "by_kind": "Charging places",
         "none": "Nothing was recorded in this time.",
         "total": "Total",
         "hot_water": "Hot water",
@@ -51,6 +60,9 @@ _WORDS = {
         "sewing_kit": "Sewing kit",
         "rest_seat": "Rest seat",
         "shower": "Shower",
+        "phone_locker": "Phone locker",
+        "usb_desk": "USB-C desk",
+        "battery_bay": "Battery bay",
     },
 }
 _STYLE = (
@@ -70,16 +82,21 @@ class Figures:
     by_day: Counter[str] = field(default_factory=Counter)
     by_company: Counter[str] = field(default_factory=Counter)
     by_item: Counter[str] = field(default_factory=Counter)
+    by_kind: Counter[str] = field(default_factory=Counter)
 
     @classmethod
-    def of(cls, checkins: Iterable[Row], amenities: Iterable[Row]) -> Figures:
-        """Add up what check-in and amenities offer to carry away."""
+    def of(
+        cls, checkins: Iterable[Row], amenities: Iterable[Row], charging: Iterable[Row]
+    ) -> Figures:
+        """Add up what the areas offer to carry away (``SETS``, in that order)."""
         figures = cls()
         for day, company, count in checkins:
             figures.by_day[str(day)] += int(count or 0)
             figures.by_company[str(company)] += int(count or 0)
         for _day, _company, item, count in amenities:
             figures.by_item[str(item)] += int(count or 0)
+        for _day, _company, kind, count in charging:
+            figures.by_kind[str(kind)] += int(count or 0)
         return figures
 
 
@@ -91,14 +108,15 @@ def draw(figures: Figures, station: str, first: str, last: str, language: str) -
         f"<p>{words['period'].format(first=first, last=last)}</p>",
         f"<p>{words['checkins']}: <b>{figures.by_day.total()}</b></p>",
         f"<p>{words['amenities']}: <b>{figures.by_item.total()}</b></p>",
+        f"<p>{words['charging']}: <b>{figures.by_kind.total()}</b></p>",
     ]
-    if not (figures.by_day or figures.by_item):
+    if not (figures.by_day or figures.by_item or figures.by_kind):
         parts.append(f"<p>{words['none']}</p>")
-    items = Counter({words.get(item, item): n for item, n in figures.by_item.items()})
     for title, counts, sort in (
         ("by_day", _not_too_many(figures.by_day), True),
         ("by_company", figures.by_company, False),
-        ("by_item", items, False),
+        ("by_item", _named(figures.by_item, words), False),
+        ("by_kind", _named(figures.by_kind, words), False),
     ):
         if counts:
             parts += [f"<h2>{words[title]}</h2>", _chart(counts, sort), _table(counts, sort, words)]
@@ -112,6 +130,10 @@ def _page(title: str, language: str, body: str) -> str:
         f'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="{policy}">'
         f"<title>{title}</title><style>{_STYLE}</style></head><body>\n{body}\n</body></html>\n"
     )
+
+
+def _named(counts: Counter[str], words: dict[str, str]) -> Counter[str]:
+    return Counter({words.get(name, name): count for name, count in counts.items()})
 
 
 def _not_too_many(by_day: Counter[str]) -> Counter[str]:

@@ -52,7 +52,7 @@ class Begun:
 
 @dataclass(frozen=True)
 class PastExport:
-    """One line of the history."""
+    """One line of the history. ``left`` names what stayed on the stick, where that is known."""
 
     utc_ms: int
     actor: str
@@ -60,8 +60,9 @@ class PastExport:
     first: str
     last: str
     sets: str
-    rows: int
-    manifest: str
+    rows: int = 0
+    manifest: str = ""
+    left: str = ""
 
 
 class ExportService:
@@ -245,13 +246,19 @@ class ExportService:
         return Done(None, number, facts)
 
     def history(self, count: int = 20) -> list[PastExport]:
-        """Answer the newest exports, newest first."""
-        past = []
-        for utc_ms, actor, facts in self._journal.exports(count):
-            told = json.loads(facts)
-            names = ("status", "first", "last", "sets", "rows", "manifest")
-            past.append(PastExport(utc_ms, actor, **{name: told[name] for name in names}))
-        return past
+        """Answer the newest exports, newest first; one begun and never ended was cut off."""
+        past: list[PastExport] = []
+        ended: set[str] = set()
+        for utc_ms, actor, verb, number, facts in self._journal.exports(2 * count):
+            told = {"status": Status.STOPPED, **json.loads(facts)}
+            if verb == "export.end":
+                ended.add(number)
+            elif number in ended:
+                continue
+            names = ("status", "first", "last", "sets", "rows", "manifest", "left")
+            facts_of = {name: told[name] for name in names if name in told}
+            past.append(PastExport(utc_ms, actor, **facts_of))
+        return past[:count]
 
     def _personal(self, plan: Plan) -> bool:
         return any(one.personal for one in self.offers() if one.name in plan.sets)

@@ -128,10 +128,11 @@ class Journal:
         query = Entry.select(*(getattr(Entry, name) for name in names))
         return [EntryRow(*row) for row in query.order_by(Entry.seq.desc()).limit(count).tuples()]
 
-    def exports(self, count: int) -> list[tuple[int, str, str]]:
-        """Answer time, actor and facts of the newest exports, newest first."""
-        ended = SQL("verb = 'export.end'")  # the words of its partial index
-        query = Entry.select(Entry.utc_ms, Entry.actor, Entry.facts).where(ended)
+    def exports(self, count: int) -> list[tuple[int, str, str, str, str]]:
+        """Answer time, actor, verb, number and facts of what was noted of exports, newest first."""
+        told = SQL("verb IN ('export.begin', 'export.end')")  # the words of its partial index
+        columns = (Entry.utc_ms, Entry.actor, Entry.verb, Entry.subject, Entry.facts)
+        query = Entry.select(*columns).where(told, Entry.outcome == "done")
         return list(query.order_by(Entry.seq.desc()).limit(count).tuples())
 
     def verify(self, anchors: tuple[Anchor, ...] = ()) -> Verdict:

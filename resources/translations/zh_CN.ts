@@ -1494,6 +1494,10 @@
         <translation>%1 行</translation>
     </message>
     <message>
+        <source>If the stick holds a folder ending in .part, the next export takes it away</source>
+        <translation>U 盘上要是有 .part 结尾的文件夹，下次导出会清掉</translation>
+    </message>
+    <message>
         <source>Visits</source>
         <translation>到站记录</translation>
     </message>
@@ -1544,6 +1548,10 @@
     <message>
         <source>Last year</source>
         <translation>去年</translation>
+    </message>
+    <message>
+        <source>What it left on the stick: %1</source>
+        <translation>U 盘上还留着：%1</translation>
     </message>
     <message>
         <source>The stick may be pulled now</source>
@@ -1707,7 +1715,139 @@
     </message>
     <message>
         <source>WPS or 7-Zip opens it with the passphrase</source>
-        <translation>用 WPS 或 7-Zip 打开，要输这串密码</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>签到次数</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫码次数</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>哪类充电位</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>到站</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>怎么结束的</translation>
+    </message>
+    <message>
+        <source>Let in without a badge</source>
+        <translation>没带码放进来的</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Whether he is welcome</source>
+        <translation>是否可进</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Last here</source>
+        <translation>最近来过</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time in milliseconds</source>
+        <translation>时间（毫秒）</translation>
+    </message>
+    <message>
+        <source>Time was sure</source>
+        <translation>时间可靠</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求号</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Did what</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>对什么</translation>
+    </message>
+    <message>
+        <source>Done or not</source>
+        <translation>办成没有</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>没成的原因</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>细节</translation>
+    </message>
+    <message>
+        <source>Hash of the entry before</source>
+        <translation>上一条的校验码</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>校验码</translation>
     </message>
 </context>
 <context>
@@ -1771,13 +1911,6 @@
     <message>
         <source>Numbers in the open tables are replaced; the newest backup and a report go along</source>
         <translation>表里的编号都换过；最新的备份和一页报表一起带走</translation>
-    </message>
-</context>
-<context>
-    <name>ExportViewModel</name>
-    <message>
-        <source>What it left on the stick: %1</source>
-        <translation>U 盘上还留着：%1</translation>
     </message>
 </context>
 <context>

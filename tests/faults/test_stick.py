@@ -57,6 +57,7 @@ class BadStick:
             "visits": ExportSet("visits", columns, lambda first, last: table),
             "checkins": ExportSet("checkins", counts, lambda first, last: [("d", "c", rows)]),
             "amenities": ExportSet("amenities", counts, lambda first, last: []),
+            "charging": ExportSet("charging", counts, lambda first, last: []),
         }
         job = Job(
             "", str(self.point), "courier-home-2026-11-23-7", "2026-11-23", "2026-11-23",

@@ -15,7 +15,7 @@ from ui.export.looking import Looking
 from ui.export.rows import ChoiceRow, days, leaving, offers, past, sticks
 from ui.export.second import SecondPerson
 from ui.export.sticks import Sticks
-from ui.export.words import ending
+from ui.export.words import ending, left_behind
 from ui.export.writing import Writing
 from ui.qt.rows_model import RowsModel
 from ui.qt.types import QVariantList
@@ -269,7 +269,7 @@ class ExportViewModel(QObject):
 
     @Property(str, notify=changed)
     def endAdvice(self) -> str:
-        left = self.tr("What it left on the stick: %1").replace("%1", self._outcome.left)
+        left = left_behind(self._outcome.left)
         advice = ending(self._outcome.status)[1]
         return f"{advice}\n{left}" if self._outcome.left else advice
 

@@ -14,7 +14,8 @@ from kiosk.devices.drives import Drive
 from kiosk.export.preview import Preview
 from kiosk.export.service import PastExport
 from kiosk.export.status import Status
-from ui.export.words import ending, periods, set_name, span
+from ui.export.columns import column_name
+from ui.export.words import ending, left_behind, periods, set_name, span
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ def leaving(previews: Iterable[Preview]) -> list[ChoiceRow]:
             one.name,
             "lock" if one.personal else "table",
             set_name(one.name),
-            "\n".join([", ".join(one.columns), *(_line(line) for line in one.lines)]),
+            "\n".join([_line(map(column_name, one.columns)), *map(_line, one.lines)]),
             count.replace("%1", str(one.rows)),
         )
         for one in previews
@@ -86,11 +87,21 @@ def past(exports: Iterable[PastExport], clock: Clock) -> list[ChoiceRow]:
             str(place),
             "check-circle" if Status(one.status).is_done else "alert-circle",
             f"{span(one.first, one.last)} · {ending(Status(one.status))[0]}",
-            ", ".join(set_name(name) for name in one.sets.split(",")),
+            "\n".join([_line(map(set_name, one.sets.split(","))), *_left(one)]),
             clock.stamp(one.utc_ms)[:16],
         )
         for place, one in enumerate(exports)
     ]
+
+
+def _left(one: PastExport) -> list[str]:
+    """Answer what it left on the stick; of one that was cut off nobody knows."""
+    begun = QCoreApplication.translate(
+        "Export", "If the stick holds a folder ending in .part, the next export takes it away"
+    )
+    if one.left:
+        return [left_behind(one.left)]
+    return [begun] if one.status == Status.STOPPED else []
 
 
 def _line(cells: Iterable[object]) -> str:

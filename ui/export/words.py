@@ -66,6 +66,12 @@ def ending(status: Status) -> tuple[str, str]:
     return _ENDS[status]()
 
 
+def left_behind(name: str) -> str:
+    """Say what could not be removed from the stick."""
+    words = QCoreApplication.translate("Export", "What it left on the stick: %1")
+    return words.replace("%1", name)
+
+
 _ENDS: dict[Status, Callable[[], tuple[str, str]]] = {
     Status.DONE: lambda: (
         QCoreApplication.translate("Export", "The stick may be pulled now"),

@@ -2,4 +2,6 @@
 
 
 def up(migrator, db):
-    db.execute_sql("CREATE INDEX journal_exports ON journal (seq) WHERE verb = 'export.end'")
+    db.execute_sql(
+        "CREATE INDEX journal_exports ON journal (seq) WHERE verb IN ('export.begin', 'export.end')"
+    )

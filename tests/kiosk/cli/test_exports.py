@@ -92,5 +92,6 @@ def test_the_report_adds_up_and_writes_its_page(lived: Console, tmp_path: Path) 
     page = tmp_path / "report.html"
     answer = lived.done("report", *DAYS, "--out", str(page))
     assert (answer["checkins"], answer["companies"]) == (1, {"顺丰": 1})
+    assert answer["charging"] == {}
     assert "顺丰" in page.read_text("utf-8")
     assert lived.refused("report", "--from", "2026-11-23", "--until", "2026-11-22") == "bad_value"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import logging
 import os
 import signal
 import subprocess
@@ -12,6 +13,7 @@ import time as real_time
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
+from typing import cast
 
 import openpyxl
 import pytest
@@ -28,6 +30,7 @@ from kiosk.export.status import Failed, Status
 from kiosk.export.stick import Hashing, preflight
 from kiosk.journal.models import Entry
 from kiosk.station import Station
+from kiosk.storage.database import database
 from tests.support import DAY, PIN, FakeTime, Grounds, add_staff, by, enrol, of, sure
 
 NAME, PHONE = "欧阳某某", "13912345678"
@@ -401,13 +404,64 @@ def test_the_history_says_who_carried_what_and_never_the_passphrase(
     assert job.pseudonym_key not in entries
 
 
+def test_the_history_tells_the_bad_ends_too_and_what_they_left(
+    lived: Station, grounds: Grounds, stick: Path
+) -> None:
+    """The first was cut off with the machine: only its beginning was noted."""
+    exports = lived.exports
+    cut_off, failed, stopped, done = (plan_of(lived, "visits") for _ in range(4))
+    for plan in (cut_off, failed, stopped, done):
+        exports.begin(by(CONSOLE), plan)
+    exports.end(by(CONSOLE), failed, Outcome(Status.WRITE_FAILED, left="courier-home-x.part"))
+    exports.end(by(CONSOLE), stopped, Outcome(Status.CANCELLED))
+    outcome, _job = run(lived, grounds, stick, done)
+    exports.end(by(CONSOLE), done, outcome)
+    with pytest.raises(Refused):
+        exports.begin(by(add_staff(lived)), plan_of(lived, "checkins"))  # never begun
+    told = [(past.status, past.left, past.rows > 0) for past in exports.history()]
+    assert told == [
+        ("done", "", True),
+        ("cancelled", "", False),
+        ("write_failed", "courier-home-x.part", False),
+        ("stopped", "", False),
+    ]
+    assert [past.status for past in exports.history(2)] == ["done", "cancelled"]
+
+
+def test_the_history_never_reads_the_whole_journal(
+    lived: Station, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level(logging.DEBUG, "peewee"):
+        lived.exports.history()
+    [asked] = [one for one in caplog.records if "export.end" in str(one.msg)]
+    query, values = cast("tuple[str, list[object]]", asked.msg)
+    [step] = database.execute_sql(f"EXPLAIN QUERY PLAN {query}", values).fetchall()
+    assert "journal_exports" in step[3]
+
+
+def test_the_report_counts_who_charged(lived: Station, grounds: Grounds, stick: Path) -> None:
+    with database.atomic():
+        lived.tally.add("2026-11-23", "顺丰", "usb_desk", 3)
+        lived.tally.add("2026-11-24", "京东", "battery_bay", 2)
+    outcome, _job = run(lived, grounds, stick, plan_of(lived))
+    page = (Path(outcome.place) / "report.html").read_text("utf-8")
+    assert "充电人次: <b>5</b>" in page
+    assert "<td>充电桌</td><td>3</td>" in page
+    assert "<td>电瓶柜</td><td>2</td>" in page
+
+
 def test_the_report_loads_nothing_and_no_name_of_a_company_runs() -> None:
     evil = "</title><script>alert(1)</script><img src=x onerror=y>"
-    figures = Figures.of([("2026-11-23", evil, 3)], [("2026-11-23", evil, "hot_water", 2)])
+    figures = Figures.of(
+        [("2026-11-23", evil, 3)],
+        [("2026-11-23", evil, "hot_water", 2)],
+        [("2026-11-23", evil, "usb_desk", 4)],
+    )
     page = draw(figures, evil, "2026-11-01", "2026-11-30", "zh").decode()
     assert "<script" not in page
     assert "<img" not in page
     assert "default-src 'none'" in page
     for word in ("src=", "href=", "url(", "@import", "http:"):
         assert word not in page.replace("&lt;img src=x", "")
-    assert "热水" in page
+    for word in ("热水", "充电人次: <b>4</b>", "各类充电位", "充电桌"):
+        assert word in page

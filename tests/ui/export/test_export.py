@@ -10,10 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.common.actor import Role
+from kiosk.common.actor import CONSOLE, Role
 from kiosk.devices.drives import Drive, FolderDrives
+from kiosk.export.carry import Outcome
+from kiosk.export.status import Status
 from kiosk.journal.models import Entry
+from tests.support import by
 from tests.ui.conftest import Window
+from ui.export.columns import names
 from ui.export.export import EXPORT, ExportViewModel
 
 
@@ -83,9 +87,10 @@ def test_the_preview_shows_what_leaves_and_no_number_that_lasts(
     open_export(window)
     choose(window)
     window.tap("继续")
-    window.see("visit, person")
+    window.see("到站, 人员")
     shown = "\n".join(window.hand.texts())
-    assert "visit, person, company" in shown
+    assert "到站, 人员, 公司" in shown
+    assert "visit, person" not in shown
     assert "欧阳明月" not in shown
 
 
@@ -188,6 +193,31 @@ def test_who_leaves_while_it_writes_stops_it_and_nothing_stays_behind(
     assert facts("export.end")[0]["status"] == "cancelled"
     assert area.property("step") == "stick"
     assert list(stick.iterdir()) == []
+
+
+def test_the_history_shows_a_bad_end_and_what_it_left(window: Window, stick: Path) -> None:
+    exports = window.station.exports
+    cut_off, failed = (exports.plan("2026-11-23", "2026-11-23", ["visits"]) for _ in range(2))
+    exports.begin(by(CONSOLE), cut_off)
+    exports.begin(by(CONSOLE), failed)
+    exports.end(by(CONSOLE), failed, Outcome(Status.REMOVED, left="courier-home-7.part"))
+    open_export(window)
+    window.tap("以前带走的")
+    window.see("2026-11-23 · U 盘拔早了")
+    window.see("U 盘上还留着：courier-home-7.part")
+    window.see("2026-11-23 · 导出断了")
+    window.see("下次导出会清掉")
+
+
+def test_every_column_has_a_name_on_the_screen_in_both_languages(window: Window) -> None:
+    language = window.program.front.language
+    sets = window.station.exports.offers()
+    columns = {column.name for one in sets for column in one.columns}
+    language.use("en")
+    english = names()
+    language.use("zh")
+    assert set(names()) == set(english) == columns
+    assert [name for name, words in names().items() if words == english[name]] == []
 
 
 def test_a_stick_that_hangs_keeps_nobody_waiting(window: Window, tmp_path: Path) -> None:

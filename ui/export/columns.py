@@ -1,0 +1,63 @@
+"""What the columns are called on the screen; the files keep their own heads."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+
+def column_name(name: str) -> str:
+    """Answer what a column is called."""
+    return names().get(name, name)
+
+
+def names() -> dict[str, str]:
+    """Answer every column of every set in the language of the screen."""
+    return _of_figures() | _of_people() | _of_entries()
+
+
+def _of_figures() -> dict[str, str]:
+    return {
+        "day": QCoreApplication.translate("Export", "Day"),
+        "company": QCoreApplication.translate("Export", "Company"),
+        "checkins": QCoreApplication.translate("Export", "Check-ins"),
+        "scans": QCoreApplication.translate("Export", "Scans"),
+        "item": QCoreApplication.translate("Export", "What"),
+        "kind": QCoreApplication.translate("Export", "Kind of place"),
+        "times": QCoreApplication.translate("Export", "How often"),
+    }
+
+
+def _of_people() -> dict[str, str]:
+    return {
+        "visit": QCoreApplication.translate("Export", "Visit"),
+        "person": QCoreApplication.translate("Export", "Person"),
+        "from": QCoreApplication.translate("Export", "From"),
+        "until": QCoreApplication.translate("Export", "Until"),
+        "end": QCoreApplication.translate("Export", "How it ended"),
+        "vouched": QCoreApplication.translate("Export", "Let in without a badge"),
+        "number": QCoreApplication.translate("Export", "Number"),
+        "name": QCoreApplication.translate("Export", "Name"),
+        "phone": QCoreApplication.translate("Export", "Phone"),
+        "state": QCoreApplication.translate("Export", "Whether he is welcome"),
+        "enrolled": QCoreApplication.translate("Export", "Enrolled"),
+        "last_seen": QCoreApplication.translate("Export", "Last here"),
+    }
+
+
+def _of_entries() -> dict[str, str]:
+    return {
+        "seq": QCoreApplication.translate("Export", "Entry"),
+        "version": QCoreApplication.translate("Export", "Version"),
+        "time": QCoreApplication.translate("Export", "Time"),
+        "utc_ms": QCoreApplication.translate("Export", "Time in milliseconds"),
+        "clock_confirmed": QCoreApplication.translate("Export", "Time was sure"),
+        "request_id": QCoreApplication.translate("Export", "Request"),
+        "actor": QCoreApplication.translate("Export", "Who"),
+        "verb": QCoreApplication.translate("Export", "Did what"),
+        "subject": QCoreApplication.translate("Export", "To what"),
+        "outcome": QCoreApplication.translate("Export", "Done or not"),
+        "reason": QCoreApplication.translate("Export", "Why not"),
+        "facts": QCoreApplication.translate("Export", "Details"),
+        "prev": QCoreApplication.translate("Export", "Hash of the entry before"),
+        "hash": QCoreApplication.translate("Export", "Hash"),
+    }
