@@ -94,13 +94,11 @@ def tap_rows(house: House, display: str, sizes: Sizes, rounds: int, stick: Path)
     screen = Screen(display)
     windows, send = Rounds(screen, display, house, sizes), Sender(house.grounds, stick)
     rows = []
-    for kind, what in (("csv", "CSV"), ("xlsx", "Excel table")):
+    for kind, what in (("csv", "a CSV"), ("xlsx", "an Excel table")):
         taken = [windows.taps_while(partial(send.sending, kind)) for _ in range(rounds)]
         quiet, during = (typical(column) for column in zip(*taken, strict=True))
         name = "the same without"
-        rows.append(
-            Row(14, f"tap while a {what} leaves, p99", "ms", during.p99, 2, quiet.p99, name)
-        )
+        rows.append(Row(14, f"tap while {what} leaves, p99", "ms", during.p99, 2, quiet.p99, name))
     screen.close()
     return rows
 
