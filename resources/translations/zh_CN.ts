@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>WPS or 7-Zip opens it with the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>用 WPS 或 7-Zip 打开，要输这串密码</translation>
     </message>
     <message>
         <source>Day</source>
