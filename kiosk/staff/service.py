@@ -155,11 +155,16 @@ class StaffService:
     def after_confirming(self, now: Instant) -> None:
         """Let who is on duty by the clock as it went so far end at the true closing time.
 
-        That is whoever came while it ran behind, or in a wrong future.
+        That is whoever came while it ran behind, or in a wrong future. Who was overdue by it ended
+        no earlier than the last moment that was sure: from there his row's retention counts.
         """
+        sure_ms = self._clock.trusted_ms()
         due, so_far = self._settings.next_closing(now.utc_ms), self._clock.now().utc_ms
         here = Duty.due_ms > min(due, so_far)
         Duty.update(due_ms=due).where(Duty.until_ms.is_null(), here).execute()
+        Duty.update(due_ms=sure_ms).where(
+            Duty.until_ms.is_null(), Duty.due_ms < min(sure_ms, now.utc_ms)
+        ).execute()
 
     def closing_moved(self, before_ms: int, after_ms: int) -> None:
         """Let duties end at the closing time that was set just now, sooner or later."""

@@ -266,6 +266,23 @@ def test_who_came_on_duty_while_the_clock_ran_behind_stays_until_the_true_closin
     assert station.staff.on_duty() == []
 
 
+def test_a_duty_overdue_by_a_clock_that_ran_behind_ends_and_its_row_stays_its_time(
+    station: Station, time: FakeTime
+) -> None:
+    person = add_staff(station)
+    time.step(-10_000 * DAY)
+    station.staff.start_duty(by(person), person.account)
+    time.pass_ms(3 * DAY)
+    station.timekeeping.rely_on(sure(CONSOLE), time.wall + 10_000 * DAY)
+    time.pass_ms(2 * HOUR)
+    station.run_due()
+    assert station.staff.on_duty() == []
+    assert Duty.select().count() == 1
+    time.pass_ms(181 * DAY)
+    station.run_due()
+    assert Duty.select().count() == 0
+
+
 def test_who_is_seen_while_a_year_is_mistyped_is_not_forgotten_for_it(
     station: Station, time: FakeTime
 ) -> None:
