@@ -126,9 +126,9 @@ def behind_visit(number: str) -> Query:
 
 
 @prepared
-def visits_since(courier: int, first_day: str) -> Query:
-    """Numbers of a courier's visits that began on a station day or later, or are still open."""
-    lately = (Visit.day >= first_day) | Visit.ended_ms.is_null()
+def visits_since(courier: int, first_day: str, since_ms: int) -> Query:
+    """Numbers of a courier's visits begun on a station day or later, or ended later or never."""
+    lately = (Visit.day >= first_day) | Visit.ended_ms.is_null() | (Visit.ended_ms >= since_ms)
     return Visit.select(Visit.number).where(Visit.courier == courier, lately)
 
 

@@ -51,10 +51,13 @@ class VisitorService:
     def of_today(self, courier: int) -> list[str]:
         """Answer every visit (number) of a courier that may have reached into this station day.
 
-        Annulled ones too: whoever took something and said "not me" has taken it.
+        Annulled ones too: whoever took something and said "not me" has taken it. One that began
+        under a day mistyped since counts by its end.
         """
-        yesterday = self._clock.day_of(self._clock.trusted_ms() - DAY)
-        return [number for (number,) in visits_since.all(courier, yesterday)]
+        sure_ms = self._clock.trusted_ms() - DAY
+        since_ms = min(sure_ms, self._clock.now().utc_ms - DAY)
+        rows = visits_since.all(courier, self._clock.day_of(sure_ms), since_ms)
+        return [number for (number,) in rows]
 
     def last_five(self, courier: int) -> list[str]:
         """Answer a courier's last visits (numbers), newest first."""
