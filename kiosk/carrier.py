@@ -14,7 +14,8 @@ import threading
 from dataclasses import asdict
 from pathlib import Path
 
-from kiosk.export.carry import Job, Outcome, carry, job_of, to_text
+from kiosk.export.carry import carry
+from kiosk.export.job import Job, Outcome, job_of, to_text
 from kiosk.export.preview import preview_of
 from kiosk.export.progress import Progress
 from kiosk.export.status import Status

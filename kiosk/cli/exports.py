@@ -13,7 +13,7 @@ from kiosk.cli.opening import call, reading, writing
 from kiosk.common.actor import Call
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
-from kiosk.export.carry import Outcome
+from kiosk.export.job import Outcome
 from kiosk.export.report import SETS, Figures, draw
 from kiosk.export.service import Plan
 from kiosk.export.status import Failed

@@ -13,10 +13,12 @@ import threading
 import time
 from collections.abc import Sequence
 from contextlib import suppress
-
-from serial import Serial, SerialException
+from typing import TYPE_CHECKING
 
 from kiosk.devices.locks import Locks, LockStatus, SimulatedLocks
+
+if TYPE_CHECKING:
+    from serial import Serial
 
 HEAD, ON, OFF = 0xA0, 0x01, 0x00
 ON_ANSWERED, OFF_ANSWERED = 0x03, 0x02
@@ -25,7 +27,6 @@ PULSE_S = 0.5
 PATIENCE_S = 1.0
 """How long a board may take to answer; it takes some 20 ms."""
 SIMULATOR = "simulator"
-_GONE = (SerialException, OSError)
 
 
 def locks_at(ports: str) -> Locks:
@@ -60,10 +61,12 @@ class RelayLocks:
         with self._one_at_a_time:
             try:
                 return self._pulse(self._ports[board - 1], channel)
-            except _GONE:
+            except OSError:  # SerialException is one
                 return LockStatus.GONE
 
     def _pulse(self, name: str, channel: int) -> LockStatus:
+        from serial import Serial  # noqa: PLC0415 (most stations have no electric lock)
+
         with Serial(
             name, 9600, timeout=0.05, write_timeout=self._patience_s, exclusive=True
         ) as port:
@@ -77,7 +80,7 @@ class RelayLocks:
 
     def _switch_off(self, port: Serial, channel: int) -> LockStatus:
         """Switch off; a board that is gone then has said so before, or says so now."""
-        with suppress(*_GONE):
+        with suppress(OSError):
             return self._switch(port, channel, OFF_ANSWERED, OFF)
         return LockStatus.GONE
 

@@ -6,12 +6,11 @@ report for people who only look. Nothing has its final name before all of it was
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from kiosk.common.exported import ExportSet, Row
+from kiosk.export.job import Job, Outcome
 from kiosk.export.lines import csv_blocks
 from kiosk.export.progress import Cancelled, Progress
 from kiosk.export.report import SETS, Figures, draw
@@ -24,41 +23,6 @@ from kiosk.export.tables import one_way, write_csv_blocks, write_table
 _COPY = 1 << 18
 _ROW_BYTES = 200
 """What a row takes, for the free space asked for; the writing itself finds out the truth."""
-
-
-@dataclass(frozen=True)
-class Job:
-    """What to carry; it reaches the child over a pipe, with the secrets in it."""
-
-    folder: str
-    target: str
-    name: str
-    first: str
-    last: str
-    sets: tuple[str, ...]
-    format: str
-    pseudonym_key: str
-    backup: str
-    passphrase: str = field(default="", repr=False)
-    file_system: str = ""
-    language: str = "zh"
-    station: str = ""
-    made: str = ""
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """How it went. ``left`` names what could not be removed from the stick."""
-
-    status: Status
-    rows: int = 0
-    bytes: int = 0
-    manifest: str = ""
-    place: str = ""
-    left: str = ""
-    detail: str = ""
-    head: int = 0
-    files: int = 0
 
 
 def carry(
@@ -218,19 +182,3 @@ def _sums(files: Mapping[str, str]) -> list[str]:
 def _write_lines(stick: Stick, name: str, lines: list[str]) -> None:
     with stick.file(name) as sink:
         sink.write("".join(line + "\n" for line in lines).encode())
-
-
-def to_text(value: Job | Outcome) -> str:
-    """Answer a job or an outcome as one line for the pipe."""
-    return json.dumps(asdict(value))
-
-
-def job_of(text: str) -> Job:
-    """Read a job from the pipe."""
-    values = json.loads(text)
-    return Job(**{**values, "sets": tuple(values["sets"])})
-
-
-def outcome_of(values: Mapping[str, object]) -> Outcome:
-    """Read an outcome from the pipe."""
-    return Outcome(**{**values, "status": Status(str(values["status"]))})  # type: ignore[arg-type]

@@ -10,7 +10,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from kiosk.export.carry import Job, Outcome, outcome_of, to_text
+from kiosk.export.job import Job, Outcome, outcome_of, to_text
 from kiosk.export.preview import Preview, preview_from
 from kiosk.export.scratch import wipe
 from kiosk.export.status import Status

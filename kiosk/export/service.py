@@ -17,7 +17,7 @@ from kiosk.common.ids import new_number
 from kiosk.common.permissions import ALLOWED, Permission, require
 from kiosk.devices.drives import Drives, UdisksDrives
 from kiosk.export.backups import BackupService
-from kiosk.export.carry import Job, Outcome
+from kiosk.export.job import Job, Outcome
 from kiosk.export.preview import Preview, preview_of
 from kiosk.export.running import Carrying
 from kiosk.export.status import Failed, Status

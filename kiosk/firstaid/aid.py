@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from kiosk.common.actor import ANONYMOUS, Call
 from kiosk.common.clock import HOUR, Clock, Instant
-from kiosk.firstaid.guides import Guide, Guides, read_guides
 from kiosk.firstaid.rules import ITEMS, Item, Language
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
 from kiosk.tally.service import TallyService
+
+if TYPE_CHECKING:
+    from kiosk.firstaid.guides import Guide, Guides
 
 SERVICE = "firstaid"
 NO_COMPANY = ""
@@ -52,6 +55,8 @@ class AidService:
     def guides(self) -> Guides:
         """The guides; read when somebody asks for the first time."""
         if self._guides is None:
+            from kiosk.firstaid.guides import read_guides  # noqa: PLC0415 (as late as they)
+
             self._guides = read_guides()
         return self._guides
 

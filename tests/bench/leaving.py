@@ -14,7 +14,7 @@ from pathlib import Path
 from statistics import median
 
 from kiosk.common.ids import new_number
-from kiosk.export.carry import Job, Outcome
+from kiosk.export.job import Job, Outcome
 from kiosk.export.running import Carrying
 from kiosk.export.status import Status
 from kiosk.station import Station

@@ -19,7 +19,8 @@ import pytest
 
 from kiosk.common.exported import Column, ExportSet, Kind
 from kiosk.export import stick as stick_module
-from kiosk.export.carry import Job, Outcome, carry
+from kiosk.export.carry import carry
+from kiosk.export.job import Job, Outcome
 from kiosk.export.progress import Progress
 from kiosk.export.status import Status
 from tests.faults.sizes import sized

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.station import Station
 from ui.amenities.names import item_icon, item_name, progress, ticket_name
-from ui.amenities.view_model import AmenitiesViewModel
-from ui.shell.screens import Personal, Screen, Tile
+from ui.shell.screens import AreaView, Personal, Screen, Tile
+from ui.shell.shell import Shell
 
 
 def _tile(station: Station) -> Tile:
@@ -29,10 +29,16 @@ def _personal(station: Station, visit: str) -> Personal:
     return Personal(usual=item, usual_icon=item_icon(item), usual_title=item_name(item))
 
 
+def _view(shell: Shell, parent: QObject) -> AreaView:
+    from ui.amenities.view_model import AmenitiesViewModel
+
+    return AmenitiesViewModel(shell, parent)
+
+
 AMENITIES = Screen(
     "amenities",
     "amenities/AmenitiesScreen.qml",
-    AmenitiesViewModel,
+    _view,
     tile=_tile,
     personal=_personal,
     kept=True,

@@ -11,7 +11,7 @@ from ui.amenities.names import item_name
 from ui.amenities.news import board_rows, ready_news, waiting_news
 from ui.charging.news import call_news, call_rows, place_rows
 from ui.qt.types import QVariantList
-from ui.registry.enrol import ENROL_SELF
+from ui.registry.screens import ENROL_SELF
 from ui.shell.session import COUNTDOWN_MS, NEWCOMER
 from ui.shell.shell import Shell
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.charging.rules import State
 from kiosk.station import Station
 from ui.charging.names import fill, place_name, ticket_name
-from ui.charging.view_model import ChargingViewModel
-from ui.shell.screens import Personal, Screen, Tile
+from ui.shell.screens import AreaView, Personal, Screen, Tile
+from ui.shell.shell import Shell
 
 
 def tile(station: Station) -> Tile | None:
@@ -47,10 +47,16 @@ def personal(station: Station, visit: str) -> Personal:
     return Personal(fill(words, place_name(row.kind, row.place), until))
 
 
+def _view(shell: Shell, parent: QObject) -> AreaView:
+    from ui.charging.view_model import ChargingViewModel
+
+    return ChargingViewModel(shell, parent)
+
+
 CHARGING = Screen(
     "charging",
     "charging/ChargingScreen.qml",
-    ChargingViewModel,
+    _view,
     tile=tile,
     personal=personal,
 )

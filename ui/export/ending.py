@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.export.carry import Outcome
+from kiosk.export.job import Outcome
 from kiosk.export.service import Plan
 from kiosk.export.status import Status
 from ui.export.words import set_name, span

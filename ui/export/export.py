@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 from PySide6.QtQml import QmlElement
 
 from kiosk.devices.drives import Drive
-from kiosk.export.carry import Outcome
+from kiosk.export.job import Outcome
 from kiosk.export.status import Status
 from kiosk.staff.rules import Permission
 from ui.export.choice import Choice

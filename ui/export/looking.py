@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kiosk.export.carry import Outcome
+from kiosk.export.job import Outcome
 from kiosk.export.preview import Preview
 from kiosk.export.running import Carrying
 from kiosk.export.service import Plan

@@ -9,7 +9,7 @@ from dataclasses import replace
 from kiosk.common.actor import STATION, Actor, Call
 from kiosk.common.ids import new_number
 from kiosk.devices.drives import Drive
-from kiosk.export.carry import Outcome
+from kiosk.export.job import Outcome
 from kiosk.export.running import Carrying
 from kiosk.export.service import Plan
 from kiosk.export.status import Failed, Status

@@ -6,7 +6,6 @@ from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 
-from kiosk.firstaid.guides import RESOURCES
 from kiosk.firstaid.rules import is_name
 
 PROVIDER = "aid"
@@ -34,6 +33,8 @@ class Pictures(QQuickImageProvider):
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803
         """Answer the figure; one that is not there is an empty picture, never an error."""
+        from kiosk.firstaid.guides import RESOURCES  # noqa: PLC0415 (only first aid draws)
+
         wanted = _ANY if requestedSize.isEmpty() else requestedSize
         image = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from ui.firstaid.view_model import FirstAidViewModel
-from ui.shell.screens import Screen
+from PySide6.QtCore import QObject
 
-FIRST_AID = Screen("first_aid", "firstaid/FirstAidScreen.qml", FirstAidViewModel)
+from ui.shell.screens import AreaView, Screen
+from ui.shell.shell import Shell
+
+
+def _view(shell: Shell, parent: QObject) -> AreaView:
+    from ui.firstaid.view_model import FirstAidViewModel
+
+    return FirstAidViewModel(shell, parent)
+
+
+FIRST_AID = Screen("first_aid", "firstaid/FirstAidScreen.qml", _view)

@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement
 from kiosk.mailbox.service import NoticeRow
 from ui.mailbox.words import icon, sentence
 from ui.qt.rows_model import RowsModel
-from ui.shell.screens import Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -64,6 +63,3 @@ class MessagesViewModel(QObject):
     @Property(QObject, notify=changed)
     def rows(self) -> RowsModel:
         return self._rows
-
-
-MESSAGES = Screen("messages", "mailbox/MessagesScreen.qml", MessagesViewModel)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.station import Station
-from ui.privacy.my_data import MyDataViewModel
-from ui.shell.screens import Screen, Tile
+from ui.shell.screens import AreaView, Screen, Tile
+from ui.shell.shell import Shell
 
 
 def _tile(_station: Station) -> Tile:
@@ -15,4 +15,10 @@ def _tile(_station: Station) -> Tile:
     return Tile("me", "account-circle", title, detail)
 
 
-MY_DATA = Screen("my_data", "privacy/MyDataScreen.qml", MyDataViewModel, tile=_tile)
+def _view(shell: Shell, parent: QObject) -> AreaView:
+    from ui.privacy.my_data import MyDataViewModel
+
+    return MyDataViewModel(shell, parent)
+
+
+MY_DATA = Screen("my_data", "privacy/MyDataScreen.qml", _view, tile=_tile)

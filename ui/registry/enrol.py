@@ -14,13 +14,11 @@ from kiosk.common.actor import Call
 from kiosk.common.errors import Reason
 from kiosk.common.text import clean_phone
 from kiosk.registry.service import Enrolled
-from kiosk.staff.rules import Permission
 from ui.qt.attempt import denial_of
 from ui.qt.types import QVariantList
 from ui.registry.card import CARD, OWN_CARD, CardViewModel
 from ui.registry.consent import consent_lines
 from ui.registry.form import Form
-from ui.shell.screens import Meaning, Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -171,18 +169,3 @@ class EnrolViewModel(QObject):
 def _asked_already(call: Call) -> Call:
     """Answer a call of somebody who was asked about an unusual phone where he typed it."""
     return replace(call, confirmed=call.confirmed | {Reason.UNUSUAL_PHONE})
-
-
-ENROL = Screen(
-    "enrol",
-    "registry/EnrolScreen.qml",
-    EnrolViewModel,
-    Meaning.FINISH_FIRST,
-    permission=Permission.ENROL,
-)
-ENROL_SELF = Screen(
-    "enrol_self",
-    "registry/EnrolScreen.qml",
-    partial(EnrolViewModel, own=True),
-    Meaning.FINISH_FIRST,
-)

@@ -12,8 +12,8 @@ from kiosk.registry.badges import BadgeRow
 from kiosk.registry.service import CourierRow
 from kiosk.staff.rules import Permission
 from ui.qt.rows_model import RowsModel
-from ui.registry.enrol import ENROL
 from ui.registry.person import open_person, show_person
+from ui.registry.screens import ENROL
 from ui.registry.words import PersonRow, masked
 from ui.shell.screens import Link, Meaning, Screen
 from ui.shell.shell import Shell

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from PySide6.QtCore import QObject
 
@@ -16,7 +16,6 @@ from kiosk.settings.rules import Key
 from ui.attract.screens import ATTRACT
 from ui.firstaid.help import HelpViewModel
 from ui.firstaid.screens import FIRST_AID
-from ui.firstaid.view_model import FirstAidViewModel
 from ui.qt.attempt import Denial, denial
 from ui.qt.jobs import Jobs
 from ui.qt.language import Code, Language
@@ -35,6 +34,9 @@ from ui.shell.shell import CheckIn
 from ui.shell.trail import Trail
 from ui.shell.upkeep import keep_up
 from ui.shell.views import Views
+
+if TYPE_CHECKING:
+    from ui.firstaid.view_model import FirstAidViewModel
 
 Answer = TypeVar("Answer")
 LOUD = {"attention", "beat"}
@@ -178,9 +180,7 @@ class Front(Door):
         if self._station:
             self.answers.clear()
             self._patience.open_aid(self._now_ms())
-            view = self.view_of(FIRST_AID)
-            assert isinstance(view, FirstAidViewModel)
-            view.begin()
+            cast("FirstAidViewModel", self.view_of(FIRST_AID)).begin()
             self.go(FIRST_AID)
 
     def setting_changed(self, key: Key) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.checkin.service import Parting
 from kiosk.checkin.views import Welcome
 from ui.areas import TILED
-from ui.mailbox.messages import MESSAGES
+from ui.mailbox.screens import MESSAGES
 from ui.mailbox.words import bar
 from ui.qt.types import QVariantList, QVariantMap
 from ui.shell.screens import Screen, TakesUsual, tile_of

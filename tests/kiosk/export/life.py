@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kiosk.common.actor import CONSOLE
-from kiosk.export.carry import Outcome
+from kiosk.export.job import Outcome
 from kiosk.export.status import Status
 from tests.kiosk.cast import Cast
 from tests.support import by

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.common.actor import Actor, Role
-from kiosk.export.carry import Outcome
+from kiosk.export.job import Outcome
 from kiosk.export.status import Status
 from kiosk.station import Station
 from tests.kiosk.scene import PIN, Scene

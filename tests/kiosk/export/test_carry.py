@@ -21,7 +21,8 @@ import pyzipper
 
 from kiosk.common.actor import CONSOLE, Actor, Role
 from kiosk.common.errors import Reason, Refused
-from kiosk.export.carry import Job, Outcome, carry
+from kiosk.export.carry import carry
+from kiosk.export.job import Job, Outcome
 from kiosk.export.progress import Cancelled, Progress
 from kiosk.export.report import Figures, draw
 from kiosk.export.running import Carrying

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.common.actor import CONSOLE, Role
 from kiosk.devices.drives import Drive, FolderDrives
-from kiosk.export.carry import Outcome
+from kiosk.export.job import Outcome
 from kiosk.export.status import Status
 from kiosk.journal.models import Entry
 from tests.support import by

@@ -19,7 +19,7 @@ from kiosk.common.actor import CONSOLE, Call, Role
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Refused
 from kiosk.devices.drives import FolderDrives
-from kiosk.export.carry import Outcome
+from kiosk.export.job import Outcome
 from kiosk.export.status import Status
 from kiosk.mailbox.rules import Kind
 from kiosk.registry.rules import CourierState
@@ -41,11 +41,11 @@ from ui.export.export import EXPORT
 from ui.privacy.screens import MY_DATA
 from ui.registry.card import CARD, OWN_CARD
 from ui.registry.edit import EDIT, Field
-from ui.registry.enrol import ENROL, ENROL_SELF
 from ui.registry.erase import ERASE
 from ui.registry.merge import MERGE
 from ui.registry.people import PEOPLE
 from ui.registry.person import PERSON, show_person
+from ui.registry.screens import ENROL, ENROL_SELF
 from ui.settings.setting import SETTING, open_setting
 from ui.settings.settings import SETTINGS
 from ui.staff.account import ACCOUNT, show_account
