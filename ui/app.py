@@ -7,9 +7,12 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import kiosk.station  # noqa: F401 (before Qt: PySide reads the source of what is imported after it)
 from kiosk.storage.passport import default_folder
+
+if TYPE_CHECKING:
+    from ui.program import Program
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -23,17 +26,28 @@ def main(argv: list[str] | None = None) -> int:
     gc.disable()  # hardly anything made at start is garbage; ``Program.run`` collects again
     options = _options(argv)
     prepare_environment()
+    program_of = load()
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 (the environment comes first)
 
-    from ui.program import Program  # noqa: PLC0415 (only now may Qt be loaded)
     from ui.shell.crash import keep_log  # noqa: PLC0415
 
     keep_log()
     app = QGuiApplication(["courier-home"])
-    program = Program(app, options.data, options.windowed, options.size, options.lang)
+    program = program_of(app, options.data, options.windowed, options.size, options.lang)
     code = program.run()
     del program  # before the application: Qt wants it to go last
     return code
+
+
+def load() -> type[Program]:
+    """Import what the window needs.
+
+    The business comes before Qt: PySide reads the source of whatever is imported after it.
+    """
+    import kiosk.station  # noqa: F401, PLC0415
+    from ui.program import Program  # noqa: PLC0415
+
+    return Program
 
 
 def prepare_environment() -> None:

@@ -38,7 +38,7 @@ def loaded_by(statement: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def at_start() -> list[str]:
-    return loaded_by("import ui.app, ui.program")
+    return loaded_by("import ui.app; ui.app.load()")
 
 
 def test_what_the_first_screen_does_not_need_waits(at_start: list[str]) -> None:
