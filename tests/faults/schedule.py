@@ -110,6 +110,7 @@ class Schedule:
         self.riders = [Rider(name, enrol(self.station, name)) for name in ("甲某", "乙某", "丙某")]
         for rider in self.riders:
             rider.seen_ms = self.true_ms
+        self.look()  # what is there by now was born now
 
     def live(self, steps: int) -> None:
         """Live through so many steps, then put everything right and let a day pass."""
