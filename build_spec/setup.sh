@@ -85,7 +85,10 @@ missing_packages() {
     done
     command -v fc-list >/dev/null || echo fontconfig
     [ -n "$(fc-list :lang=zh-cn 2>/dev/null)" ] || echo fonts-noto-cjk
-    [ "$wanted" = run ] || command -v fusermount3 >/dev/null || echo fuse3
+    [ "$wanted" = run ] && return
+    command -v fusermount3 >/dev/null || echo fuse3
+    [ -x /usr/sbin/mkfs.exfat ] || echo exfatprogs
+    [ -x /usr/sbin/mount.exfat-fuse ] || echo exfat-fuse
 }
 
 become_root() {
