@@ -1,4 +1,4 @@
-"""An export onto a real exFAT file system, as on sticks from the shop: an image on a loop device."""
+"""An export onto a real exFAT file system: an image on a loop device in place of a stick."""
 
 from __future__ import annotations
 
