@@ -263,7 +263,10 @@ class Schedule:
         self.time.monotonic = self.chance.randint(1, 90_000)
         error = self.chance.random()
         if error < 0.4 and not self.mistyped:
+            before = self.time.wall - off
             self.time.wall = self.chance.choice(DEAD_BATTERY)(self.time.wall)
+            if abs(self.time.wall - before) < 10 * MINUTE:  # the same wrong date once more: that
+                self.time.wall += YEARS  # nobody can tell from a restart
         elif error < 0.5 and not self.lags():
             self.time.wall -= LAG
         self.crash()
