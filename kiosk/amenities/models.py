@@ -120,7 +120,6 @@ def favourite_of(first: str, second: str, third: str, fourth: str, fifth: str) -
         .where(AmenityUse.visit.in_([first, second, third, fourth, fifth]))
         .group_by(AmenityUse.item)
         .order_by(count.desc(), fn.MAX(AmenityUse.id).desc())
-        .limit(1)
     )
 
 

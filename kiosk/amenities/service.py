@@ -55,10 +55,9 @@ class AmenitiesService:
 
     def usual(self, visit: str) -> Terms | None:
         """Answer what the courier of a visit took most often lately, if he can have it now."""
-        visitor = self._visitors.behind(visit)
-        if visitor is None:
+        visits = self._visitors.last_five(visit)
+        if not visits:
             return None
-        visits = self._visitors.last_five(visitor.courier)
         row = favourite_of.first(*visits, *[""] * (5 - len(visits)))
         terms = self._menu.of(row[0]) if row else None
         return terms if terms and not self._menu.obstacle(terms, visit) else None

@@ -104,23 +104,19 @@ def open_claims() -> Query:
 @prepared
 def passed_claims(now_ms: int) -> Query:
     """Id of a claim whose deadline has passed."""
-    return (
-        Charge.select(Charge.id)
-        .where(Charge.ended_ms.is_null(), Charge.until_ms <= now_ms)
-        .limit(1)
-    )
+    return Charge.select(Charge.id).where(Charge.ended_ms.is_null(), Charge.until_ms <= now_ms)
 
 
 @prepared
 def passed_openings(now_ms: int) -> Query:
     """Id of a place whose opening nobody noted in time."""
-    return ChargeSlot.select(ChargeSlot.id).where(ChargeSlot.opening_due_ms <= now_ms).limit(1)
+    return ChargeSlot.select(ChargeSlot.id).where(ChargeSlot.opening_due_ms <= now_ms)
 
 
 @prepared
 def queue_tickets() -> Query:
     """The newest number of the queue."""
-    return Charge.select(Charge.ticket).where(Charge.ticket > 0).order_by(Charge.id.desc()).limit(1)
+    return Charge.select(Charge.ticket).where(Charge.ticket > 0).order_by(Charge.id.desc())
 
 
 def by_company(where: Expression) -> Query:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from peewee import BlobField, Case, Expression, ForeignKeyField, IntegerField, Query, TextField, fn
+from peewee import (
+    SQL,
+    BlobField,
+    Case,
+    Expression,
+    ForeignKeyField,
+    IntegerField,
+    Query,
+    TextField,
+    fn,
+)
 
 from kiosk.checkin.rules import VOID
 from kiosk.registry.models import Badge, Company, Courier
@@ -133,10 +143,12 @@ def visits_since(courier: int, first_day: str, since_ms: int) -> Query:
 
 
 @prepared
-def last_visits_of(courier: int) -> Query:
-    """Numbers of a courier's last five visits, newest first."""
-    mine = Visit.select(Visit.number).where(Visit.courier == courier)
-    return mine.order_by(Visit.id.desc()).limit(5)
+def last_five_visits(visit: str) -> Query:
+    """Numbers of the last five visits of whoever is behind one, newest first."""
+    one = Visit.alias()
+    whose = one.select(one.courier).where(one.number == visit)
+    his = Visit.select(Visit.number).where(Visit.courier == whose)
+    return his.order_by(Visit.id.desc()).limit(SQL("5"))  # a bound limit is compiled each time
 
 
 @prepared

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from kiosk.checkin.models import Visit, behind_visit, last_visits_of, open_visit, visits_since
+from kiosk.checkin.models import Visit, behind_visit, last_five_visits, open_visit, visits_since
 from kiosk.checkin.rules import VOID
 from kiosk.common.clock import DAY, Clock
 from kiosk.common.text import mask_name
@@ -59,6 +59,6 @@ class VisitorService:
         rows = visits_since.all(courier, self._clock.day_of(sure_ms), since_ms)
         return [number for (number,) in rows]
 
-    def last_five(self, courier: int) -> list[str]:
-        """Answer a courier's last visits (numbers), newest first."""
-        return [number for (number,) in last_visits_of.all(courier)]
+    def last_five(self, visit: str) -> list[str]:
+        """Answer the last visits (numbers) of whoever is behind one, newest first."""
+        return [number for (number,) in last_five_visits.all(visit)]
