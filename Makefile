@@ -41,12 +41,14 @@ lint: ready-dev
 	@$(PYTHON) build_spec/qml_types.py
 
 # The quick checks while one area is being written: make area AREA=shelf
+OWN = $(wildcard tests/kiosk/$(AREA) tests/kiosk/cli/test_$(AREA).py tests/ui/$(AREA))
 area: lint
-	@$(PYTEST) -q tests/test_architecture.py tests/kiosk/privacy tests/kiosk/journal \
-		tests/kiosk/staff/test_permissions.py tests/kiosk/cli/test_streams.py \
-		tests/kiosk/test_station_files.py tests/ui/test_translations.py tests/ui/test_words.py \
-		tests/ui/test_theme.py $(wildcard tests/kiosk/$(AREA) tests/kiosk/cli/test_$(AREA).py \
-		tests/ui/$(AREA)) $(ARGS)
+	@[ -z "$(OWN)" ] || $(PYTEST) -q $(PARALLEL) $(OWN) $(ARGS)
+	@$(PYTEST) -q $(PARALLEL) tests/test_architecture.py tests/kiosk/privacy tests/kiosk/journal \
+		tests/kiosk/settings tests/kiosk/staff/test_permissions.py tests/kiosk/cli/test_streams.py \
+		tests/kiosk/test_station_files.py tests/ui/settings/test_words.py \
+		tests/ui/staff/test_accounts.py tests/ui/test_translations.py tests/ui/test_words.py \
+		tests/ui/test_theme.py
 
 bench: ready-dev
 	@$(OFFSCREEN) $(PYTHON) -m tests.bench $(ARGS)

@@ -38,10 +38,10 @@ class Window(Lounge):
         """Answer the key of a letter, as far as a scanner is concerned."""
         return Qt.Key.Key_Return if letter == "\r" else Qt.Key(ord(letter.upper()))
 
-    def type_text(self, text: str) -> None:
+    def type_text(self, text: str, field_number: int = 0) -> None:
         """Commit a text the way the on-screen keyboard does: as an input method."""
-        content = self.program.window.contentItem()
-        field = next(item for item in shown_items(content) if item.inherits("QQuickTextInput"))
+        items = shown_items(self.program.window.contentItem())
+        field = [item for item in items if item.inherits("QQuickTextInput")][field_number]
         self.hand.tap_at(field.mapToScene(QPointF(20, field.height() / 2)).toPoint())
         event = QInputMethodEvent()
         event.setCommitString(text)

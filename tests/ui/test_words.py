@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.common.errors import Reason
 from ui.qt.language import Code, Language
-from ui.qt.words import words
+from ui.qt.words import _SENTENCES, words
 
 
 @pytest.mark.parametrize("code", ["zh", "en"])
@@ -17,6 +17,7 @@ def test_every_reason_says_why_and_what_to_do(
 ) -> None:
     language = Language()
     language.use(code)
+    assert reason in _SENTENCES, "a new reason has its words in ui/qt/words.py"
     title, advice = words(reason, {})
     language.use("en")
     assert title

@@ -127,7 +127,10 @@ def test_bytes_that_are_no_text_are_refused_not_fatal(console: Console) -> None:
 
 def test_every_trouble_reason_and_command_has_its_sentence() -> None:
     assert {str(trouble) for trouble in Trouble} <= set(TROUBLES)
-    assert {str(reason) for reason in Reason} - set(REASONS) == ONLY_AT_THE_SCREEN
+    without = {str(reason) for reason in Reason} - set(REASONS)
+    where = "kiosk/cli/words.py; a question belongs to ONLY_AT_THE_SCREEN above"
+    assert without - ONLY_AT_THE_SCREEN == set(), f"reasons without a sentence in {where}"
+    assert ONLY_AT_THE_SCREEN - without == set(), f"reasons with a sentence in {where}"
     offered = set(choices())
     offered |= {f"{first} {word}" for first in GROUPS for word in choices(first)}
     assert offered == set(COMMANDS) | GROUPS

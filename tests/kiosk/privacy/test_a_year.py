@@ -61,7 +61,8 @@ def keep_of(table: str) -> int:
 
 
 def test_every_table_that_may_not_stay_says_how_old_its_rows_are() -> None:
-    assert dated_tables() - set(DATES) == set()
+    assert set(Keep) - set(KEPT) == {Keep.EVER, Keep.CHANGED}, "how many days? say it in KEPT"
+    assert dated_tables() - set(DATES) == set(), "which column tells the age? say it in DATES"
 
 
 def too_old(station: Station) -> list[str]:

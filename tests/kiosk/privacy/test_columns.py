@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.privacy.columns import COLUMNS, Ground, Keep, Mask, Seen
 from kiosk.station import Station
-from kiosk.storage.database import database
+from kiosk.storage.database import Table, database
 
 PERSONAL = {"courier.name": Mask.NAME, "courier.phone": Mask.PHONE}
 
@@ -25,14 +25,27 @@ def columns() -> set[str]:
 
 
 def test_every_column_has_its_line_and_every_line_its_column(station: Station) -> None:
-    assert columns() - set(COLUMNS) == set(), "columns without a line"
-    assert set(COLUMNS) - columns() == set(), "lines without a column"
+    where = "in kiosk/privacy/columns.py"
+    assert columns() - set(COLUMNS) == set(), f"columns without a line {where}"
+    assert set(COLUMNS) - columns() == set(), f"lines without a column {where}"
+
+
+def test_every_model_is_the_table_that_the_migrations_made(station: Station) -> None:
+    models = {
+        f"{model._meta.table_name}.{column}"
+        for model in Table.__subclasses__()
+        for column in model._meta.columns
+    }
+    assert models - columns() == set(), "in a model, in no migration"
+    tables = {model._meta.table_name for model in Table.__subclasses__()}
+    assert {name for name in columns() if name.split(".")[0] in tables} - models == set()
 
 
 def test_a_column_somebody_forgot_is_noticed(station: Station) -> None:
     """The control."""
+    before = columns()
     database.execute_sql("ALTER TABLE courier ADD COLUMN birthday TEXT")
-    assert columns() - set(COLUMNS) == {"courier.birthday"}
+    assert columns() - before == {"courier.birthday"}
 
 
 @pytest.mark.parametrize("name", sorted(COLUMNS))

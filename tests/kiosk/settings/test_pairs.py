@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.common.actor import CONSOLE
 from kiosk.common.errors import Reason, Refused
-from kiosk.settings.rules import CATALOGUE, NOT_ABOVE, Key, Value, objection
+from kiosk.settings.kinds import Group
+from kiosk.settings.rules import CATALOGUE, FORGETTING, NOT_ABOVE, Key, Value, objection
 from kiosk.station import Station
 from tests.support import FakeTime, Grounds, by, sure
 
@@ -111,3 +112,8 @@ def test_a_new_station_that_is_never_open_is_not_founded(tmp_path: Path, time: F
         grounds.found({Key.OPENS: "08:00", Key.CLOSES: "08:00"})
     assert no.value.reason is Reason.SETTINGS_CLASH
     assert not grounds.folder.exists()
+
+
+def test_every_time_that_something_is_kept_asks_before_it_is_shortened() -> None:
+    kept = {key for key, setting in CATALOGUE.items() if setting.group is Group.KEEP}
+    assert kept == set(FORGETTING), "see FORGETTING in kiosk/settings/rules.py"

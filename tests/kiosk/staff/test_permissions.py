@@ -71,7 +71,9 @@ for line in "".join(area.TABLE for area in AREAS).splitlines():
 
 
 def test_every_permission_has_an_answer_for_every_role() -> None:
-    assert set(MAY) == {(permission, role) for permission in Permission for role in Role}
+    cells = {(permission, role) for permission in Permission for role in Role}
+    assert cells - set(MAY) == set(), "a new permission has a line in the table above"
+    assert set(MAY) - cells == set(), "permissions that are no more"
 
 
 @pytest.mark.parametrize(("permission", "role"), sorted(MAY))
@@ -83,7 +85,10 @@ def test_a_role_may_do_what_the_table_says_and_nothing_else(
 
 
 def test_every_command_has_its_lines_and_every_line_its_command(station: Station) -> None:
-    assert set(CELLS) == set(ACTS) == every_verb(station)
+    verbs, place = every_verb(station), "in tests/kiosk/<area>/rights.py"
+    assert verbs - set(CELLS) == set(), f"commands without a line of TABLE {place}"
+    assert verbs - set(ACTS) == set(), f"commands without an act of ACTS {place}"
+    assert (set(CELLS) | set(ACTS)) - verbs == set(), f"lines or acts without a command {place}"
 
 
 def test_what_is_somebodys_has_a_line_for_his_own_and_for_others() -> None:
