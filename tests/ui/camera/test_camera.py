@@ -109,7 +109,7 @@ def test_a_staff_badge_ends_an_alarm(eye: Eye) -> None:
     eye.window.raise_alarm()
     eye.wait_until(lambda: eye.film.runs)
     eye.sees(scenes.shown(eye.window.grounds.manager_code))
-    eye.window.see("没有警报")
+    eye.window.see("有人去了")
 
 
 def test_it_looks_at_the_attract_screen_only(eye: Eye) -> None:
