@@ -41,7 +41,7 @@ def call_for_help(hand: Hand, album: Album, volunteer: str) -> None:
     album.step("alarm", "The alarm takes the screen until a staff badge comes")
     hand.scan(volunteer)
     hand.see("值班台")
-    hand.see("没有警报")
+    hand.see("有人去了")
     hand.reach("下岗")
     album.step("acknowledged", "Acknowledged by her badge alone: the board opens")
     finish(hand)

@@ -21,7 +21,7 @@ def carry_away(hand: Hand, album: Album, manager: str, plug_in: Callable[[], str
     album.step("sets", "What leaves; names only with two people, locked")
     hand.tap("继续")
     hand.see("带走的就是这些")
-    hand.see("visit, person")
+    hand.see("到站, 人员")
     album.step("preview", "The first lines of what leaves")
     hand.tap("现在写")
     hand.see("可以拔 U 盘了")
