@@ -25,7 +25,15 @@ from kiosk.storage.database import (
 )
 from kiosk.storage.lock import WriterLock
 from kiosk.storage.migrate import migrate, newest_version
-from kiosk.storage.passport import DATABASE, Passport, has_station, read_passport, write_passport
+from kiosk.storage.passport import (
+    DATABASE,
+    Passport,
+    encrypted_files,
+    has_station,
+    is_founded,
+    read_passport,
+    write_passport,
+)
 from kiosk.storage.timelines import ASIDE, set_aside
 
 
@@ -56,7 +64,7 @@ def found_station(folder: Path, founding: Founding, source: TimeSource = SYSTEM_
         no = objection(name, founding.settings)
         if no:
             raise no
-    if has_station(folder) or (folder / DATABASE).exists():
+    if is_founded(folder):
         raise StationTrouble(Trouble.STATION_EXISTS, str(folder))
     # Inside a folder that is there already: it may be a disk of its own.
     draft = folder / ".founding" if folder.exists() else folder.with_name(folder.name + ".founding")
@@ -100,18 +108,21 @@ def restore_station(folder: Path, backup: Path, source: TimeSource = SYSTEM_TIME
 def recover_key(folder: Path, recovery_code: str) -> None:
     """Write the key file anew from the recovery code, once the code opens the database.
 
-    When the database itself is damaged a backup proves the code just as well.
+    When the database itself is damaged, or only backups were brought to a new machine, a backup
+    proves the code just as well.
 
     Raises:
         Refused: WRONG_RECOVERY_CODE.
         StationTrouble: there is no station, or the key cannot be written.
     """
-    passport = read_passport(folder)
+    passport = _passport_of(folder)
     key = keys.raw_key(recovery_code)
-    if key is None or not any(opens(file, key) for file in _encrypted_files(folder)):
+    if key is None or not any(opens(file, key) for file in encrypted_files(folder)):
         raise Refused(Reason.WRONG_RECOVERY_CODE)
     try:
         keys.write_key(passport.id, key)
+        if not has_station(folder):
+            write_passport(folder, passport)
     except OSError as error:
         raise StationTrouble(trouble_of(error), str(error)) from error
 
@@ -122,9 +133,14 @@ def newest_backup(folder: Path) -> Path | None:
     return backups[-1].path if backups else None
 
 
-def _encrypted_files(folder: Path) -> list[Path]:
-    backups = (backup.path for backup in reversed(list_backups(folder / BACKUPS)))
-    return [folder / DATABASE, *backups]
+def _passport_of(folder: Path) -> Passport:
+    """Answer the passport; records brought from another machine get a new one."""
+    try:
+        return read_passport(folder)
+    except StationTrouble as error:
+        if error.trouble is not Trouble.KEY_MISSING:
+            raise
+        return Passport(new_number())
 
 
 def _check_backup(station: Path, backup: Path, key: bytes) -> None:

@@ -96,13 +96,13 @@ def restore(args: Namespace) -> Answer:
 
 def recover(args: Namespace) -> Answer:
     """Write the key file anew from the recovery code on standard input."""
-    passport = read_passport(args.data)
     if sys.stdin is None:
         raise Refused(Reason.WRONG_RECOVERY_CODE)
     if sys.stdin.isatty():
         print("恢复码 / recovery code: ", end="", file=sys.stderr, flush=True)
     typed = sys.stdin.buffer.readline(_MOST_CODE_BYTES).decode("utf-8-sig", "replace")
     recover_key(args.data, "".join(letter for letter in typed if letter.isalnum()))
+    passport = read_passport(args.data)
     return {"station": passport.id, "key": str(keys.key_path(passport.id))}
 
 

@@ -8,6 +8,7 @@ import unicodedata
 NAME_LIMIT = 60
 LABEL_LIMIT = 6
 _MOBILE = re.compile(r"(\+?86)?1\d{10}")
+_DOT = re.compile("[·•]")
 _PHONE = re.compile(r"\+?\d{5,15}")
 _COMPOUND_SURNAMES = frozenset(
     "欧阳 太史 端木 上官 司马 东方 独孤 南宫 万俟 闻人 夏侯 诸葛 尉迟 公羊 赫连 澹台 皇甫 宗政 "
@@ -50,7 +51,12 @@ def is_han(name: str) -> bool:
 
 
 def surname(name: str) -> str:
-    """Answer what a courier is greeted by: the surname, or the first word of other names."""
+    """Answer what a courier is greeted by: the surname, or the first word of other names.
+
+    A middle dot parts the words of a name from another language: 买买提·艾合买提 is 买买提.
+    """
+    if is_han(name) and _DOT.search(name):
+        return _DOT.split(name, maxsplit=1)[0]
     if not is_han(name):
         return name.split(maxsplit=1)[0] if name else ""
     return name[:2] if name[:2] in _COMPOUND_SURNAMES and len(name) > 2 else name[:1]
@@ -67,7 +73,8 @@ def _bare(name: str) -> str:
 
 def mask_name(name: str) -> str:
     """张三丰 → 张**; other scripts keep their first letter only."""
-    return (surname(name) if is_han(name) else name[:1]) + "**"
+    shown = is_han(name) and not _DOT.search(name)
+    return (surname(name) if shown else name[:1]) + "**"
 
 
 def mask_phone(phone: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from platformdirs import user_data_path
 
 from kiosk.common.errors import StationTrouble, Trouble
+from kiosk.storage.backup import BACKUPS, list_backups
 from kiosk.storage.database import opens
 from kiosk.storage.keys import known_stations, read_key
 
@@ -33,13 +34,19 @@ def read_passport(folder: Path) -> Passport:
     """Answer a folder's passport; one that cannot be read is made anew when a key opens the file.
 
     Raises:
-        StationTrouble: NO_STATION, NEWER, or DAMAGED when it is no passport.
+        StationTrouble: NO_STATION, NEWER, DAMAGED when it is no passport, or KEY_MISSING when there
+            are records without one, brought from another machine.
     """
     try:
         values = json.loads((folder / _FILE).read_text(encoding="utf-8"))
         passport = Passport(str(values["id"]), int(values["format"]), bool(values.get("demo")))
     except FileNotFoundError as error:
-        raise StationTrouble(Trouble.NO_STATION, str(folder)) from error
+        if not is_founded(folder):
+            raise StationTrouble(Trouble.NO_STATION, str(folder)) from error
+        mended = _mended(folder)
+        if mended is None:
+            raise StationTrouble(Trouble.KEY_MISSING, str(error)) from error
+        passport = mended
     except OSError as error:
         raise StationTrouble(Trouble.IO_ERROR, str(error)) from error
     except (ValueError, KeyError, TypeError) as error:
@@ -56,7 +63,8 @@ def _mended(folder: Path) -> Passport | None:
     """Which of this user's keys opens the database says whose it is; a demo has its tray."""
     for station in known_stations():
         try:
-            if not opens(folder / DATABASE, read_key(station)):
+            key = read_key(station)
+            if not any(opens(file, key) for file in encrypted_files(folder)):
                 continue
         except StationTrouble:
             continue
@@ -85,4 +93,10 @@ def has_station(folder: Path) -> bool:
 
 def is_founded(folder: Path) -> bool:
     """Tell whether a station was ever here, whole or not: then nobody is asked to set one up."""
-    return has_station(folder) or (folder / DATABASE).exists()
+    return has_station(folder) or any(file.exists() for file in encrypted_files(folder))
+
+
+def encrypted_files(folder: Path) -> list[Path]:
+    """Answer what a key of this station opens: the database, then its backups, newest first."""
+    backups = (backup.path for backup in reversed(list_backups(folder / BACKUPS)))
+    return [folder / DATABASE, *backups]

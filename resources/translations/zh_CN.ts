@@ -288,10 +288,6 @@
 <context>
     <name>Answers</name>
     <message>
-        <source>Yes</source>
-        <translation>好</translation>
-    </message>
-    <message>
         <source>No, go back</source>
         <translation>不用，返回</translation>
     </message>
@@ -363,11 +359,11 @@
     </message>
     <message>
         <source>Signs out after %1 s idle · No network, no picture kept</source>
-        <translation>签到后 %1 秒无操作自动退出 · 不联网，摄像头不存画面</translation>
+        <translation>签到后 %1 秒没人点，屏幕自动退出 · 不联网，摄像头不存画面</translation>
     </message>
     <message>
         <source>Signs out after %1 s idle · No network: your data stays here</source>
-        <translation>签到后 %1 秒无操作自动退出 · 本机不联网，您的信息只留在驿站</translation>
+        <translation>签到后 %1 秒没人点，屏幕自动退出 · 本机不联网，您的信息只留在本站</translation>
     </message>
 </context>
 <context>
@@ -580,7 +576,7 @@
     </message>
     <message>
         <source>Where the AED hangs is not set: ask for it aloud</source>
-        <translation>AED 的位置还没有设置：大声问一问</translation>
+        <translation>本站没写 AED 在哪儿，大声问问旁边的人</translation>
     </message>
     <message>
         <source>AED: %1</source>
@@ -629,7 +625,7 @@
     </message>
     <message>
         <source>Where the AED hangs is not set: ask for it aloud</source>
-        <translation>AED 的位置还没有设置：大声问一问</translation>
+        <translation>本站没写 AED 在哪儿，大声问问旁边的人</translation>
     </message>
     <message>
         <source>AED: %1</source>
@@ -1958,7 +1954,7 @@
     </message>
     <message>
         <source>Where the AED hangs is not set: ask for it aloud</source>
-        <translation>AED 的位置还没有设置：大声问一问</translation>
+        <translation>本站没写 AED 在哪儿，大声问问旁边的人</translation>
     </message>
     <message>
         <source>In the first-aid kit; ask where it is</source>
@@ -2687,7 +2683,7 @@
     </message>
     <message>
         <source>There is no O, I or L in it: they are 0 and 1</source>
-        <translation>码里没有 O、I、L：看着像的是 0 和 1</translation>
+        <translation>码里没有 O、I、L：像 O 的是 0，像 I、L 的是 1</translation>
     </message>
     <message>
         <source>Six digits, not all the same, no plain row</source>
@@ -2877,7 +2873,7 @@
     </message>
     <message>
         <source>Let it start with the computer</source>
-        <translation>让它跟着电脑一起开机</translation>
+        <translation>让程序跟着电脑一起启动</translation>
     </message>
     <message>
         <source>The folder build_spec/linux of the program says how, once</source>
@@ -2924,7 +2920,7 @@
     </message>
     <message>
         <source>Please show the code on your badge</source>
-        <translation>没有码？找值班人员登记</translation>
+        <translation>没有码？回首页点“第一次来？”，一分钟就好</translation>
     </message>
     <message>
         <source>This badge was stopped</source>
@@ -3243,6 +3239,18 @@
         <translation>请找管理员</translation>
     </message>
     <message>
+        <source>By mistake, stop it</source>
+        <translation>按错了，停掉</translation>
+    </message>
+    <message>
+        <source>Erase all of it</source>
+        <translation>全部删掉</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>好</translation>
+    </message>
+    <message>
         <source>This is no longer there</source>
         <translation>这一项已经没有了</translation>
     </message>
@@ -3428,7 +3436,7 @@
     </message>
     <message>
         <source>Please scan the code from set-up</source>
-        <translation>请扫开站时给的那张恢复码</translation>
+        <translation>请扫设置本站时给的那张恢复码</translation>
     </message>
     <message>
         <source>Keep only %days% days?</source>
@@ -4653,7 +4661,7 @@
     </message>
     <message>
         <source>This computer has no key to the station</source>
-        <translation>这台电脑上没有本站的钥匙</translation>
+        <translation>这台电脑上没有本站的密钥</translation>
     </message>
     <message>
         <source>Scan the recovery code from set-up here; the station then opens</source>
@@ -4669,7 +4677,7 @@
     </message>
     <message>
         <source>They were not touched. A manager can go back to a backup:</source>
-        <translation>坏的没有动过。管理员可以用备份恢复：</translation>
+        <translation>原来的数据没动。管理员可以用备份恢复：</translation>
     </message>
     <message>
         <source>The records were made by a newer version</source>
@@ -4765,7 +4773,7 @@
     </message>
     <message>
         <source>There is no O, I or L in it: they are 0 and 1</source>
-        <translation>码里没有 O、I、L：看着像的是 0 和 1</translation>
+        <translation>码里没有 O、I、L：像 O 的是 0，像 I、L 的是 1</translation>
     </message>
 </context>
 <context>
@@ -4810,7 +4818,7 @@
     </message>
     <message>
         <source>A badge is read just like this</source>
-        <translation>以后扫证也是这样</translation>
+        <translation>以后就这样扫</translation>
     </message>
     <message>
         <source>There is no such time</source>

@@ -15,7 +15,13 @@ import pytest
 
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Reason, Refused, StationTrouble, Trouble
-from kiosk.founding import Founding, found_station, recover_key
+from kiosk.founding import (
+    Founding,
+    found_station,
+    newest_backup,
+    recover_key,
+    restore_station,
+)
 from kiosk.settings.rules import Key
 from kiosk.storage import keys
 from kiosk.storage.database import database
@@ -245,6 +251,47 @@ def test_a_garbled_passport_is_made_anew_by_the_key_that_opens_the_file(
     passport = read_passport(grounds.folder)
     keys.write_key("0" * 32, bytes(32))  # of another station
     (grounds.folder / "station.json").write_text(text, "utf-8")
+    grounds.open().close()
+    assert read_passport(grounds.folder) == passport
+
+
+@pytest.fixture
+def moved(grounds: Grounds, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Grounds:
+    """The backups of a station on a new machine, and the recovery code on its paper."""
+    station = grounds.open()
+    enrol(station, "张三丰")
+    station.close()  # makes a backup
+    new = Grounds(tmp_path / "new" / "station", grounds.time, grounds.recovery_code)
+    shutil.copytree(grounds.folder / "backups", new.folder / "backups")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "new" / "config"))
+    return new
+
+
+def test_backups_and_the_recovery_code_are_a_station_again_on_a_new_machine(
+    moved: Grounds,
+) -> None:
+    with pytest.raises(StationTrouble) as trouble:
+        moved.open()
+    assert trouble.value.trouble is Trouble.KEY_MISSING
+    recover_key(moved.folder, moved.recovery_code)
+    backup = newest_backup(moved.folder)
+    assert backup
+    restore_station(moved.folder, backup, moved.time).close()
+    station = moved.open()
+    assert [row.name for row in station.finding.find("张三丰")] == ["张三丰"]
+    station.close()
+
+
+def test_a_wrong_code_leaves_brought_backups_as_they_are(moved: Grounds) -> None:
+    before = tree(moved.folder)
+    with pytest.raises(Refused):
+        recover_key(moved.folder, keys.new_recovery_code())
+    assert tree(moved.folder) == before
+
+
+def test_a_passport_that_was_deleted_is_made_anew(grounds: Grounds) -> None:
+    passport = read_passport(grounds.folder)
+    (grounds.folder / "station.json").unlink()
     grounds.open().close()
     assert read_passport(grounds.folder) == passport
 

@@ -124,7 +124,8 @@ class HelpViewModel(QObject):
 
     @Property(bool, notify=changed)
     def showNumbers(self) -> bool:
-        return self._alarm is not None and self._alarm.show_numbers
+        """After a minute, and at once when nobody is on duty who could come."""
+        return self._alarm is not None and (self._alarm.show_numbers or not self._on_duty)
 
     @Property(str, notify=changed)
     def raisedAt(self) -> str:

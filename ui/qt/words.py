@@ -21,6 +21,15 @@ def words(reason: Reason, facts: Facts) -> tuple[str, str]:
     return title, advice
 
 
+def yes_word(reason: Reason | None) -> str:
+    """Answer what the button says that does it: the deed where a plain yes may be misread."""
+    if reason is Reason.PRESSED_BY_MISTAKE:
+        return QCoreApplication.translate("Reason", "By mistake, stop it")
+    if reason is Reason.DATA_WILL_GO:
+        return QCoreApplication.translate("Reason", "Erase all of it")
+    return QCoreApplication.translate("Reason", "Yes")
+
+
 def not_saved(trouble: Trouble) -> tuple[str, str]:
     """Answer what is said when the disk did not take it (promise S3)."""
     if trouble is Trouble.DISK_FULL:

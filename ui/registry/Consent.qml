@@ -14,6 +14,8 @@ Item {
     required property string phone
     required property var lines // plain objects: icon, text
     readonly property bool tight: Theme.small && height < width
+    // Told from the least the buttons take: what they take in the end depends on the answer.
+    readonly property bool longer: scroll.contentHeight > height - Theme.mainTouch - Theme.gap
     signal agreed
 
     Scroll {
@@ -70,7 +72,7 @@ Item {
         readonly property bool below: !scroll.atYEnd
 
         y: parent.height - height
-        visible: scroll.contentHeight > scroll.height + 1
+        visible: consent.longer
         minimumHeight: Theme.mainTouch
         glyph: below ? "chevron-down" : "chevron-up"
         text: below ? qsTr("There is more below") : qsTr("Back to the top")

@@ -13,6 +13,7 @@ from kiosk.common.clock import ZONE
 from kiosk.common.errors import Refused, StationTrouble, Trouble
 from kiosk.founding import newest_backup, recover_key, restore_station
 from kiosk.storage.backup import describe
+from kiosk.storage.passport import DATABASE
 from ui.qt.attempt import Denial, No, denial
 from ui.qt.types import QVariantList
 from ui.setup.troubles import trouble_words
@@ -127,8 +128,10 @@ class TroubleViewModel(QObject):
 
     @property
     def _backup(self) -> Path | None:
-        """What a damaged station can go on from."""
-        return newest_backup(self._shell.folder) if self._trouble is Trouble.DAMAGED else None
+        """What a damaged station can go on from, or one of which only backups are here."""
+        folder = self._shell.folder
+        lost = self._trouble is Trouble.DAMAGED or not (folder / DATABASE).exists()
+        return newest_backup(folder) if lost else None
 
     @property
     def _takes_code(self) -> bool:

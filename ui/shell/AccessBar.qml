@@ -9,7 +9,7 @@ Rectangle {
     id: bar
 
     required property DisplayViewModel display
-    required property string where // the screen's file
+    required property string where // the screen's file, and what is answered over it
     readonly property real cell: (width - 2 * Theme.gap - (row.columns - 1) * row.spacing) / row.columns
 
     function show(): void {

@@ -37,7 +37,8 @@ Item {
         sourceComponent: Sheet {
             title: layer.answer.title
             detail: layer.answer.detail
-            yes: qsTr("Yes")
+            yes: layer.answer.yes
+            serious: layer.answer.serious
             no: qsTr("No, go back")
             onAccepted: layer.answer.accept()
             onDeclined: layer.answer.dismiss()

@@ -147,7 +147,7 @@ Window {
         y: footer.y - height - Theme.gap
         width: footer.width
         display: root.kiosk.display
-        where: root.kiosk.file
+        where: root.kiosk.file + root.kiosk.answer.kind // nor does it lie over an answer
     }
     Footer {
         id: footer

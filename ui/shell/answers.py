@@ -7,7 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.common.errors import Reason
 from ui.qt.attempt import Denial, No
+from ui.qt.words import yes_word
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,14 +42,12 @@ class AnswerViewModel(QObject):
 
     def show_denial(self, denial: Denial) -> None:
         """Show why not for five seconds, for half a minute when it was not saved."""
-        self._show(denial.kind, denial.title, denial.detail, None)
-        self._said = denial
+        self._show(denial.kind, denial.title, denial.detail, None, denial)
         self._timer.start(NOT_SAVED_MS if denial.kind is No.NOT_SAVED else REFUSED_MS)
 
     def ask(self, question: Denial, yes: Callable[[], None]) -> None:
         """Ask once; nothing happens on a no, and half a minute of silence is one."""
-        self._show(No.CONFIRM, question.title, question.detail, yes)
-        self._said = question
+        self._show(No.CONFIRM, question.title, question.detail, yes, question)
         self._timer.start(QUESTION_MS)
 
     @property
@@ -92,11 +92,28 @@ class AnswerViewModel(QObject):
         return self._title
 
     @Property(str, notify=changed)
+    def yes(self) -> str:
+        """What the button says that does it."""
+        return yes_word(self._said.reason if self._said else None)
+
+    @Property(bool, notify=changed)
+    def serious(self) -> bool:
+        """Whether it is gone for good then."""
+        return self._said is not None and self._said.reason is Reason.DATA_WILL_GO
+
+    @Property(str, notify=changed)
     def detail(self) -> str:
         return self._detail
 
-    def _show(self, kind: str, title: str, detail: str, then: Callable[[], None] | None) -> None:
+    def _show(
+        self,
+        kind: str,
+        title: str,
+        detail: str,
+        then: Callable[[], None] | None,
+        said: Denial | None = None,
+    ) -> None:
         self._timer.stop()
         self._kind, self._title, self._detail, self._then = kind, title, detail, then
-        self._said = None
+        self._said = said
         self.changed.emit()

@@ -123,7 +123,7 @@ def test_the_board_says_the_complaint_and_no_name(window: Window) -> None:
     window.tap("返回")
     window.tap("返回")
     window.tap("按错了")
-    window.tap("好")
+    window.tap("按错了，停掉")
     window.open_board(Role.VOLUNTEER)
     window.see("急救：中风")
     assert not window.sees("张")

@@ -31,7 +31,16 @@ def test_nobody_on_duty_is_said_plainly(window: Window) -> None:
     assert not window.sees("正在叫值班人员")
 
 
+def test_with_nobody_on_duty_the_numbers_stand_there_at_once(window: Window) -> None:
+    window.raise_alarm()
+    window.see("010-65120000")
+    window.see("120")
+
+
 def test_after_a_minute_the_numbers_stand_there(window: Window) -> None:
+    window.open_board(Role.VOLUNTEER)
+    window.tap("上岗")
+    window.tap("完成")
     window.raise_alarm()
     assert not window.sees("010-65120000")
     window.wait(60)
@@ -55,7 +64,7 @@ def test_pressed_by_mistake_asks_once_silences_and_stays_on_the_board(
     window.raise_alarm()
     window.tap("按错了")
     window.see("是不是按错了")
-    window.tap("好")
+    window.tap("按错了，停掉")
     window.see("您好，请出示二维码")
     sounds.clear()
     window.wait(30)
@@ -159,7 +168,7 @@ def test_first_aid_says_honestly_that_the_address_is_not_set(window: Window) -> 
     window.set(Key.AED_PLACE, "")
     window.tap("急救")
     window.see("本站地址还没有设置")
-    window.see("AED 的位置还没有设置")
+    window.see("本站没写 AED 在哪儿")
 
 
 def test_help_can_be_called_from_the_first_aid_page(window: Window) -> None:

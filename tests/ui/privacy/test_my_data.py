@@ -141,7 +141,7 @@ def test_erasing_asks_once_and_the_next_scan_knows_nobody(window: Window, badge:
     window.tap("不用，返回")
     assert window.station.registry.couriers()
     window.tap("把我的全部删掉")
-    window.tap("好")
+    window.tap("全部删掉")
     window.see("删干净了")
     window.see("您好，请出示二维码")
     assert window.station.registry.couriers() == []

@@ -151,7 +151,8 @@ def test_erasing_wants_a_pin_of_its_own_and_asks_once(window: Window) -> None:
     window.tap("不用，返回")
     assert window.station.finding.find("zsf")
     window.tap("全部删掉")
-    window.tap("好")
+    window.see("全部删掉吗")
+    window.tap("全部删掉")
     window.see("删干净了")
     window.see("登记新人")
     assert window.station.finding.find("zsf") == []

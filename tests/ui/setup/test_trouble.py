@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -180,6 +181,20 @@ def test_damage_names_the_newest_backup_and_the_command(boot: Boot, grounds: Gro
     machine = boot(grounds.folder)
     shows(machine, Trouble.DAMAGED)
     machine.hand.see(f"restore {backups[-1]}")
+
+
+def test_backups_brought_to_a_new_machine_go_on_with_the_recovery_code(
+    boot: Boot, grounds: Grounds, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grounds.open().close()
+    new = tmp_path / "new"
+    shutil.copytree(grounds.folder / "backups", new / "backups")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "new_config"))
+    machine = boot(new)
+    shows(machine, Trouble.KEY_MISSING)
+    machine.hand.see("扫一下恢复码，就从")
+    machine.hand.scan(grounds.recovery_code)
+    machine.reach("attract")
 
 
 def test_lost_records_are_no_new_machine(boot: Boot, grounds: Grounds) -> None:
