@@ -72,6 +72,7 @@ Item {
         readonly property bool below: !scroll.atYEnd
 
         y: parent.height - height
+        width: Math.round((parent.width - Theme.gap) * 0.4) // whatever it says just now
         visible: consent.longer
         minimumHeight: Theme.mainTouch
         glyph: below ? "chevron-down" : "chevron-up"
