@@ -24,51 +24,6 @@ Window {
     onAlarmChanged: alarmAgain = false
     onActiveFocusItemChanged: if (activeFocusItem instanceof TextInput) keyboard.active = true
 
-    Binding {
-        target: Theme
-        property: "shortSide"
-        value: Math.min(root.width, root.height)
-    }
-    Binding {
-        target: Theme
-        property: "longSide"
-        value: Math.max(root.width, root.height)
-    }
-    Binding {
-        target: Theme
-        property: "panelInches"
-        value: root.kiosk.display.panelInches
-    }
-    Binding {
-        target: Theme
-        property: "largeType"
-        value: root.kiosk.display.largeType
-    }
-    Binding {
-        target: Theme
-        property: "highContrast"
-        value: root.kiosk.display.highContrast
-    }
-    Binding {
-        target: Theme
-        property: "seated"
-        value: root.kiosk.display.seated
-    }
-    Binding {
-        target: Theme
-        property: "upright"
-        value: root.height > root.width
-    }
-    Binding {
-        target: Theme
-        property: "alarmBar"
-        value: bar.visible ? bar.height : 0
-    }
-    Binding {
-        target: Theme
-        property: "night"
-        value: root.kiosk.display.night
-    }
     Screens {
         anchors.fill: parent
         kiosk: root.kiosk
@@ -172,5 +127,53 @@ Window {
         }
         demo: root.kiosk.isDemo
         onBadgesRequested: tray.open = !tray.open
+    }
+
+    // Last, for what is written last is completed first: no text is laid out and no icon drawn
+    // for a theme that is another one a moment later.
+    Binding {
+        target: Theme
+        property: "shortSide"
+        value: Math.min(root.width, root.height)
+    }
+    Binding {
+        target: Theme
+        property: "longSide"
+        value: Math.max(root.width, root.height)
+    }
+    Binding {
+        target: Theme
+        property: "panelInches"
+        value: root.kiosk.display.panelInches
+    }
+    Binding {
+        target: Theme
+        property: "largeType"
+        value: root.kiosk.display.largeType
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.kiosk.display.highContrast
+    }
+    Binding {
+        target: Theme
+        property: "seated"
+        value: root.kiosk.display.seated
+    }
+    Binding {
+        target: Theme
+        property: "upright"
+        value: root.height > root.width
+    }
+    Binding {
+        target: Theme
+        property: "alarmBar"
+        value: bar.visible ? bar.height : 0
+    }
+    Binding {
+        target: Theme
+        property: "night"
+        value: root.kiosk.display.night
     }
 }
