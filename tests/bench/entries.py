@@ -6,25 +6,11 @@ import random
 from collections.abc import Iterator
 from itertools import count
 
-from kiosk.journal.rules import entry_hash
+from kiosk.journal.rules import CHAINED, entry_hash
 from tests.support import Grounds
 
 EVERY_MS = 40_000
-_COLUMNS = (
-    "seq",
-    "version",
-    "utc_ms",
-    "clock_confirmed",
-    "request_id",
-    "actor",
-    "verb",
-    "subject",
-    "outcome",
-    "reason",
-    "facts",
-    "prev",
-    "hash",
-)
+_COLUMNS = (*CHAINED, "hash")
 _FACTS = '{"count":1,"item":"hot_water"}'
 
 
