@@ -90,10 +90,10 @@ class Key(StrEnum):
 CATALOGUE: dict[Key, Setting] = {
     Key.NAME: text(Group.STATION, "快递之家", 1, 40),
     Key.NAME_EN: text(Group.STATION, "", 0, 40),
-    Key.ADDRESS: text(Group.STATION, "", 0, 120),
+    Key.ADDRESS: text(Group.STATION, "", 0, 80),
     Key.ADDRESS_EN: text(Group.STATION, "", 0, 120),
     Key.DUTY_PHONE: phone(Group.STATION),
-    Key.AED_PLACE: text(Group.STATION, "", 0, 80),
+    Key.AED_PLACE: text(Group.STATION, "", 0, 40),
     Key.AED_PLACE_EN: text(Group.STATION, "", 0, 80),
     Key.OPENS: time(Group.HOURS, "08:00"),
     Key.CLOSES: time(Group.HOURS, "22:00"),

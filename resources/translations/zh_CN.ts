@@ -574,6 +574,9 @@
         <source>Say what happened and how many are hurt. Do not hang up first.</source>
         <translation>再说出了什么事、几个人受伤。别先挂电话。</translation>
     </message>
+</context>
+<context>
+    <name>CallFacts</name>
     <message>
         <source>Where the AED hangs is not set: ask for it aloud</source>
         <translation>本站没写 AED 在哪儿，大声问问旁边的人</translation>

@@ -13,6 +13,7 @@ Item {
     property real lift: 0 // pixels of words between the question and what lies within reach
     // How many pixels there are for them: what is only looked at may stand up there.
     readonly property real sky: Theme.lowered ? Math.max(0, Theme.top(Window.height) - label.height - Theme.gap) : 0
+    readonly property real backWidth: backButton.width
     readonly property real titleX: label.x // where something may stand in the title's place
     readonly property real titleWidth: label.width
     readonly property real buttonsY: Theme.lowered ? parent.height - Theme.footer - Theme.header - y

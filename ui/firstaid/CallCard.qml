@@ -9,13 +9,16 @@ Rectangle {
 
     required property FirstAidViewModel area
     property real most: 100000 // pixels it may be high
-    readonly property bool wide: most < width / 4 // the facts beside the words
-    readonly property real inner: most - 2 * Theme.gap
-    readonly property real roomForAddress: wide ? inner : inner - first.height - (then.visible ? then.height : 0) - facts.height - 3 * Theme.px(16)
-    readonly property real spare: wide ? 0 : height - 2 * Theme.gap - say.height - facts.height
+    property bool tight: false // smaller, where room is short
+    readonly property bool wide: most < width / 4 // for the words alone: whoever shows it has the facts
+    readonly property real between: wide || tight ? Theme.tiny : Theme.px(16)
+    readonly property real edge: wide || tight ? Theme.px(16) : Theme.gap // pixels above and below the words
+    readonly property real under: wide ? 0 : facts.height + between
+    readonly property real roomForAddress: most - 2 * edge - under - then.height - between
+        - (first.visible ? first.height + between : 0)
+    readonly property real spare: height - 2 * edge - say.height - under
 
-    implicitHeight: Math.min(most, (wide ? Math.max(say.height, facts.height) : say.height + Theme.px(16) + facts.height)
-        + 2 * Theme.gap)
+    implicitHeight: Math.min(most, 2 * edge + say.height + under)
     radius: Theme.radiusLarge
     color: Theme.colors.surface
     border.width: Theme.px(4)
@@ -25,21 +28,21 @@ Rectangle {
         id: say
 
         x: Theme.gap
-        y: Theme.gap
-        width: (card.wide ? parent.width * 0.64 : parent.width) - 2 * x
-        spacing: Theme.px(16)
+        y: card.edge
+        width: parent.width - 2 * x
+        spacing: card.between
 
         Label {
             id: first
 
             width: parent.width
             visible: !card.wide
-            size: Theme.lead
+            size: card.tight ? Theme.secondary : Theme.lead
             text: qsTr("Call 120 and say:")
         }
         FitLabel {
             width: parent.width
-            most: Math.max(Theme.minimumText * 2.8, card.roomForAddress)
+            most: card.roomForAddress
             size: Theme.small ? Theme.tileTitle : Theme.screenTitle
             strong: card.area.address !== ""
             color: card.area.address === "" ? Theme.colors.ink : Theme.colors.done
@@ -50,7 +53,7 @@ Rectangle {
             id: then
 
             width: parent.width
-            visible: !card.wide && (!Theme.small || card.width > Theme.px(800))
+            size: card.wide || card.tight ? Theme.secondary : Theme.body
             text: qsTr("Say what happened and how many are hurt. Do not hang up first.")
         }
     }
@@ -58,32 +61,18 @@ Rectangle {
         x: Theme.gap
         y: say.y + say.height + Theme.px(16)
         width: parent.width - 2 * x
-        height: visible ? card.spare - 2 * Theme.px(16) : 0
+        height: visible ? card.spare - Theme.px(16) : 0
         visible: card.spare > Theme.px(120)
         picture: "call"
     }
-    Column {
+    CallFacts {
         id: facts
 
-        x: card.wide ? say.x + say.width + Theme.gap : Theme.gap
-        y: card.wide ? Math.round((parent.height - height) / 2) : parent.height - height - Theme.gap
-        width: parent.width - x - Theme.gap
-        spacing: Theme.tiny
-
-        Fact {
-            width: parent.width
-            glyph: "heart-flash"
-            size: Theme.body
-            tint: Theme.colors.done
-            text: card.area.aedPlace === "" ? qsTr("Where the AED hangs is not set: ask for it aloud")
-                : qsTr("AED: %1").arg(card.area.aedPlace)
-        }
-        Fact {
-            width: parent.width
-            visible: card.area.dutyPhone !== ""
-            glyph: "phone"
-            size: Theme.body
-            text: qsTr("Duty phone: %1").arg(card.area.dutyPhone)
-        }
+        x: Theme.gap
+        y: parent.height - height - Theme.gap
+        width: parent.width - 2 * x
+        visible: !card.wide
+        size: card.tight ? Theme.secondary : Theme.body
+        area: card.area
     }
 }

@@ -13,17 +13,21 @@ Item {
     required property FirstAidViewModel area
     readonly property bool portrait: height > width
 
+    readonly property bool tight: probe.height > scroll.height
+    readonly property bool bare: tight && Theme.lowered && Theme.largeType && !portrait // words need all of it
+
     Plate {
         id: plate
 
-        width: page.portrait ? parent.width : Math.round(parent.width * 0.3)
+        width: page.portrait ? parent.width : Math.round(parent.width * (page.tight ? 0.18 : 0.3))
         height: page.portrait ? Math.round(parent.height * 0.26) : foot.y - Theme.gap
+        visible: !page.bare
         picture: "call"
     }
     CallWords {
         id: probe // tells whether the large words have room
 
-        width: scroll.width
+        width: page.portrait ? scroll.width : Math.round(parent.width * 0.7) - Theme.section
         opacity: 0
         enabled: false
         area: page.area
@@ -31,7 +35,7 @@ Item {
     Scroll {
         id: scroll
 
-        x: page.portrait ? 0 : plate.width + Theme.section
+        x: page.portrait || page.bare ? 0 : plate.width + Theme.section
         y: page.portrait ? plate.height + Theme.gap : 0
         width: parent.width - x
         height: foot.y - Theme.gap - y
@@ -41,7 +45,8 @@ Item {
             id: column
 
             width: scroll.width
-            tight: probe.height > scroll.height
+            tight: page.tight
+            paired: page.bare
             area: page.area
         }
     }

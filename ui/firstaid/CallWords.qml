@@ -3,17 +3,20 @@ import CourierHome
 import ui.theme
 
 // What to say to 120, and what to have done meanwhile.
-Column {
+Flow {
     id: words
 
     required property FirstAidViewModel area
     property bool tight: false
+    property bool paired: false // the two short ones side by side
+    readonly property real half: paired ? Math.floor((width - spacing) / 2) : width
 
     spacing: Theme.small || tight ? Theme.px(12) : Theme.gap
 
     Step {
         width: parent.width
         tight: words.tight
+        largest: words.paired ? Theme.secondary : words.tight ? Theme.lead : Theme.small ? Theme.screenTitle : Theme.heroTitle
         number: "1"
         text: qsTr("Call 120 and say:")
         large: words.area.address === "" ? "" : qsTr("This is %1").arg(words.area.address)
@@ -27,14 +30,14 @@ Column {
         detail: qsTr("Loudspeaker on, do not hang up first. One calls, one helps.")
     }
     Step {
-        width: parent.width
+        width: words.half
         tight: words.tight
         number: "3"
         text: words.area.aedPlace === "" ? qsTr("Where the AED hangs is not set: ask for it aloud")
             : qsTr("AED: %1").arg(words.area.aedPlace)
     }
     Step {
-        width: parent.width
+        width: words.half
         tight: words.tight
         number: "4"
         text: words.area.dutyPhone === "" ? qsTr("Let somebody wait for the ambulance at the door")

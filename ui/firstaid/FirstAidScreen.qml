@@ -57,6 +57,7 @@ Frame {
 
         MenuPage {
             sky: header.sky
+            backWidth: header.backWidth
             kiosk: page.kiosk
             area: page.area
         }

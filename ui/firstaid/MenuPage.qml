@@ -13,8 +13,12 @@ Item {
     required property KioskViewModel kiosk
     required property FirstAidViewModel area
     property real sky: 0 // pixels there are above the page for words, when it came down
+    property real backWidth: 0 // pixels of the row of back and call that back has
     readonly property bool portrait: height > width
-    readonly property real side: portrait ? width : Math.max(Theme.px(500), Math.round(width * 0.29))
+    readonly property real room: portrait ? Math.round(height * 0.36) : beside // pixels the card may be high
+    readonly property bool tight: !above && probe.implicitHeight > room
+    readonly property real side: tight && !portrait ? Math.round(width * 0.5) : narrow
+    readonly property real narrow: Math.round(width * (portrait ? 1 : Theme.small ? 0.36 : 0.29))
     readonly property bool above: Theme.lowered
     readonly property real beside: height - (help.visible ? help.height + Theme.gap : 0) // for the card
     readonly property real lift: above ? card.height + Theme.gap : 0
@@ -25,13 +29,22 @@ Item {
     readonly property real cellHeight: (grid.height - (rows - 1) * between) / Math.max(1, rows)
 
     CallCard {
+        id: probe // tells whether a narrow card has room for a long address
+
+        width: page.narrow
+        opacity: 0
+        enabled: false
+        area: page.area
+    }
+    CallCard {
         id: card
+
+        tight: page.tight
 
         y: page.above ? -height - Theme.gap : 0
         width: page.above ? page.width : page.side
         height: page.above ? implicitHeight : page.portrait ? implicitHeight : page.beside
-        most: page.above ? page.sky - Theme.gap
-            : page.portrait ? page.height * 0.34 : page.beside
+        most: page.above ? page.sky - Theme.gap : page.room
         area: page.area
     }
     BigButton {
@@ -45,6 +58,15 @@ Item {
         glyph: "phone-alert"
         text: qsTr("Call for help here")
         onClicked: page.kiosk.help.call()
+    }
+    CallFacts {
+        x: page.backWidth + Theme.section
+        y: help.y + Math.round((Theme.mainTouch - height) / 2)
+        width: (help.visible ? help.x : page.width) - Theme.section - x
+        visible: card.wide
+        size: Theme.secondary
+        spacing: 0
+        area: page.area
     }
     Item {
         id: grid

@@ -11,6 +11,7 @@ Item {
     property string large
     property string detail
     property bool tight: false // smaller, where room is short
+    property int largest: Theme.heroTitle
 
     implicitHeight: Math.max(disc.height, words.height)
 
@@ -48,7 +49,7 @@ Item {
         Label {
             width: parent.width
             visible: text !== ""
-            size: step.tight ? Theme.tileTitle : Theme.small ? Theme.screenTitle : Theme.heroTitle
+            size: step.largest
             strong: true
             color: Theme.colors.done
             text: step.large

@@ -43,6 +43,14 @@ Item {
         big: true
         area: page.area
     }
+    StepWords {
+        id: usual // tells whether the usual words have
+
+        width: scroll.width
+        opacity: 0
+        enabled: false
+        area: page.area
+    }
     Scroll {
         id: scroll
 
@@ -57,6 +65,7 @@ Item {
 
             width: scroll.width
             big: probe.height <= scroll.height
+            tight: usual.height > scroll.height
             area: page.area
         }
     }

@@ -11,12 +11,13 @@ Column {
 
     required property FirstAidViewModel area
     property bool big: false
+    property bool tight: false // smaller than usual, rather than something to scroll for
 
-    spacing: Theme.small && !big ? Theme.px(16) : Theme.gap
+    spacing: tight ? Theme.tiny : Theme.small && !big ? Theme.px(16) : Theme.gap
 
     Label {
         width: parent.width
-        size: words.big ? Theme.heroTitle : Theme.small ? Theme.tileTitle : Theme.screenTitle
+        size: words.big ? Theme.heroTitle : words.tight ? Theme.lead : Theme.small ? Theme.tileTitle : Theme.screenTitle
         strong: true
         text: words.area.todo
         Accessible.role: Accessible.Heading
@@ -25,13 +26,13 @@ Column {
     Label {
         width: parent.width
         visible: text !== ""
-        size: words.big ? Theme.tileTitle : Theme.small ? Theme.body : Theme.lead
+        size: words.big ? Theme.tileTitle : words.tight ? Theme.secondary : Theme.small ? Theme.body : Theme.lead
         text: words.area.more
     }
     Never {
         width: parent.width
         visible: text !== ""
-        size: words.big ? Theme.tileTitle : Theme.body
+        size: words.big ? Theme.tileTitle : words.tight ? Theme.secondary : Theme.body
         text: words.area.never
     }
     Grid {

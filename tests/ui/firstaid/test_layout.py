@@ -10,19 +10,38 @@ from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.settings.rules import Key
 from tests.ui.conftest import Window
-from tests.ui.layout import faults
+from tests.ui.layout import faults, words
 from tests.ui.render import SIZES, items
 from tests.ui.shell.test_layout import CHANGED, Page
 from ui.firstaid.screens import FIRST_AID
 from ui.firstaid.view_model import FirstAidViewModel
 
+ADDRESS = (  # as long as the setting takes it
+    "北京市东城区建国门街道建国门内大街 1 号院 3 号楼底层，从东边第二个门进来，"
+    "绿色招牌下面，右手边，楼梯后面那间屋子，门铃在左边墙上，晚上请走后门，敲窗户也行"
+)
+ADDRESS_EN = (
+    "Ground floor, building 3, 1 Jianguomen Inner Street, Dongcheng, Beijing;"
+    " second door from the east, below the green sign"
+)
+AED = "前台左边墙上，白色盒子里，红色的门后面，钥匙挂在盒子旁边的钉子上，敲碎玻璃也行"
+AED_EN = "On the wall left of the front desk, in the white box behind the red door"
 KIT = "前台后面白色铁皮柜，从上往下数第二层"
 SHAPES = [
     *product(SIZES, ("zh", "en"), ("", "large")),
     ((1080, 1920), "en", "seated"),
     ((1920, 1080), "zh", "seated"),
     ((1366, 768), "en", "seated"),
+    ((1366, 768), "zh", "seated large"),
+    ((1920, 1080), "en", "seated large"),
+    ((1080, 1920), "zh", "seated large"),
 ]
+
+
+def said(window: Window) -> str:
+    """All words in sight."""
+    shown = words(cast(QQuickView, Page(window, "")))
+    return " ".join(str(item.property("text")) for item in shown)
 
 
 def scrolls(root: QQuickItem) -> list[str]:
@@ -43,7 +62,11 @@ def test_nothing_is_clipped_small_nameless_or_out_of_sight(
     window.program.window.resize(*size)
     window.hand.wait_for(lambda: (content.width(), content.height()) == size, "that size")
     for key, value in (
-        (Key.ADDRESS, CHANGED[Key.ADDRESS]),
+        (Key.ADDRESS, ADDRESS),
+        (Key.ADDRESS_EN, ADDRESS_EN),
+        (Key.AED_PLACE, AED),
+        (Key.AED_PLACE_EN, AED_EN),
+        (Key.DUTY_PHONE, CHANGED[Key.DUTY_PHONE]),
         (Key.AID_KIT, KIT),
         (Key.PANEL_INCHES, 22),
     ):
@@ -51,15 +74,16 @@ def test_nothing_is_clipped_small_nameless_or_out_of_sight(
     front = window.program.front
     if language == "en":
         front.display.toggleLanguage()
-    if aids == "large":
+    if "large" in aids:
         front.display.toggleLargeType()
-    if aids == "seated":
+    if "seated" in aids:
         front.display.toggleSeated()
         front.display.toggleContrast()
     front.open_first_aid()
     area = front.view_of(FIRST_AID)
     assert isinstance(area, FirstAidViewModel)
     wrong = look(window, "menu")
+    assert "Do not hang up first" in said(window) or "别先挂电话" in said(window)
     for guide in window.station.aid.guides.guides:
         area.open(guide.name)
         for page in range(len(area._pages)):
