@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -32,8 +31,9 @@ from kiosk.checkin.service import CheckinService
 from kiosk.checkin.views import CheckinViews
 from kiosk.checkin.visitors import VisitorService
 from kiosk.common.actor import STATION, Call
+from kiosk.common.area import Area
 from kiosk.common.clock import DAY, Clock, SystemTime, TimeSource
-from kiosk.common.errors import NotSaved, StationTrouble, Trouble
+from kiosk.common.errors import NotSaved, StationTrouble
 from kiosk.common.exported import ExportSet
 from kiosk.common.ids import new_number
 from kiosk.export.backups import BackupService
@@ -48,7 +48,7 @@ from kiosk.mailbox.service import MailboxService
 from kiosk.points.service import PointsService
 from kiosk.privacy.erasure import ErasureService
 from kiosk.privacy.own import OwnDataService
-from kiosk.privacy.service import PrivacyService, Retain
+from kiosk.privacy.service import PrivacyService
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.enrolment import EnrolmentService
 from kiosk.registry.exports import RegistryExports
@@ -60,22 +60,17 @@ from kiosk.staff.accounts import AccountService
 from kiosk.staff.pins import PinService
 from kiosk.staff.service import StaffService
 from kiosk.storage import keys
-from kiosk.storage.backup import BACKUPS, list_backups, make_backup
 from kiosk.storage.database import (
     apart,
     close_database,
-    damage_found,
-    database,
     fold_log,
     fold_long_log,
     one_transaction,
     open_database,
-    opens,
     trouble_of,
 )
 from kiosk.storage.lock import WriterLock
-from kiosk.storage.log import log_damage
-from kiosk.storage.migrate import is_behind, migrate
+from kiosk.storage.opening import open_checked
 from kiosk.storage.passport import DATABASE, Passport, read_passport
 from kiosk.tally.service import TallyService
 
@@ -95,53 +90,17 @@ class Station:
         self.timekeeping = Timekeeping(commands, clock, self.journal)
         self.tally = TallyService()
         self._compose_people(key)
-        self.points = PointsService(clock, keys.derive(key, "points"))
-        self.alarms, self.aid = (
-            AlarmService(commands, clock, self.settings, self.staff),
-            AidService(commands, clock, self.settings, self.tally),
+        self._compose_checkin(key)
+        areas = (
+            *self._who_is_here(),
+            *self._compose_amenities(),
+            *self._compose_charging(),
+            *self._what_is_past(),
         )
-        self.checkin = CheckinService(
-            commands, clock, self.journal, self.settings, self.registry, self.badges, self.points
-        )
-        self.visits = CheckinViews(clock, self.points, self.tally)
-        self.mailbox = MailboxService(clock)
-        self.mail = VisitMailService(commands, self.checkin, self.visits, self.mailbox)
-        self._compose_areas()
         self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
-        self.exports = ExportService(
-            commands,
-            clock,
-            self.journal,
-            self.settings,
-            self.pins,
-            self.staff,
-            self.backups,
-            key,
-            self.export_sets,
-        )
-        past_visits = CheckinRetention(clock, self.settings, self.tally)
-        self.erasure = ErasureService(
-            commands,
-            clock,
-            self.settings,
-            self.registry,
-            self.accounts.forget_disabled,
-            {
-                "inside": self.checkin.send_off,
-                "charging": self.past_charging.forget,
-                "checkin": past_visits.forget,
-                "mailbox": self.mailbox.forget,
-                "points": self.points.forget,
-                "staff": self.staff.forget,
-                "registry": self.registry.forget,
-            },
-            self.backups.folder,
-        )
-        self.own_data = OwnDataService(
-            commands, self.registry, self.checkin, self.visits, self.erasure
-        )
-        self.privacy = PrivacyService(commands, clock, self.journal, self._retains(past_visits))
-        self._wire(past_visits)
+        self._compose_export(key)
+        self._areas = (*areas, *self._compose_privacy(areas))
+        self._wire()
         self._lock: WriterLock | None = None
 
     def _compose_people(self, key: bytes) -> None:
@@ -161,50 +120,48 @@ class Station:
         self.staff = StaffService(commands, clock, journal, settings, badges)
         self.accounts = AccountService(commands, clock, self.staff, self.pins, badges, registry)
 
-    def _wire(self, past_visits: CheckinRetention) -> None:
-        """What areas do when another one, the runner of commands, or time asks."""
-        self.enrolment.take_overs = [
-            self.checkin.take_over,
-            self.mailbox.take_over,
-            self.staff.take_over,
-        ]
-        self.enrolment.after_confirming = [self._welcome_confirmed]
-        self.commands.admit = self.staff.admit
-        self.registry.is_called = self.staff.is_called
-        self._keep_time()
+    def _compose_checkin(self, key: bytes) -> None:
+        """Who comes in and what awaits him; what anybody may call for, signed in or not."""
+        commands, clock, settings = self.commands, self.clock, self.settings
+        self.points = PointsService(clock, keys.derive(key, "points"))
+        self.checkin = CheckinService(
+            commands, clock, self.journal, settings, self.registry, self.badges, self.points
+        )
+        self.visits = CheckinViews(clock, self.points, self.tally)
+        self.visitors = VisitorService(clock)
+        self.mailbox = MailboxService(clock)
+        self.mail = VisitMailService(commands, self.checkin, self.visits, self.mailbox)
+        self.alarms = AlarmService(commands, clock, settings, self.staff)
+        self.aid = AidService(commands, clock, settings, self.tally)
 
-    def _keep_time(self) -> None:
-        """Who does what time has made due, and who follows when clock or closing time move."""
-        self.commands.due = [
-            self.timekeeping.run_due,
-            self.checkin.run_due,
-            self.staff.run_due,
-            self.enrolment.run_due,
-            self.endings.run_due,
-            self._book.run_due,
-        ]
-        self.timekeeping.after_confirming = [
-            self.checkin.after_confirming,
-            self.staff.after_confirming,
-            self.enrolment.bring_back,
-            self.endings.after_confirming,
-            self._book.after_confirming,
-        ]
-        self.settings.closing_moved = [
-            self.checkin.closing_moved,
-            self.staff.closing_moved,
-            self.endings.closing_moved,
-        ]
+    def _who_is_here(self) -> tuple[Area, ...]:
+        """Time goes first, or the others would judge by a clock that is wrong."""
+        checkin, staff, enrolment = self.checkin, self.staff, self.enrolment
+        return (
+            Area("time", run_due=self.timekeeping.run_due),
+            Area(
+                "inside",
+                run_due=checkin.run_due,
+                after_confirming=checkin.after_confirming,
+                closing_moved=checkin.closing_moved,
+                take_over=checkin.take_over,
+                forget=checkin.send_off,
+                export_sets=CheckinExports(self.clock, self.tally).export_sets,
+            ),
+            Area(
+                "duty",
+                run_due=staff.run_due,
+                after_confirming=staff.after_confirming,
+                closing_moved=staff.closing_moved,
+                retain=staff.retain,
+            ),
+            Area("enrolment", run_due=enrolment.run_due, after_confirming=enrolment.bring_back),
+        )
 
-    def _compose_areas(self) -> None:
-        """What a visit is for."""
-        self._compose_amenities()
-        self._compose_charging()
-
-    def _compose_amenities(self) -> None:
+    def _compose_amenities(self) -> tuple[Area, ...]:
         """The menu, what is left, what couriers take, and what somebody must bring them."""
         commands, clock, settings, checkin = self.commands, self.clock, self.settings, self.checkin
-        self.visitors = visitors = VisitorService(clock)
+        visitors = self.visitors
         self.amenity_stock = stock = AmenityStockService(commands, clock)
         self.menu = menu = MenuService(commands, clock, settings, self.staff, visitors, stock)
         self.amenities = amenities = AmenitiesService(
@@ -217,9 +174,23 @@ class Station:
         self.requests = RequestService(
             commands, clock, checkin, visitors, menu, amenities, stock, self.mailbox, endings, queue
         )
-        checkin.partings = [endings.visit_ended]
+        return (
+            Area(
+                "amenities",
+                retain=amenities.retain,
+                export_sets=AmenityExports(self.tally).export_sets,
+            ),
+            Area(
+                "requests",
+                run_due=endings.run_due,
+                after_confirming=endings.after_confirming,
+                closing_moved=endings.closing_moved,
+                visit_ended=endings.visit_ended,
+                retain=endings.retain,
+            ),
+        )
 
-    def _compose_charging(self) -> None:
+    def _compose_charging(self) -> tuple[Area, ...]:
         """Places to charge: one book, and a service for each who writes in it."""
         commands, clock, settings = self.commands, self.clock, self.settings
         visitors = self.visitors
@@ -234,37 +205,103 @@ class Station:
         )
         self.charging_setup = ChargingSetupService(commands, book)
         self.places = ChargingViews(book, visitors)
-        self.past_charging = ChargingRetention(clock, settings, self.tally, book, visitors)
-        self.checkin.partings.append(self.charging.visit_ended)
+        self.past_charging = past = ChargingRetention(clock, settings, self.tally, book, visitors)
+        return (
+            Area(
+                "charging",
+                run_due=book.run_due,
+                after_confirming=book.after_confirming,
+                visit_ended=self.charging.visit_ended,
+                forget=past.forget,
+                retain=past.retain,
+                export_sets=ChargingExports(self.tally).export_sets,
+            ),
+        )
+
+    def _what_is_past(self) -> tuple[Area, ...]:
+        """Visits go after what happened in them was rolled up, and people go last of all."""
+        visits, mailbox, staff = (
+            CheckinRetention(self.clock, self.settings, self.tally),
+            self.mailbox,
+            self.staff,
+        )
+        return (
+            Area("checkin", forget=visits.forget, retain=visits.retain),
+            Area("failed_scans", retain=self.checkin.retain_failed),
+            Area("answers", retain=self.commands.retain),
+            Area(
+                "mailbox",
+                take_over=mailbox.take_over,
+                forget=mailbox.forget,
+                retain=mailbox.retain,
+            ),
+            Area("points", forget=self.points.forget),
+            Area("staff", take_over=staff.take_over, forget=staff.forget),
+            Area("journal", export_sets=JournalExports(self.clock).export_sets),
+            Area(
+                "registry", forget=self.registry.forget, export_sets=RegistryExports().export_sets
+            ),
+        )
+
+    def _compose_export(self, key: bytes) -> None:
+        self.exports = ExportService(
+            self.commands,
+            self.clock,
+            self.journal,
+            self.settings,
+            self.pins,
+            self.staff,
+            self.backups,
+            key,
+            self.export_sets,
+        )
+
+    def _compose_privacy(self, areas: tuple[Area, ...]) -> tuple[Area, ...]:
+        """A person's own data, and who goes because nobody saw him for a year."""
+        self.erasure = erasure = ErasureService(
+            self.commands,
+            self.clock,
+            self.settings,
+            self.registry,
+            self.accounts.forget_disabled,
+            {area.name: area.forget for area in areas if area.forget},
+            self.backups.folder,
+        )
+        self.own_data = OwnDataService(
+            self.commands, self.registry, self.checkin, self.visits, erasure
+        )
+        return (
+            Area("people", retain=erasure.retain),
+            Area("accounts", retain=erasure.retain_accounts),
+        )
+
+    def _wire(self) -> None:
+        """Tell those who ask all areas whom to ask."""
+        areas = self._areas
+        self.privacy = PrivacyService(
+            self.commands,
+            self.clock,
+            self.journal,
+            {area.name: area.retain for area in areas if area.retain},
+        )
+        self.commands.due = [area.run_due for area in areas if area.run_due]
+        self.commands.admit = self.staff.admit
+        self.timekeeping.after_confirming = [
+            area.after_confirming for area in areas if area.after_confirming
+        ]
+        self.settings.closing_moved = [area.closing_moved for area in areas if area.closing_moved]
+        self.checkin.partings = [area.visit_ended for area in areas if area.visit_ended]
+        self.enrolment.take_overs = [area.take_over for area in areas if area.take_over]
+        self.enrolment.after_confirming = [self._welcome_confirmed]
+        self.registry.is_called = self.staff.is_called
 
     def _welcome_confirmed(self, courier: int, number: str) -> None:
         expires = self.clock.now().utc_ms + 30 * DAY
         self.mailbox.post(courier, Kind.ENROLMENT_CONFIRMED, number, {}, expires)
 
-    def _retains(self, past_visits: CheckinRetention) -> Mapping[str, Retain]:
-        """What each area forgets; details go after they were rolled up."""
-        return {
-            "amenities": self.amenities.retain,
-            "requests": self.endings.retain,
-            "charging": self.past_charging.retain,
-            "checkin": past_visits.retain,
-            "duty": self.staff.retain,
-            "failed_scans": self.checkin.retain_failed,
-            "answers": self.commands.retain,
-            "mailbox": self.mailbox.retain,
-            "people": self.erasure.retain,
-            "accounts": self.erasure.retain_accounts,
-        }
-
     def export_sets(self) -> tuple[ExportSet, ...]:
         """Answer what may leave: what each area offers."""
-        return (
-            *CheckinExports(self.clock, self.tally).export_sets(),
-            *AmenityExports(self.tally).export_sets(),
-            *ChargingExports(self.tally).export_sets(),
-            *JournalExports(self.clock).export_sets(),
-            *RegistryExports().export_sets(),
-        )
+        return tuple(one for area in self._areas if area.export_sets for one in area.export_sets())
 
     def start(self, lock: WriterLock | None) -> None:
         """Take up settings and clock; the writer also does what time has made due."""
@@ -328,7 +365,7 @@ def open_station(
         lock.take()
     try:
         key = keys.read_key(passport.id)
-        _open_checked(folder / DATABASE, key, read_only)
+        open_checked(folder / DATABASE, key, SYSTEM_TIME.wall_ms(), read_only)
         station = Station(folder, passport, key, source)
         station.start(lock)
     except BaseException as error:
@@ -353,59 +390,3 @@ def reader_of(folder: Path, key: bytes) -> Station:
     station = Station(folder, read_passport(folder), key, SYSTEM_TIME)
     station.start(None)
     return station
-
-
-def _open_checked(file: Path, key: bytes, read_only: bool) -> None:
-    if not file.exists():
-        raise StationTrouble(Trouble.NO_STATION, str(file))
-    torn = "" if read_only else log_damage(file)  # before SQLite folds it and forgets the rest
-    if torn:
-        raise StationTrouble(Trouble.DAMAGED, torn)
-    try:
-        open_database(file, key, read_only)
-    except StationTrouble as error:
-        if error.trouble is Trouble.DAMAGED and _is_wrong(key, file):
-            raise StationTrouble(Trouble.KEY_WRONG, error.detail) from error
-        raise
-    damage = _damage_to_reader(file, key) if read_only else _damage_to_writer()
-    if damage:
-        raise StationTrouble(Trouble.DAMAGED, damage)
-    if is_behind():
-        if read_only:
-            raise StationTrouble(Trouble.ALREADY_RUNNING, "the file still wants migrating")
-        make_backup(file, key, file.parent / BACKUPS, SYSTEM_TIME.wall_ms())
-        migrate()
-
-
-def _is_wrong(key: bytes, file: Path) -> bool:
-    """A first page that does not open is damaged, or the key is wrong: then no backup opens."""
-    backups = list_backups(file.parent / BACKUPS)
-    return bool(backups) and not any(opens(backup.path, key) for backup in backups)
-
-
-def _damage_to_writer() -> str:
-    """Look at every page; when one seems torn fold the log in and look again.
-
-    The check reads the file alone. A power cut while the log was folded in leaves torn pages there
-    which the log still holds whole: folding it once more mends them.
-    """
-    damage = damage_found(database.connection())
-    if damage:
-        try:
-            fold_log()
-        except DatabaseError:
-            return damage  # the log is of no help: then this is what there is to say
-        damage = damage_found(database.connection())
-    return damage
-
-
-def _damage_to_reader(file: Path, key: bytes) -> str:
-    """Look again when something seems wrong: the window may have been writing a page just then."""
-    damage = damage_found(database.connection())
-    for _again in range(2):
-        if not damage:
-            break
-        close_database()
-        open_database(file, key, reader=True)
-        damage = damage_found(database.connection())
-    return damage

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -21,6 +20,7 @@ from kiosk.checkin.models import (
 from kiosk.checkin.rules import ANNUL_LIMIT_MS, End, due_ms
 from kiosk.common import codes
 from kiosk.common.actor import STATION, Actor, Call
+from kiosk.common.area import VisitEnded
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
@@ -35,7 +35,6 @@ from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
 from kiosk.storage.database import apart, one_transaction
 
-VisitEnded = Callable[[str, int], None]
 """Told of a visit's end, its number and the moment (UTC ms), inside the same transaction."""
 
 

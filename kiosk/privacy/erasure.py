@@ -12,6 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kiosk.common.actor import STATION, Call
+from kiosk.common.area import Forget
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
@@ -24,7 +25,6 @@ from kiosk.settings.service import SettingsService
 from kiosk.storage.database import fold_log
 from kiosk.storage.keys import sync_folder
 
-Forget = Callable[[int], int]
 LIST = "erased.list"
 
 

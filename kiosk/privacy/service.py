@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 
 from kiosk.common.actor import STATION, Call
-from kiosk.common.clock import Clock, Instant
+from kiosk.common.area import Retain
+from kiosk.common.clock import Clock
 from kiosk.common.ids import new_number
 from kiosk.common.permissions import Permission, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
 from kiosk.storage.database import apart
-
-Retain = Callable[[Instant], int]
 
 
 class PrivacyService:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kiosk.common.actor import STATION, Call
+from kiosk.common.area import TakeOver
 from kiosk.common.clock import DAY, HOUR, Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.permissions import Permission, forbid_own, require
@@ -20,8 +21,6 @@ from kiosk.registry.rules import HERE, CourierState, Holder
 from kiosk.registry.service import CourierRow, Enrolled, RegistryService
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
-
-TakeOver = Callable[[int, int], None]
 
 
 class EnrolmentService:
