@@ -132,5 +132,6 @@ COMMANDS = (
         ),
         ("急救指引：", "First-aid guides:"),
         _lines,
+        reads=True,
     ),
 )

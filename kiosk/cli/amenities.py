@@ -95,7 +95,7 @@ COMMANDS = (
         (arg("code", metavar="CODE"), arg("item", metavar="ITEM")),
         ("叫好了：{ticket} 号，排第 {place}", "Asked: No. {ticket}, place {place} in the queue"),
     ),
-    Command("requests", requests, (), ("等着的有 {count} 单", "{count} open"), _queue),
+    Command("requests", requests, (), ("等着的有 {count} 单", "{count} open"), _queue, reads=True),
     _on_request("accept", accept, ("接了：{ticket} 号 {item}", "Accepted: No. {ticket}, {item}")),
     _on_request("ready", ready, ("好了：{ticket} 号 {item}", "Ready: No. {ticket}, {item}")),
     _on_request(

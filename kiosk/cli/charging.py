@@ -144,6 +144,7 @@ COMMANDS = (
         (),
         ("充电空位 {free} / {total}", "{free} of {total} places are free"),
         _lines,
+        reads=True,
     ),
     Command(
         "charge",

@@ -38,7 +38,8 @@ class Command:
 
     A name of two words makes it one of a group: ``staff add`` stands beside ``staff list``.
     ``reveals``: its answer holds a code that stands nowhere else afterwards. It does nothing where
-    nobody takes the answer.
+    nobody takes the answer. ``reads``: it writes nothing, not even a temporary file, and works
+    beside a running window.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Command:
     done: Words = ("好了。", "Done.")
     lines: Lines | None = None
     reveals: bool = False
+    reads: bool = False
 
 
 def clock_time(utc_ms: int) -> str:

@@ -50,7 +50,9 @@ def merge(args: Namespace) -> Answer:
 
 
 COMMANDS = (
-    Command("pending", pending, (), ("{count} 人等着确认", "{count} to confirm"), people),
+    Command(
+        "pending", pending, (), ("{count} 人等着确认", "{count} to confirm"), people, reads=True
+    ),
     Command(
         "confirm", confirm, (WHO,), ("确认了，从现在起有积分。", "Confirmed: he earns points now.")
     ),

@@ -87,7 +87,7 @@ def _yes_or_no(name: str, yes: str, no: str) -> tuple[Any, ...]:
 
 
 COMMANDS = (
-    Command("menu list", menu, (), ("菜单：", "The menu:"), _terms),
+    Command("menu list", menu, (), ("菜单：", "The menu:"), _terms, reads=True),
     Command(
         "menu set",
         offer,

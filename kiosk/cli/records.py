@@ -110,6 +110,7 @@ COMMANDS = (
         ),
         ("找到 {count} 人", "{count} found"),
         people,
+        reads=True,
     ),
     Command(
         "correct",

@@ -76,7 +76,7 @@ def _lines(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
 KEY = arg("key", metavar="KEY")
 ONE_OR_ALL = arg("key", metavar="KEY", nargs="?", default="")
 COMMANDS = (
-    Command("settings get", get, (ONE_OR_ALL,), ("*：改过的", "*: changed"), _lines),
+    Command("settings get", get, (ONE_OR_ALL,), ("*：改过的", "*: changed"), _lines, reads=True),
     Command(
         "settings set", change, (KEY, arg("value", metavar="VALUE")), ("改好了：", "Now:"), _lines
     ),

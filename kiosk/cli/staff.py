@@ -90,7 +90,7 @@ def _accounts(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
 WHO = arg("who", metavar="CODE|NUMBER")
 PIN = arg("--pin-file", required=True, metavar="F", help="the six digits; - is standard input")
 COMMANDS = (
-    Command("staff list", list_staff, (), ("工作人员：", "The staff:"), _accounts),
+    Command("staff list", list_staff, (), ("工作人员：", "The staff:"), _accounts, reads=True),
     Command(
         "staff add",
         add,

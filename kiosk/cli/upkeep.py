@@ -191,6 +191,7 @@ COMMANDS = (
             "账本完好：{entries} 条记录，{anchors} 个备份锚点都对得上。",
             "All sound: {entries} entries, matching {anchors} backups.",
         ),
+        reads=True,
     ),
-    Command("doctor", doctor, (), ("检查完了：", "Looked at everything:"), _checks),
+    Command("doctor", doctor, (), ("检查完了：", "Looked at everything:"), _checks, reads=True),
 )

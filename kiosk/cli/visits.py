@@ -80,5 +80,5 @@ COMMANDS = (
         ),
     ),
     Command("leave", leave, (CODE,), ("离站了，一路平安。", "Signed out. Safe travels.")),
-    Command("inside", inside, (), ("站内 {count} 人", "{count} inside"), _roll),
+    Command("inside", inside, (), ("站内 {count} 人", "{count} inside"), _roll, reads=True),
 )

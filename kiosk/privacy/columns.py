@@ -32,6 +32,18 @@ class Keep(StrEnum):
     CHANGED = "until changed"
 
 
+DAYS: dict[Keep, int] = {
+    Keep.VISITS: 180,
+    Keep.REQUESTS: 90,
+    Keep.SCANS: 30,
+    Keep.ANSWERS: 2,
+    Keep.NOTICES: 1,
+    Keep.PERSON: 365,
+    Keep.STAFF: 365,
+}
+"""The longest a row stays, in days, after the day its dating column tells; the rest stays."""
+
+
 class Mask(StrEnum):
     """How it is shown."""
 
@@ -269,3 +281,17 @@ COLUMNS: dict[str, Column] = {
     "schema_migration.name": _link("which migrations the file has seen"),
     "schema_migration.applied": _link("when"),
 }
+
+DATED: dict[str, str] = {
+    "visit": "day",
+    "amenity_use": "day",
+    "amenity_request": "day",
+    "charge": "day",
+    "failed_scan": "utc_ms",
+    "duty": "until_ms",
+    "notice": "expires_ms",
+    "outcome": "day",
+    "courier": "last_seen_day",
+    "staff": "disabled_day",
+}
+"""By table that may not stay for ever: the column that says how old a row is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.parser import all_commands
 from kiosk.common import codes
 from kiosk.common.actor import CONSOLE
 from kiosk.station import Station, open_station
@@ -45,14 +47,12 @@ def _allow(folder: Path, folders: int, files: int) -> None:
             path.chmod(folders)
 
 
+WITH = {"find": ("zs",)}
+"""Commands that cannot do without an argument."""
 READERS = [
-    ("inside",),
-    ("slots",),
-    ("find", "zs"),
-    ("pending",),
-    ("verify",),
-    ("doctor",),
-    ("settings", "get"),
+    (*command.name.split(), *WITH.get(command.name, ()))
+    for command in all_commands()
+    if command.reads
 ]
 WRITERS = [
     ("enrol", "--name", "李四", "--company", "顺丰"),
@@ -77,6 +77,14 @@ WRITERS = [
     ("settings", "undo", "sound.volume"),
     ("settings", "reset", "sound.volume"),
 ]
+
+
+def test_the_manual_names_everything_that_works_beside_the_window() -> None:
+    manual = (ROOT / "docs" / "headless.md").read_text(encoding="utf-8")
+    named = manual.partition("`already_running`. ")[2].partition(" write nothing")[0]
+    assert set(re.findall("`([^`]+)`", named)) == {
+        command.name for command in all_commands() if command.reads
+    }
 
 
 @pytest.mark.parametrize("command", READERS, ids=lambda command: command[0])

@@ -11,64 +11,41 @@ from kiosk.charging.rules import Kind
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Role
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Refused
-from kiosk.privacy.columns import COLUMNS, Keep
+from kiosk.privacy.columns import COLUMNS, DATED, DAYS, Keep
 from kiosk.station import Station
 from kiosk.storage.database import database
 from tests.kiosk.amenities.house import offer
 from tests.kiosk.cast import Cast
 from tests.support import DAY, HOUR, LONG, MINUTE, FakeTime, by, enrol, of, sure
 
-DAYS = 3 * 366 if LONG else 380
+LIVED = 3 * 366 if LONG else 380
 """Longer than a year, or what is kept for a year would never be past its time."""
-KEPT = {
-    Keep.VISITS: 180,
-    Keep.REQUESTS: 90,
-    Keep.SCANS: 30,
-    Keep.ANSWERS: 2,
-    Keep.NOTICES: 1,
-    Keep.PERSON: 365,
-    Keep.STAFF: 365,
-}
-"""Days, as the table of personal data promises them."""
-DATES = {
-    "visit": "day",
-    "amenity_use": "day",
-    "amenity_request": "day",
-    "charge": "day",
-    "failed_scan": "utc_ms",
-    "duty": "until_ms",
-    "notice": "expires_ms",
-    "outcome": "day",
-    "courier": "last_seen_day",
-    "staff": "disabled_day",
-}
-"""The column that says how old a row is."""
 LINKED = {"badge", "company", "ledger_account"}
 """Tables whose rows go with a row of another."""
 
 
 def dated_tables() -> set[str]:
     """Tables with at least one column that may not stay for ever."""
-    return {name.split(".")[0] for name, column in COLUMNS.items() if column.keep in KEPT} - LINKED
+    return {name.split(".")[0] for name, column in COLUMNS.items() if column.keep in DAYS} - LINKED
 
 
 def keep_of(table: str) -> int:
     return max(
-        KEPT[column.keep]
+        DAYS[column.keep]
         for name, column in COLUMNS.items()
-        if name.split(".")[0] == table and column.keep in KEPT
+        if name.split(".")[0] == table and column.keep in DAYS
     )
 
 
 def test_every_table_that_may_not_stay_says_how_old_its_rows_are() -> None:
-    assert set(Keep) - set(KEPT) == {Keep.EVER, Keep.CHANGED}, "how many days? say it in KEPT"
-    assert dated_tables() - set(DATES) == set(), "which column tells the age? say it in DATES"
+    assert set(Keep) - set(DAYS) == {Keep.EVER, Keep.CHANGED}, "how many days? say it in DAYS"
+    assert dated_tables() - set(DATED) == set(), "which column tells the age? say it in DATED"
 
 
 def too_old(station: Station) -> list[str]:
     """Rows past their time, as the whole file tells; the day of the purge itself is allowed."""
     now, found = station.clock.now().utc_ms, []
-    for table, column in DATES.items():
+    for table, column in DATED.items():
         oldest = now - (keep_of(table) + 1) * DAY
         limit: object = oldest if column.endswith("_ms") else station.clock.day_of(oldest)
         sql = f"SELECT count(*) FROM {table} WHERE {column} < ?"
@@ -85,15 +62,15 @@ def test_a_year_leaves_nothing_whose_time_is_over(station: Station, time: FakeTi
     station.charging_setup.add(by(CONSOLE), "9", Kind.USB_DESK, 0, 0)
     offer(station, Item.SHOWER, attended=True)
     seen: set[str] = set()
-    for day in range(DAYS):
+    for day in range(LIVED):
         live_a_day(station, time, badges, chance, day)
         time.pass_ms(DAY - time.wall % DAY)  # to the next morning, eight o'clock here
         station.run_due()
-        seen |= {table for table in DATES if count_of(table)}
+        seen |= {table for table in DATED if count_of(table)}
         assert too_old(station) == [], f"day {day}"
-    assert seen == set(DATES), "every table that may not stay was filled"
+    assert seen == set(DATED), "every table that may not stay was filled"
     assert station.journal.verify().sound
-    assert station.visits.total("2000-01-01", "2100-01-01") > DAYS / 2
+    assert station.visits.total("2000-01-01", "2100-01-01") > LIVED / 2
     kept = [station.badges.find(badge) for badge in badges]
     assert kept[0] is not None, "who comes is kept"
     assert kept[-1] is None, "who never came again was forgotten after a year"

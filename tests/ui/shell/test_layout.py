@@ -36,8 +36,10 @@ from tests.ui.samples import NAMES
 from ui.amenities.item import ITEM
 from ui.amenities.menu import MENU
 from ui.amenities.screens import AMENITIES
+from ui.areas import TILED
 from ui.attract.screens import ATTRACT
 from ui.export.export import EXPORT
+from ui.pages import LINKED
 from ui.privacy.screens import MY_DATA
 from ui.registry.card import CARD, OWN_CARD
 from ui.registry.edit import EDIT, Field
@@ -196,6 +198,27 @@ def everything(walk: Walk, tmp_path: Path) -> None:
     registry(walk)
     amenities(walk)
     accounts(walk)
+    every_tile_and_link(walk)
+
+
+def every_tile_and_link(walk: Walk) -> None:
+    """Each as it is found; the walks above and those of the areas go further into theirs."""
+    front, window = walk.front, walk.window
+    front.finish()
+    front.take_scan(enrol(window.station, "张三丰", "京东"))
+    for screen in TILED:
+        front.go(screen)
+        walk.look(f"tile {screen.name}")
+        front.back()
+    front.finish()
+    front.take_scan(window.grounds.manager_code)
+    for screen in LINKED:
+        front.go(screen)
+        if front.screen is PIN_SCREEN:
+            walk.enter_pin()
+        assert front.screen is screen
+        walk.look(f"link {screen.name}")
+        front.back()
 
 
 def alarm_and_first_aid(walk: Walk) -> None:
