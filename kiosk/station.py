@@ -211,6 +211,7 @@ class Station:
                 "charging",
                 run_due=book.run_due,
                 after_confirming=book.after_confirming,
+                ask_before_leaving=self.charging.ask_before_leaving,
                 visit_ended=self.charging.visit_ended,
                 forget=past.forget,
                 retain=past.retain,
@@ -290,6 +291,9 @@ class Station:
             area.after_confirming for area in areas if area.after_confirming
         ]
         self.settings.closing_moved = [area.closing_moved for area in areas if area.closing_moved]
+        self.checkin.leavings = [
+            area.ask_before_leaving for area in areas if area.ask_before_leaving
+        ]
         self.checkin.partings = [area.visit_ended for area in areas if area.visit_ended]
         self.enrolment.take_overs = [area.take_over for area in areas if area.take_over]
         self.enrolment.after_confirming = [self._welcome_confirmed]

@@ -20,6 +20,12 @@ from kiosk.journal.commands import Commands, Done, command
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
 
+FORGOTTEN = {
+    Kind.PHONE_LOCKER: Reason.PHONE_INSIDE,
+    Kind.BATTERY_BAY: Reason.BATTERY_INSIDE,
+}
+"""What is asked of whoever leaves while things of his lie in a closed place, by its kind."""
+
 
 class ChargingService:
     """One claim of a kind for each person; whoever waits longest gets what is free."""
@@ -144,6 +150,18 @@ class ChargingService:
             raise Refused(Reason.ALREADY_OPEN)
         self._book.write(mine.ended(End.CANCELLED))
         return self._done(mine)
+
+    def ask_before_leaving(self, call: Call, visit: str) -> None:
+        """Ask whoever leaves a closed place with his things in it, one place at a time.
+
+        Raises:
+            Confirm: PHONE_INSIDE, BATTERY_INSIDE (``place``, the name that stands on it).
+        """
+        visitor, house = self._visitors.inside(visit), self._book.house()
+        for claim in self._of(visitor.courier, house) if visitor else []:
+            reason, place = FORGOTTEN.get(Kind(claim.kind)), house.place(claim.place)
+            if reason and place and claim.has_things_inside:
+                call.needs(reason, place=place.name)
 
     def visit_ended(self, visit: str, at_ms: int) -> None:
         """Let a visit that just ended leave its queues, inside the caller's transaction.

@@ -20,7 +20,7 @@ from kiosk.checkin.models import (
 from kiosk.checkin.rules import ANNUL_LIMIT_MS, End, due_ms
 from kiosk.common import codes
 from kiosk.common.actor import STATION, Actor, Call
-from kiosk.common.area import VisitEnded
+from kiosk.common.area import Leaving, VisitEnded
 from kiosk.common.clock import Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
@@ -66,7 +66,8 @@ class Parting:
 class CheckinService:
     """One open visit per courier; every way in and out of it.
 
-    ``partings`` is what other areas do when a visit ends, whichever way.
+    ``partings`` is what other areas do when a visit ends, whichever way; ``leavings`` what they
+    ask before somebody leaves of his own accord.
     """
 
     def __init__(
@@ -88,6 +89,7 @@ class CheckinService:
         self._points = points
         self.failed = FailedScans(clock)
         self.partings: list[VisitEnded] = []
+        self.leavings: list[Leaving] = []
 
     def badge_of(self, text: str) -> BadgeRow:
         """Answer the badge a scanned text belongs to; a failed scan is kept, never journalled.
@@ -194,9 +196,13 @@ class CheckinService:
 
         Raises:
             Refused: NOT_ALLOWED for somebody else's, OWN_RECORD, VISIT_ENDED.
+            Confirm: what another area asks first: PHONE_INSIDE, BATTERY_INSIDE (``place``).
         """
         _require_his(call, visit)
-        self._end(self._open_visit(visit), End.LEFT, self._clock.now().utc_ms)
+        row = self._open_visit(visit)
+        for ask in self.leavings:
+            ask(call, visit)
+        self._end(row, End.LEFT, self._clock.now().utc_ms)
         return Done(Parting(visit, End.LEFT), subject=visit)
 
     def send_off(self, courier: int) -> int:

@@ -53,6 +53,8 @@ class Reason(StrEnum):
     HAS_PLACE = "has_place"
     SOMEBODY_WAITS = "somebody_waits"
     PLACE_IN_USE = "place_in_use"
+    PHONE_INSIDE = "phone_inside"
+    BATTERY_INSIDE = "battery_inside"
     PLACE_TAKEN = "place_taken"
     PLACE_OUT = "place_out"
     NAME_TAKEN = "name_taken"

@@ -286,13 +286,6 @@
     </message>
 </context>
 <context>
-    <name>Answers</name>
-    <message>
-        <source>No, go back</source>
-        <translation>不用，返回</translation>
-    </message>
-</context>
-<context>
     <name>Attract</name>
     <message>
         <source>Ready: No. %1</source>
@@ -3202,6 +3195,14 @@
         <translation>里面的东西放在值班台，等他来取</translation>
     </message>
     <message>
+        <source>Your phone is still in locker %place%. Leave?</source>
+        <translation>您的手机还在手机柜 %place%，要离站吗？</translation>
+    </message>
+    <message>
+        <source>Your battery is still in bay %place%. Leave?</source>
+        <translation>您的电瓶还在电瓶柜 %place%，要离站吗？</translation>
+    </message>
+    <message>
         <source>Somebody has this place</source>
         <translation>这个位子有人占着</translation>
     </message>
@@ -3250,8 +3251,24 @@
         <translation>全部删掉</translation>
     </message>
     <message>
+        <source>I know, leave</source>
+        <translation>知道，离站</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>好</translation>
+    </message>
+    <message>
+        <source>Fetch it first</source>
+        <translation>先去取</translation>
+    </message>
+    <message>
+        <source>No, go back</source>
+        <translation>不用，返回</translation>
+    </message>
+    <message>
+        <source>It stays yours; scan again when you come for it</source>
+        <translation>柜子给您留着，回来扫码再取</translation>
     </message>
     <message>
         <source>This is no longer there</source>

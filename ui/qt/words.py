@@ -27,7 +27,16 @@ def yes_word(reason: Reason | None) -> str:
         return QCoreApplication.translate("Reason", "By mistake, stop it")
     if reason is Reason.DATA_WILL_GO:
         return QCoreApplication.translate("Reason", "Erase all of it")
+    if reason in _THINGS_INSIDE:
+        return QCoreApplication.translate("Reason", "I know, leave")
     return QCoreApplication.translate("Reason", "Yes")
+
+
+def no_word(reason: Reason | None) -> str:
+    """Answer what the button says that does not do it: what there is to do first, if anything."""
+    if reason in _THINGS_INSIDE:
+        return QCoreApplication.translate("Reason", "Fetch it first")
+    return QCoreApplication.translate("Reason", "No, go back")
 
 
 def not_saved(trouble: Trouble) -> tuple[str, str]:
@@ -43,6 +52,7 @@ def not_saved(trouble: Trouble) -> tuple[str, str]:
     )
 
 
+_THINGS_INSIDE = (Reason.PHONE_INSIDE, Reason.BATTERY_INSIDE)
 _SENTENCES: dict[Reason, Sentence] = {
     Reason.UNKNOWN_CODE: lambda: (
         QCoreApplication.translate("Reason", "We do not know this code"),
@@ -235,6 +245,14 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.PLACE_IN_USE: lambda: (
         QCoreApplication.translate("Reason", "Somebody is using this place. End that?"),
         QCoreApplication.translate("Reason", "Keep what lies inside at the desk for him"),
+    ),
+    Reason.PHONE_INSIDE: lambda: (
+        QCoreApplication.translate("Reason", "Your phone is still in locker %place%. Leave?"),
+        QCoreApplication.translate("Reason", "It stays yours; scan again when you come for it"),
+    ),
+    Reason.BATTERY_INSIDE: lambda: (
+        QCoreApplication.translate("Reason", "Your battery is still in bay %place%. Leave?"),
+        QCoreApplication.translate("Reason", "It stays yours; scan again when you come for it"),
     ),
     Reason.PLACE_TAKEN: lambda: (
         QCoreApplication.translate("Reason", "Somebody has this place"),

@@ -39,7 +39,7 @@ Item {
             detail: layer.answer.detail
             yes: layer.answer.yes
             serious: layer.answer.serious
-            no: qsTr("No, go back")
+            no: layer.answer.no
             onAccepted: layer.answer.accept()
             onDeclined: layer.answer.dismiss()
             Component.onCompleted: forceActiveFocus()

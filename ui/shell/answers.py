@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.common.errors import Reason
 from ui.qt.attempt import Denial, No
-from ui.qt.words import yes_word
+from ui.qt.words import no_word, yes_word
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -95,6 +95,11 @@ class AnswerViewModel(QObject):
     def yes(self) -> str:
         """What the button says that does it."""
         return yes_word(self._said.reason if self._said else None)
+
+    @Property(str, notify=changed)
+    def no(self) -> str:
+        """What the button says that leaves it."""
+        return no_word(self._said.reason if self._said else None)
 
     @Property(bool, notify=changed)
     def serious(self) -> bool:

@@ -39,6 +39,9 @@ def charge(hand: Hand, album: Album, courier: str) -> None:
     hand.tap("返回")
     hand.see("张师傅，您好")
     hand.tap("离站")
+    hand.see("您的手机还在手机柜 1")
+    album.step("left_inside", "Whoever leaves a phone in a locker is asked first")
+    hand.tap("知道，离站")
     hand.see(ATTRACT)
 
 

@@ -9,7 +9,7 @@ from kiosk.charging.rules import Blocked, Kind
 from kiosk.common.actor import CONSOLE, STATION, Call
 from kiosk.settings.rules import Key
 from tests.kiosk.scene import Scene
-from tests.support import by, enrol, of
+from tests.support import by, enrol, of, sure
 
 TABLE = """
 #                     on    courier     volunteer   staff       manager     station     console
@@ -137,7 +137,7 @@ def _used(scene: Scene, status: str = "opened") -> str:
     taken = station.charging.take(of(visit), visit, Kind.PHONE_LOCKER)
     place = next(row for row in station.places.places() if row.name == taken.place)
     _note(scene, taken.opening, status)
-    station.checkin.leave(of(visit), visit)
+    station.checkin.leave(sure(of(visit).by), visit)
     return place.number
 
 

@@ -120,6 +120,51 @@ def test_leaving_leaves_the_queue_and_gives_up_an_offer_and_a_held_place(yard: Y
     assert yard.states() == {"1": "free"}
 
 
+@pytest.mark.parametrize(
+    ("kind", "reason"), [(LOCKER, Reason.PHONE_INSIDE), (BAY, Reason.BATTERY_INSIDE)]
+)
+def test_whoever_leaves_a_closed_place_with_his_things_inside_is_asked_first(
+    yard: Yard, kind: Kind, reason: Reason
+) -> None:
+    yard.place("3", kind)
+    yard.take("甲", kind)
+    visit = yard.visits["甲"]
+    with pytest.raises(Confirm) as question:
+        yard.station.checkin.leave(of(visit), visit)
+    assert (question.value.reason, question.value.facts) == (reason, {"place": "3"})
+    assert yard.state("甲") == "in_use 3", "nothing happened yet"
+    yard.wait(130)
+    assert yard.state("甲") == "", "the visit ended by itself, unasked"
+    assert yard.states() == {"3": "in_use"}
+
+
+def test_a_phone_that_came_with_an_earlier_visit_is_asked_about_too(yard: Yard) -> None:
+    yard.place("3")
+    yard.take("甲")
+    yard.leave("甲")
+    visit = yard.come("甲")
+    with pytest.raises(Confirm):
+        yard.station.checkin.leave(of(visit), visit)
+
+
+def test_whoever_has_nothing_in_a_closed_place_leaves_unasked(yard: Yard) -> None:
+    yard.station.settings.set(by(CONSOLE), Key.CHARGE_POLICY, "both")
+    for name, kind in (("1", LOCKER), ("2", BAY), ("5", DESK)):
+        yard.place(name, kind)
+    yard.take("甲", DESK)
+    yard.station.charging.reserve(of(yard.visits["甲"]), yard.visits["甲"], BAY)
+    yard.take("甲")
+    yard.station.charging.finish(of(yard.visits["甲"]), yard.visits["甲"], claim_of(yard, LOCKER))
+    yard.take("乙")
+    visit = yard.visits["甲"]
+    assert yard.station.checkin.leave(of(visit), visit).end == "left"
+
+
+def claim_of(yard: Yard, kind: Kind, person: str = "甲") -> str:
+    rows = yard.station.places.mine(yard.visits[person])
+    return next(row.claim for row in rows if row.kind is kind)
+
+
 def test_leaving_does_not_end_a_running_session_his_phone_may_lie_there(yard: Yard) -> None:
     yard.place("1")
     yard.take("甲")

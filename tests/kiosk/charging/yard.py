@@ -48,8 +48,9 @@ class Yard:
         return self.visits[person]
 
     def leave(self, person: str) -> None:
+        """Let somebody leave, whatever of his lies in a locker: he is asked, and says yes."""
         visit = self.visits[person]
-        self.station.checkin.leave(of(visit), visit)
+        self.station.checkin.leave(sure(of(visit).by), visit)
 
     def not_me(self, person: str) -> None:
         """Undo what the last scan of his badge opened: it was somebody else."""

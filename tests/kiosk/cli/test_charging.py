@@ -51,6 +51,14 @@ def test_charge_takes_a_place_drives_its_lock_and_release_frees_it(yard: Console
     assert yard.refused("release", "1") == "not_found"
 
 
+def test_whoever_types_leave_has_said_yes_to_what_stays_in_a_locker(yard: Console) -> None:
+    code = come(yard)
+    yard.done("charge", code, "--kind", "phone_locker")
+    yard.done("leave", code)
+    assert yard.done("inside")["count"] == 0
+    assert yard.done("slots")["list"][0]["state"] == "in_use"
+
+
 def test_with_all_taken_the_console_queues(yard: Console) -> None:
     yard.done("charge", come(yard, "甲甲"), "--kind", "usb_desk")
     answer = yard.done("charge", come(yard, "丙丙"), "--kind", "usb_desk")

@@ -59,6 +59,26 @@ def test_from_scan_to_an_open_door_in_two_taps(window: Window, yard: Yard, board
     window.see("手机柜 1，到 13:00")
 
 
+def test_whoever_leaves_a_phone_in_a_locker_is_asked_by_name_of_the_place(
+    window: Window, yard: Yard
+) -> None:
+    yard.place("3")
+    come_in(window)
+    window.tap("手机柜")
+    window.see("归您用")
+    window.hand.reach("离站")
+    window.tap("离站")
+    window.see("您的手机还在手机柜 3，要离站吗？")
+    window.tap("先去取")
+    window.see("张师傅，您好")
+    assert window.station.visits.inside()
+    window.tap("离站")
+    window.tap("知道，离站")
+    window.see("路上慢点")
+    assert window.station.visits.inside() == []
+    assert Charge.get().state == "in_use"
+
+
 def test_while_the_door_opens_nothing_else_can_be_tapped(
     window: Window, yard: Yard, board: Board
 ) -> None:
