@@ -3645,6 +3645,18 @@
         <source>The alarm is over</source>
         <translation>警报已解除</translation>
     </message>
+    <message>
+        <source>Your badge was read</source>
+        <translation>码读到了</translation>
+    </message>
+    <message>
+        <source>You are checked in</source>
+        <translation>签到好了</translation>
+    </message>
+    <message>
+        <source>Scan again once this page is closed</source>
+        <translation>这一页关了以后，再扫一次</translation>
+    </message>
 </context>
 <context>
     <name>ScreenHeader</name>

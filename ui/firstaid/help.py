@@ -34,6 +34,7 @@ class HelpViewModel(QObject):
         self._spoken = shell.spoken
         self._phone = ""
         self._sounded_ms = -SHRUNK_MS
+        self._again = False  # it shrank, and somebody tapped the bar
         self.refresh()
 
     def refresh(self) -> None:
@@ -42,6 +43,8 @@ class HelpViewModel(QObject):
         alarm = next((row for row in alarms if not row.mistaken), None)
         on_duty = self._station.staff.on_duty()
         phone = self._station.settings.text(Key.DUTY_PHONE)
+        if alarm is None:
+            self._again = False
         shown = (alarm, on_duty, self._shell.spoken, phone)
         if shown != (self._alarm, self._on_duty, self._spoken, self._phone):
             self._alarm, self._on_duty, self._spoken, self._phone = shown
@@ -59,8 +62,13 @@ class HelpViewModel(QObject):
 
     @property
     def is_open(self) -> bool:
-        """Whether an alarm takes the screen now."""
+        """Whether an alarm waits for somebody to come."""
         return self._alarm is not None
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether an alarm takes the screen now: it has not shrunk, or was opened again."""
+        return self._alarm is not None and (not self._alarm.shrunk or self._again)
 
     def acknowledge(self, actor: Actor) -> Denial | None:
         """End the alarm with a staff badge; answer why not."""
@@ -100,6 +108,18 @@ class HelpViewModel(QObject):
             number = alarm.number
             self._shell.attempt(lambda call: alarms.mistaken(call, number), KIOSK, self._after)
 
+    @Slot()
+    def widen(self) -> None:
+        """Let the alarm take the screen again."""
+        self._again = True
+        self.changed.emit()
+
+    @Slot()
+    def shrink(self) -> None:
+        """Leave the screen to others; the bar stays."""
+        self._again = False
+        self.changed.emit()
+
     def _after_call(self, answer: Raised) -> None:
         self.refresh()
 
@@ -121,6 +141,10 @@ class HelpViewModel(QObject):
     @Property(bool, notify=changed)
     def alarmShrunk(self) -> bool:
         return self._alarm is not None and self._alarm.shrunk
+
+    @Property(bool, notify=changed)
+    def alarmWide(self) -> bool:
+        return self.is_wide
 
     @Property(bool, notify=changed)
     def showNumbers(self) -> bool:

@@ -8,9 +8,9 @@ Rectangle {
     id: view
 
     required property HelpViewModel help
-    property bool canShrink: false
+    required property AnswerViewModel answer // what is said of a scan lies below: it stands here
+    readonly property bool answers: ["done", "refused", "not_saved"].includes(answer.kind)
     readonly property real room: height - Theme.footer - Theme.gap
-    signal shrunk
 
     color: Theme.colors.notice
     Accessible.role: Accessible.AlertMessage
@@ -87,9 +87,11 @@ Rectangle {
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            size: Theme.secondary
-            quiet: true
-            text: qsTr("Staff: show your badge to the scanner")
+            size: view.answers ? Theme.body : Theme.secondary
+            strong: view.answers
+            quiet: !view.answers
+            text: view.answers ? view.answer.title + " · " + view.answer.detail
+                : qsTr("Staff: show your badge to the scanner")
         }
     }
     Row {
@@ -106,11 +108,11 @@ Rectangle {
             onClicked: view.help.mistaken()
         }
         BigButton {
-            visible: view.canShrink
+            visible: view.help.alarmShrunk
             minimumHeight: Theme.mainTouch
             glyph: "minus"
             text: qsTr("Make small")
-            onClicked: view.shrunk()
+            onClicked: view.help.shrink()
         }
     }
 }

@@ -15,13 +15,11 @@ Window {
     required property bool windowed
     readonly property HelpViewModel help: kiosk.help
     readonly property bool alarm: help !== null && help.alarmOpen
-    readonly property bool alarmWide: alarm && (!help.alarmShrunk || alarmAgain) && !onFirstAid
+    readonly property bool alarmWide: alarm && help.alarmWide && !onFirstAid
     readonly property bool onFirstAid: kiosk.file === "firstaid/FirstAidScreen.qml"
-    property bool alarmAgain: false // the bar was tapped
 
     color: Theme.colors.paper
     title: qsTr("Courier home")
-    onAlarmChanged: alarmAgain = false
     onActiveFocusItemChanged: if (activeFocusItem instanceof TextInput) keyboard.active = true
 
     Screens {
@@ -39,7 +37,7 @@ Window {
         onClicked: {
             if (root.onFirstAid)
                 root.kiosk.back();
-            root.alarmAgain = true;
+            root.help.widen();
         }
     }
     Loader {
@@ -63,8 +61,7 @@ Window {
         active: root.alarmWide
         sourceComponent: AlarmView {
             help: root.help
-            canShrink: root.help.alarmShrunk
-            onShrunk: root.alarmAgain = false
+            answer: root.kiosk.answer
         }
     }
     Answers {

@@ -108,6 +108,7 @@ class Front(Door):
 
     def _enter(self) -> None:
         self.help_desk = HelpViewModel(self, self._parent)
+        self.help_desk.changed.connect(self._uncover)
         self.views.clear()
         self._trail.start(ATTRACT)
         self._patience.begin(self._now_ms(), self._still_seconds())
@@ -121,13 +122,19 @@ class Front(Door):
         """The screen shown now."""
         return self._trail.now
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether first aid or an alarm lies over the screens of whoever is here."""
+        alarm = self.help_desk is not None and self.help_desk.is_wide
+        return alarm or self._trail.on_aid
+
     def view_of(self, screen: Screen) -> AreaView:
         """See ``Shell.view_of``."""
         return self.views.of(screen)
 
     def begin(self, session: Session, screen: Screen) -> None:
         """See ``Shell.begin``."""
-        before, self.session = self.session, session
+        before, self.session = self.session, replace(session, unseen=self.is_covered)
         self.answers.clear()
         self._trail.somebody(screen)
         self._patience.begin(self._now_ms(), self._still_seconds(), session.lasts_seconds)
@@ -251,8 +258,8 @@ class Front(Door):
         understand(text, self)
 
     def touch(self) -> None:
-        """Somebody touched the screen; on first aid the session underneath runs on."""
-        self._patience.touch(self._now_ms(), on_aid=self._trail.on_aid)
+        """Somebody touched the screen; the session under first aid or an alarm runs on."""
+        self._patience.touch(self._now_ms(), on_aid=self.is_covered)
         if self.seconds_left >= 0:
             self.tick()
 
@@ -331,7 +338,13 @@ class Front(Door):
         self.seconds_left = -1
         self._refresh()
 
+    def _uncover(self) -> None:
+        """Whoever closes what lay over a session nobody has seen may be somebody else."""
+        if self.session.unseen and not self.is_covered:
+            self.finish()
+
     def _refresh(self) -> None:
+        self._uncover()
         self.view_of(self.screen).refresh()
         self._repaint()
 

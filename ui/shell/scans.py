@@ -1,4 +1,9 @@
-"""What a scan means, on every screen (product rule 10)."""
+"""What a scan means, on every screen (product rule 10).
+
+Under an alarm or first aid it means what it means on the screen below, but the page of whoever
+scanned is never uncovered by the next one who taps there: the session that began unseen ends with
+what lay over it, and says so at once. A staff badge ends the alarm first.
+"""
 
 from __future__ import annotations
 
@@ -99,8 +104,21 @@ def _courier(badge: BadgeRow, front: Front) -> None:
     elif _same_visit(arrival, front):
         front.session = replace(front.session, badge=badge.number, vouched=False)
         front.touch()
+        _say_if_unseen(front)
     else:
         front.begin(Session(badge.number, arrival, call.request_id), TILES)
+        _say_if_unseen(front)
+
+
+def _say_if_unseen(front: Front) -> None:
+    if not front.session.unseen:
+        return
+    if front.session.staff:
+        title = QCoreApplication.translate("Scans", "Your badge was read")
+    else:
+        title = QCoreApplication.translate("Scans", "You are checked in")
+    advice = QCoreApplication.translate("Scans", "Scan again once this page is closed")
+    front.show_done(title, advice, stay=True)
 
 
 def _same_visit(arrival: Arrival, front: Front) -> bool:
@@ -116,6 +134,7 @@ def _staff(badge: BadgeRow, front: Front) -> None:
         front.touch()
     else:
         front.begin(Session(badge.number, staff=staff), BOARD)
+    _say_if_unseen(front)
 
 
 def _enter(badge: BadgeRow, front: Front) -> StaffRow | None:

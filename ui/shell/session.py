@@ -19,7 +19,8 @@ class Session:
 
     ``vouched``: staff let him in, his badge is at home; nothing is redeemed in such a session.
     ``newcomer``: he is signing himself up. ``lasts_seconds``: it ends after so long whatever
-    anybody touches; 0: nobody touching ends it.
+    anybody touches; 0: nobody touching ends it. ``unseen``: it began under first aid or an alarm
+    and ends when that is closed.
     """
 
     badge: str = ""
@@ -30,6 +31,7 @@ class Session:
     vouched: bool = False
     newcomer: bool = False
     lasts_seconds: int = 0
+    unseen: bool = False
 
     @property
     def actor(self) -> Actor:

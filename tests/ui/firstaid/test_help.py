@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.common.actor import Role
+from kiosk.common.codes import Prefix, mint
 from kiosk.settings.rules import Key
 from tests.ui.conftest import Window
 from ui.qt.sound import Name
@@ -146,6 +147,106 @@ def test_a_courier_badge_does_not_end_the_alarm(window: Window) -> None:
     window.wait(1)
     window.see("按错了")
     assert len(window.station.alarms.open_alarms()) == 1
+
+
+def test_a_scan_under_an_alarm_checks_in_says_so_and_shows_its_page_to_nobody(
+    window: Window,
+) -> None:
+    badge = window.enrol()
+    window.raise_alarm()
+    window.scan(badge)
+    window.see("签到好了 · 这一页关了以后，再扫一次")
+    assert len(window.station.visits.inside()) == 1
+    window.tap("按错了")
+    window.tap("按错了，停掉")
+    window.see("您好，请出示二维码")
+    assert not window.sees("张师傅")
+    window.scan(badge)
+    window.see("张师傅，您好")
+
+
+def test_a_scan_that_fails_under_an_alarm_is_told(window: Window) -> None:
+    window.raise_alarm()
+    window.scan(mint(Prefix.BADGE))
+    window.see("这张码我们不认识")
+    window.see("按错了")
+
+
+def test_what_was_scanned_under_a_widened_alarm_is_not_shown_when_it_is_made_small(
+    window: Window,
+) -> None:
+    window.raise_alarm()
+    window.wait(600)
+    window.tap_alarm_bar()
+    window.see("按错了")
+    window.scan(window.enrol())
+    window.see("签到好了")
+    window.tap("缩小")
+    window.see("您好，请出示二维码")
+    assert not window.sees("张师傅")
+
+
+def test_a_scan_beside_the_small_alarm_shows_its_page_as_ever(window: Window) -> None:
+    window.raise_alarm()
+    window.wait(600)
+    window.scan(window.enrol())
+    window.see("张师傅，您好")
+    window.wait(5)
+    assert window.sees("张师傅，您好")
+
+
+def test_the_session_of_whoever_was_here_runs_out_under_his_alarm(window: Window) -> None:
+    window.scan(window.enrol())
+    window.see("张师傅")
+    window.raise_alarm()
+    for _ in range(7):
+        window.wait(10)
+        window.program.front.touch()
+    window.tap("按错了")
+    window.tap("按错了，停掉")
+    window.see("您好，请出示二维码")
+
+
+def test_a_scan_in_first_aid_checks_in_and_shows_its_page_to_nobody(window: Window) -> None:
+    window.scan(window.enrol("李四"))
+    window.see("李师傅")
+    window.tap("急救")
+    badge = window.enrol()
+    window.scan(badge)
+    window.see("签到好了")
+    window.hand.reach("返回")
+    assert window.sees("打 120，说：")
+    window.tap("返回")
+    window.see("您好，请出示二维码")
+    assert len(window.station.visits.inside()) == 2
+    window.scan(badge)
+    window.see("张师傅，您好")
+
+
+def test_his_own_badge_in_first_aid_leaves_him_his_page(window: Window) -> None:
+    badge = window.enrol()
+    window.scan(badge)
+    window.see("张师傅")
+    window.tap("急救")
+    window.scan(badge)
+    window.tap("返回")
+    window.see("张师傅，您好")
+
+
+def test_a_staff_badge_in_first_aid_opens_the_board_for_nobody_else(window: Window) -> None:
+    badge = window.add(Role.STAFF)
+    window.tap("急救")
+    window.scan(badge)
+    window.see("码读到了")
+    window.tap("返回")
+    window.see("您好，请出示二维码")
+    window.tap("急救")
+    window.tap("在这里求助")
+    window.tap("好")
+    window.scan(badge)
+    window.see("警报已解除")
+    window.tap("返回")
+    window.see("您好，请出示二维码")
 
 
 def test_an_alarm_is_open_again_after_a_restart(window: Window) -> None:
