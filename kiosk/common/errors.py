@@ -89,6 +89,7 @@ class Reason(StrEnum):
     RIGHTS_WILL_CHANGE = "rights_will_change"
     OLD_RECORDS_WILL_GO = "old_records_will_go"
     FINISH_FIRST = "finish_first"
+    TYPED_WILL_GO = "typed_will_go"
     ONE_CODE = "one_code"
     CLOCK_FAR_OFF = "clock_far_off"
     CLOCK_LEAPS = "clock_leaps"

@@ -3255,12 +3255,20 @@
         <translation>知道，离站</translation>
     </message>
     <message>
+        <source>Stop here</source>
+        <translation>不填了</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>好</translation>
     </message>
     <message>
         <source>Fetch it first</source>
         <translation>先去取</translation>
+    </message>
+    <message>
+        <source>Go on filling it in</source>
+        <translation>接着填</translation>
     </message>
     <message>
         <source>No, go back</source>
@@ -3417,6 +3425,14 @@
     <message>
         <source>Nothing was lost; scan again afterwards</source>
         <translation>什么都没丢，办完再扫</translation>
+    </message>
+    <message>
+        <source>Stop filling this in?</source>
+        <translation>不填了吗？</translation>
+    </message>
+    <message>
+        <source>What was filled in is not kept</source>
+        <translation>填的会清掉</translation>
     </message>
     <message>
         <source>One code at a time</source>

@@ -137,6 +137,8 @@ class ItemViewModel(QObject):
 
     def _ask(self, question: str) -> None:
         self._question, self._digits, self._season_from = question, "", ""
+        if not question:
+            self._shell.typed(False)
 
     def _most(self) -> int:
         return DAY_DIGITS if self._question.startswith("season") else COUNT_DIGITS

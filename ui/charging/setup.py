@@ -62,6 +62,7 @@ class PlaceSetupViewModel(QObject):
     def setKind(self, kind: str) -> None:
         """Take the kind that was tapped."""
         self._kind = Kind(kind)
+        self._shell.typed()
         self.changed.emit()
 
     @Slot(int)
@@ -69,6 +70,7 @@ class PlaceSetupViewModel(QObject):
         """Take the next board; none is a place without a lock."""
         self._board = min(max(self._board + steps, 0), MOST_BOARD)
         self._channel = max(self._channel, 1) if self._board else 0
+        self._shell.typed()
         self.changed.emit()
 
     @Slot(int)
@@ -76,6 +78,7 @@ class PlaceSetupViewModel(QObject):
         """Take the next relay of the board."""
         if self._board:
             self._channel = min(max(self._channel + steps, 1), MOST_CHANNEL)
+        self._shell.typed()
         self.changed.emit()
 
     @Slot()

@@ -79,8 +79,16 @@ FocusScope {
                     rightPadding: Theme.tiny
                     text: modelData === "clear" ? qsTr("Clear")
                         : modelData === "back" ? qsTr("Delete one digit") : modelData
-                    onClicked: modelData === "clear" ? pad.cleared()
-                        : modelData === "back" ? pad.backspace() : pad.digit(modelData)
+                    onClicked: {
+                        if (pad.clearText !== "")
+                            Typing.typed(); // a PIN is no loss
+                        if (modelData === "clear")
+                            pad.cleared();
+                        else if (modelData === "back")
+                            pad.backspace();
+                        else
+                            pad.digit(modelData);
+                    }
 
                     contentItem: IconWords {
                         icon: key.modelData === "back" ? "backspace" : ""

@@ -67,6 +67,9 @@ FocusScope {
                 selectionColor: Theme.colors.focusRing
                 font.pixelSize: Theme.body
                 onAccepted: field.entered()
+                onTextEdited: Typing.typed()
+                onPreeditTextChanged: if (preeditText !== "")
+                    Typing.typed()
                 Accessible.role: Accessible.EditableText
                 Accessible.name: field.label
                 Accessible.description: field.problem

@@ -29,6 +29,8 @@ def yes_word(reason: Reason | None) -> str:
         return QCoreApplication.translate("Reason", "Erase all of it")
     if reason in _THINGS_INSIDE:
         return QCoreApplication.translate("Reason", "I know, leave")
+    if reason is Reason.TYPED_WILL_GO:
+        return QCoreApplication.translate("Reason", "Stop here")
     return QCoreApplication.translate("Reason", "Yes")
 
 
@@ -36,6 +38,8 @@ def no_word(reason: Reason | None) -> str:
     """Answer what the button says that does not do it: what there is to do first, if anything."""
     if reason in _THINGS_INSIDE:
         return QCoreApplication.translate("Reason", "Fetch it first")
+    if reason is Reason.TYPED_WILL_GO:
+        return QCoreApplication.translate("Reason", "Go on filling it in")
     return QCoreApplication.translate("Reason", "No, go back")
 
 
@@ -363,6 +367,10 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.FINISH_FIRST: lambda: (
         QCoreApplication.translate("Reason", "Finish this first"),
         QCoreApplication.translate("Reason", "Nothing was lost; scan again afterwards"),
+    ),
+    Reason.TYPED_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Stop filling this in?"),
+        QCoreApplication.translate("Reason", "What was filled in is not kept"),
     ),
     Reason.ONE_CODE: lambda: (
         QCoreApplication.translate("Reason", "One code at a time"),

@@ -132,6 +132,7 @@ class EnrolViewModel(QObject):
             self._shell.show_denial(denial_of(wrong))
             return
         self._step = step
+        self._shell.typed()
         self.changed.emit()
 
     def _forget(self) -> None:

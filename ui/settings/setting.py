@@ -74,6 +74,7 @@ class SettingViewModel(QObject):
     def pick(self, choice: str) -> None:
         """Take one of the choices."""
         self._picked = choice == "yes" if self._setting.kind is Kind.YES_NO else choice
+        self._shell.typed()
         self.changed.emit()
 
     @Slot(str)

@@ -22,6 +22,13 @@ Window {
     title: qsTr("Courier home")
     onActiveFocusItemChanged: if (activeFocusItem instanceof TextInput) keyboard.active = true
 
+    Connections {
+        function onTyped(): void {
+            root.kiosk.typed();
+        }
+
+        target: Typing
+    }
     Screens {
         anchors.fill: parent
         kiosk: root.kiosk

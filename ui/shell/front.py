@@ -16,7 +16,7 @@ from kiosk.settings.rules import Key
 from ui.attract.screens import ATTRACT
 from ui.firstaid.help import HelpViewModel
 from ui.firstaid.screens import FIRST_AID
-from ui.qt.attempt import Denial, denial
+from ui.qt.attempt import Denial, No, denial
 from ui.qt.jobs import Jobs
 from ui.qt.language import Code, Language
 from ui.qt.sound import Name, Sounds
@@ -157,6 +157,17 @@ class Front(Door):
         self._opened()
         self.views.refresh_all_but(self.screen)
 
+    def ask_to_finish(self) -> None:
+        """End the session for whoever says so; asks once where something typed would go."""
+        if self._trail.holds_typed:
+            self.answers.ask(denial(Reason.TYPED_WILL_GO, {}, No.CONFIRM), self.finish)
+        else:
+            self.finish()
+
+    def typed(self, something: bool = True) -> None:
+        """See ``Shell.typed``."""
+        self._trail.note_typed(something)
+
     def go(self, screen: Screen) -> None:
         """See ``Shell.go``."""
         if screen.permission and not self._recognise():
@@ -220,7 +231,14 @@ class Front(Door):
         then: Callable[[Answer], None] | None = None,
     ) -> None:
         """See ``Shell.attempt``."""
-        self._deeds.run(action, by or self.session.actor, then)
+
+        def done(answer: Answer) -> None:
+            if by is None:  # else it was about something beside the page: a call for help
+                self.typed(False)
+            if then:
+                then(answer)
+
+        self._deeds.run(action, by or self.session.actor, done)
 
     def show_done(self, title: str, detail: str, stay: bool = False) -> None:
         """See ``Shell.show_done``; a question that waits for its answer stays."""

@@ -81,6 +81,12 @@ class Shell(Protocol):
     def finish(self) -> None:
         """End the session and show what nobody in particular sees."""
 
+    def typed(self, something: bool = True) -> None:
+        """Something was tapped together here that 完成 would throw away: it asks first.
+
+        Lines of text and number pads say so themselves; what is done, or left, is no loss.
+        """
+
     def begin(self, session: Session, screen: Screen) -> None:
         """Begin a session on its first screen."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ui.attract.screens import ATTRACT
 from ui.firstaid.screens import FIRST_AID
 from ui.setup.screens import CHOICE
-from ui.shell.screens import Screen
+from ui.shell.screens import Meaning, Screen
 from ui.staff.screens import PIN
 
 
@@ -15,6 +15,7 @@ class Trail:
     def __init__(self) -> None:
         self._path = [CHOICE]
         self._wanted = CHOICE
+        self._typed: set[Screen] = set()  # where something was typed that is saved nowhere yet
 
     @property
     def now(self) -> Screen:
@@ -26,22 +27,36 @@ class Trail:
         """Whether first aid is shown."""
         return self.now is FIRST_AID
 
+    @property
+    def holds_typed(self) -> bool:
+        """Whether something was typed, here or on the way here, that ends with the session."""
+        return bool(self._typed)
+
+    def note_typed(self, something: bool) -> None:
+        """Something was typed here, or nothing of it is to be lost any more.
+
+        A search is no loss; what wants finishing first is.
+        """
+        self._typed.discard(self.now)
+        if something and self.now.scan is Meaning.FINISH_FIRST:
+            self._typed.add(self.now)
+
     def start(self, screen: Screen) -> None:
         """Begin anew, with nothing to go back to."""
-        self._path = [screen]
+        self._walk(screen)
 
     def nobody(self) -> None:
         """Nobody is signed in; first aid stays while it is needed."""
-        self._path = [ATTRACT, *self._aid()]
+        self._walk(ATTRACT, *self._aid())
 
     def somebody(self, own: Screen) -> None:
         """A session began on its own screen, first aid on top where it was."""
-        self._path = [ATTRACT, own, *self._aid()]
+        self._walk(ATTRACT, own, *self._aid())
 
     def go(self, screen: Screen) -> None:
         """Show a screen on top."""
         if self.now is not screen:
-            self._path.append(screen)
+            self._walk(*self._path, screen)
 
     def ask_pin(self, wanted: Screen) -> None:
         """Show the PIN's screen first."""
@@ -50,16 +65,22 @@ class Trail:
 
     def pin_was_right(self) -> None:
         """Show what wanted the PIN, in its place."""
-        self._path = [self._wanted if screen is PIN else screen for screen in self._path]
+        self._walk(*(self._wanted if screen is PIN else screen for screen in self._path))
 
     def back(self) -> None:
         """Show the screen before."""
         if len(self._path) > 1:
-            self._path.pop()
+            self._walk(*self._path[:-1])
 
     def own(self) -> None:
         """Show the person's own screen; first aid stays on top of it."""
-        self._path = [*self._path[:2], *self._aid()] if len(self._path) > 2 else self._path
+        if len(self._path) > 2:
+            self._walk(*self._path[:2], *self._aid())
+
+    def _walk(self, *path: Screen) -> None:
+        """Take another way; what was typed on a screen goes with the screen."""
+        self._path = [*path]
+        self._typed &= set(path)
 
     def _aid(self) -> list[Screen]:
         return [FIRST_AID] if self.on_aid else []

@@ -107,8 +107,13 @@ class KioskViewModel(QObject):
 
     @Slot()
     def finish(self) -> None:
-        """End the session."""
-        self.front.finish()
+        """完成: end the session, once asked where something typed would go with it."""
+        self.front.ask_to_finish()
+
+    @Slot()
+    def typed(self) -> None:
+        """Something was typed on the screen shown now."""
+        self.front.typed()
 
     @Slot()
     def openFirstAid(self) -> None:

@@ -81,6 +81,7 @@ class ClockViewModel(QObject):
             self._shell.back()
         self._stage = DAY if self._stage == TIME else ASK
         self._digits = ""
+        self._shell.typed(self._stage != ASK)
         self.changed.emit()
 
     def _take_day(self, digits: str) -> None:
@@ -112,6 +113,7 @@ class ClockViewModel(QObject):
 
     def _start(self) -> None:
         self._stage, self._digits, self._day = ASK, "", ""
+        self._shell.typed(False)
 
     def _local(self) -> datetime:
         return self._clock.local(self._clock.now().utc_ms)

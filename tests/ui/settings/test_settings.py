@@ -256,6 +256,7 @@ def test_what_was_typed_is_gone_with_the_session(window: Window) -> None:
     open_settings(window, Key.ADDRESS_EN)
     window.type_text("somewhere secret")
     window.tap("完成")
+    window.tap("不填了")
     window.see("您好，请出示二维码")
     assert window.program.front.view_of(SETTING).property("text") == ""  # type: ignore[attr-defined]
     open_settings(window, Key.ADDRESS_EN)
