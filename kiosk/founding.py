@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -36,6 +37,9 @@ from kiosk.storage.passport import (
 )
 from kiosk.storage.timelines import ASIDE, set_aside
 
+TRIAL_BYTES = 1_000_000
+"""About what a new station takes."""
+
 
 @dataclass(frozen=True)
 class Founding:
@@ -66,8 +70,7 @@ def found_station(folder: Path, founding: Founding, source: TimeSource = SYSTEM_
             raise no
     if is_founded(folder):
         raise StationTrouble(Trouble.STATION_EXISTS, str(folder))
-    # Inside a folder that is there already: it may be a disk of its own.
-    draft = folder / ".founding" if folder.exists() else folder.with_name(folder.name + ".founding")
+    draft = _draft_of(folder)
     passport = Passport(new_number(), demo=founding.demo)
     try:
         _build_and_move_in(draft, folder, passport, key, founding, source)
@@ -75,6 +78,35 @@ def found_station(folder: Path, founding: Founding, source: TimeSource = SYSTEM_
         raise StationTrouble(trouble_of(error), str(error)) from error
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+
+
+def try_folder(folder: Path) -> None:
+    """Write for trial, durably, where a founding will write, and leave nothing of it.
+
+    Raises:
+        StationTrouble: why no station can be made there, or its key not be kept.
+    """
+    draft, trial = _draft_of(folder), new_number()
+    try:
+        shutil.rmtree(draft, ignore_errors=True)
+        draft.mkdir(parents=True, mode=0o700)
+        with (draft / DATABASE).open("wb") as file:
+            file.write(bytes(TRIAL_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+        keys.write_key(trial, bytes(keys.KEY_BYTES))
+    except OSError as error:
+        raise StationTrouble(trouble_of(error), str(error)) from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+        for left in (keys.key_path(trial), keys.key_path(trial).with_suffix(".new")):
+            with suppress(OSError):
+                left.unlink()
+
+
+def _draft_of(folder: Path) -> Path:
+    """Beside the folder, or inside one that is there already: it may be a disk of its own."""
+    return folder / ".founding" if folder.exists() else folder.with_name(folder.name + ".founding")
 
 
 def restore_station(folder: Path, backup: Path, source: TimeSource = SYSTEM_TIME) -> Station:

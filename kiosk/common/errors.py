@@ -88,6 +88,8 @@ class Reason(StrEnum):
     ACCOUNT_WILL_STOP = "account_will_stop"
     RIGHTS_WILL_CHANGE = "rights_will_change"
     OLD_RECORDS_WILL_GO = "old_records_will_go"
+    BADGE_SHOWN_ONCE = "badge_shown_once"
+    RECOVERY_CODE_SHOWN_ONCE = "recovery_code_shown_once"
     FINISH_FIRST = "finish_first"
     TYPED_WILL_GO = "typed_will_go"
     ONE_CODE = "one_code"

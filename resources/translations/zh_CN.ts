@@ -2895,6 +2895,18 @@
         <translation>请叫工作人员，之前的都没丢</translation>
     </message>
     <message>
+        <source>I photographed it</source>
+        <translation>拍好了</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>再看看</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>抄好了</translation>
+    </message>
+    <message>
         <source>We do not know this code</source>
         <translation>这张码我们不认识</translation>
     </message>
@@ -3425,6 +3437,22 @@
     <message>
         <source>Nothing was lost; scan again afterwards</source>
         <translation>什么都没丢，办完再扫</translation>
+    </message>
+    <message>
+        <source>Did you photograph the manager&apos;s badge?</source>
+        <translation>管理员的码拍好了吗？</translation>
+    </message>
+    <message>
+        <source>It is shown only now; it opens the board</source>
+        <translation>只显示这一次，进值班台要用它</translation>
+    </message>
+    <message>
+        <source>Did you write the recovery code down?</source>
+        <translation>恢复码抄好了吗？</translation>
+    </message>
+    <message>
+        <source>It is shown only now; next, a part is asked back</source>
+        <translation>只显示这一次，下一页要填回来一段</translation>
     </message>
     <message>
         <source>Stop filling this in?</source>

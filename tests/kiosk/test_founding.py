@@ -21,6 +21,7 @@ from kiosk.founding import (
     newest_backup,
     recover_key,
     restore_station,
+    try_folder,
 )
 from kiosk.settings.rules import Key
 from kiosk.storage import keys
@@ -131,6 +132,41 @@ def test_on_a_read_only_disk_nothing_is_founded(fresh: Grounds, own_home: Path) 
             fresh.found()
         assert trouble.value.trouble is Trouble.READ_ONLY
         assert nothing_left(fresh, own_home)
+
+
+def test_a_trial_leaves_nothing_where_a_station_can_be_founded(
+    fresh: Grounds, own_home: Path
+) -> None:
+    try_folder(fresh.folder)
+    assert nothing_left(fresh, own_home)
+    fresh.folder.mkdir(parents=True, exist_ok=True)
+    try_folder(fresh.folder)
+    assert list(fresh.folder.iterdir()) == []
+    fresh.found()
+    fresh.open().close()
+
+
+@pytest.mark.parametrize("how", ["ro", "full"])
+def test_a_trial_names_what_would_stop_the_founding(
+    fresh: Grounds, own_home: Path, how: str
+) -> None:
+    disk = fresh.folder.parent
+    disk.mkdir(parents=True)
+    with small_disk(disk, "512k"):
+        if how == "ro":
+            subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        with pytest.raises(StationTrouble) as trouble:
+            try_folder(fresh.folder)
+        assert trouble.value.trouble is {"ro": Trouble.READ_ONLY, "full": Trouble.DISK_FULL}[how]
+        assert nothing_left(fresh, own_home)
+
+
+def test_a_trial_looks_at_the_place_of_the_key_too(fresh: Grounds, own_home: Path) -> None:
+    own_home.mkdir(exist_ok=True)
+    (own_home / "xdg_config_home").write_text("a file where the folder should be")
+    with pytest.raises(StationTrouble):
+        try_folder(fresh.folder)
+    assert list(fresh.folder.parent.iterdir()) == []
 
 
 def test_a_key_folder_that_cannot_be_written_stops_the_founding(

@@ -23,24 +23,12 @@ def words(reason: Reason, facts: Facts) -> tuple[str, str]:
 
 def yes_word(reason: Reason | None) -> str:
     """Answer what the button says that does it: the deed where a plain yes may be misread."""
-    if reason is Reason.PRESSED_BY_MISTAKE:
-        return QCoreApplication.translate("Reason", "By mistake, stop it")
-    if reason is Reason.DATA_WILL_GO:
-        return QCoreApplication.translate("Reason", "Erase all of it")
-    if reason in _THINGS_INSIDE:
-        return QCoreApplication.translate("Reason", "I know, leave")
-    if reason is Reason.TYPED_WILL_GO:
-        return QCoreApplication.translate("Reason", "Stop here")
-    return QCoreApplication.translate("Reason", "Yes")
+    return _BUTTONS[reason]()[0] if reason in _BUTTONS else _PLAIN()[0]
 
 
 def no_word(reason: Reason | None) -> str:
-    """Answer what the button says that does not do it: what there is to do first, if anything."""
-    if reason in _THINGS_INSIDE:
-        return QCoreApplication.translate("Reason", "Fetch it first")
-    if reason is Reason.TYPED_WILL_GO:
-        return QCoreApplication.translate("Reason", "Go on filling it in")
-    return QCoreApplication.translate("Reason", "No, go back")
+    """Answer what the button says that does not do it: what there is to do instead, if anything."""
+    return _BUTTONS[reason]()[1] if reason in _BUTTONS else _PLAIN()[1]
 
 
 def not_saved(trouble: Trouble) -> tuple[str, str]:
@@ -56,7 +44,38 @@ def not_saved(trouble: Trouble) -> tuple[str, str]:
     )
 
 
-_THINGS_INSIDE = (Reason.PHONE_INSIDE, Reason.BATTERY_INSIDE)
+_PLAIN: Sentence = lambda: (  # noqa: E731
+    QCoreApplication.translate("Reason", "Yes"),
+    QCoreApplication.translate("Reason", "No, go back"),
+)
+_LEAVE: Sentence = lambda: (  # noqa: E731
+    QCoreApplication.translate("Reason", "I know, leave"),
+    QCoreApplication.translate("Reason", "Fetch it first"),
+)
+_BUTTONS: dict[Reason | None, Sentence] = {
+    Reason.PRESSED_BY_MISTAKE: lambda: (
+        QCoreApplication.translate("Reason", "By mistake, stop it"),
+        QCoreApplication.translate("Reason", "No, go back"),
+    ),
+    Reason.DATA_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Erase all of it"),
+        QCoreApplication.translate("Reason", "No, go back"),
+    ),
+    Reason.PHONE_INSIDE: _LEAVE,
+    Reason.BATTERY_INSIDE: _LEAVE,
+    Reason.TYPED_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Stop here"),
+        QCoreApplication.translate("Reason", "Go on filling it in"),
+    ),
+    Reason.BADGE_SHOWN_ONCE: lambda: (
+        QCoreApplication.translate("Reason", "I photographed it"),
+        QCoreApplication.translate("Reason", "Look again"),
+    ),
+    Reason.RECOVERY_CODE_SHOWN_ONCE: lambda: (
+        QCoreApplication.translate("Reason", "I wrote it down"),
+        QCoreApplication.translate("Reason", "Look again"),
+    ),
+}
 _SENTENCES: dict[Reason, Sentence] = {
     Reason.UNKNOWN_CODE: lambda: (
         QCoreApplication.translate("Reason", "We do not know this code"),
@@ -367,6 +386,14 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.FINISH_FIRST: lambda: (
         QCoreApplication.translate("Reason", "Finish this first"),
         QCoreApplication.translate("Reason", "Nothing was lost; scan again afterwards"),
+    ),
+    Reason.BADGE_SHOWN_ONCE: lambda: (
+        QCoreApplication.translate("Reason", "Did you photograph the manager's badge?"),
+        QCoreApplication.translate("Reason", "It is shown only now; it opens the board"),
+    ),
+    Reason.RECOVERY_CODE_SHOWN_ONCE: lambda: (
+        QCoreApplication.translate("Reason", "Did you write the recovery code down?"),
+        QCoreApplication.translate("Reason", "It is shown only now; next, a part is asked back"),
     ),
     Reason.TYPED_WILL_GO: lambda: (
         QCoreApplication.translate("Reason", "Stop filling this in?"),

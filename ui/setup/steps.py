@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from kiosk.common import codes
+from kiosk.common.errors import Reason
 from kiosk.founding import Founding
 from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.staff.rules import is_good_pin
@@ -40,6 +41,11 @@ class Step(StrEnum):
 STEPS = tuple(step for step in Step if step is not Step.READY)
 """The questions. READY asks nothing: the station is there, and says what comes next."""
 TEXTS = {Step.NAME: Key.NAME, Step.ADDRESS: Key.ADDRESS, Step.AED: Key.AED_PLACE}
+SHOWN_ONCE = {
+    Step.BADGE: Reason.BADGE_SHOWN_ONCE,
+    Step.RECOVERY: Reason.RECOVERY_CODE_SHOWN_ONCE,
+}
+"""What is asked of whoever goes on from a code."""
 SPANS = {Step.HOURS: (Key.OPENS, Key.CLOSES), Step.QUIET: (Key.QUIET_FROM, Key.QUIET_TO)}
 
 

@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.common.errors import StationTrouble
 from kiosk.demo import Tray, demo_folder, make_demo
+from kiosk.founding import try_folder
 from ui.qt.attempt import Denial, No
 from ui.setup.screens import WIZARD
 from ui.setup.troubles import trouble_words
@@ -40,9 +41,13 @@ class ChoiceViewModel(QObject):
 
     @Slot()
     def setUp(self) -> None:
-        """Begin the wizard."""
-        if not self._busy:
-            self._shell.go(WIZARD)
+        """Begin the wizard, once it is known that the disk will take what it asks for."""
+        if self._busy:
+            return
+        self._busy = True
+        self.changed.emit()
+        folder = self._shell.folder
+        self._shell.jobs.run(lambda: try_folder(folder), self._tried)
 
     @Slot()
     def tryDemo(self) -> None:
@@ -57,12 +62,22 @@ class ChoiceViewModel(QObject):
     def _demo_made(self, answer: Tray | Exception) -> None:
         self._busy = False
         self.changed.emit()
+        if self._went_well(answer):
+            self._shell.open(demo_folder(), self._shell.spoken)
+
+    def _tried(self, answer: Exception | None) -> None:
+        self._busy = False
+        self.changed.emit()
+        if self._went_well(answer):
+            self._shell.go(WIZARD)
+
+    def _went_well(self, answer: object) -> bool:
+        """Say what is the matter with the disk; a bug passes through."""
         if isinstance(answer, StationTrouble):
             self._shell.show_denial(Denial(No.NOT_SAVED, *trouble_words(answer.trouble)))
         elif isinstance(answer, Exception):
             raise answer
-        else:
-            self._shell.open(demo_folder(), self._shell.spoken)
+        return not isinstance(answer, Exception)
 
     @Property(bool, notify=changed)
     def busy(self) -> bool:

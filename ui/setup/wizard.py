@@ -17,10 +17,12 @@ from kiosk.founding import Founding, found_station
 from kiosk.settings.rules import CATALOGUE, Key
 from kiosk.staff.rules import is_good_pin
 from ui.qt.attempt import Denial, No
+from ui.qt.taps import Taps
 from ui.qt.types import QVariantList
 from ui.qt.words import words
 from ui.setup.steps import (
     GIVEN_BACK,
+    SHOWN_ONCE,
     SPANS,
     STEP_MINUTES,
     STEPS,
@@ -56,6 +58,7 @@ class WizardViewModel(QObject):
         self._at = 0
         self._busy = self._ready = False
         self._pictures: dict[str, str] = {}
+        self._taps = Taps(shell.source.monotonic_ms)
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._clock.timeout.connect(self.ticked)
 
@@ -91,8 +94,21 @@ class WizardViewModel(QObject):
 
     @Slot()
     def next(self) -> None:
-        """Go on when the question is answered; the last answer sets the station up."""
+        """Go on when the question is answered; what is shown only once is asked about first.
+
+        The second half of a double tap would answer a page nobody has seen.
+        """
         QGuiApplication.inputMethod().commit()  # what was still being composed
+        if self._busy or self._taps.is_double():
+            return
+        question = SHOWN_ONCE.get(self._step)
+        if question:
+            self._shell.ask(question, self._go_on)
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Show the next question; the last answer sets the station up."""
         step = self._step
         if self._busy or not is_answered(step, self._draft):
             return
@@ -111,7 +127,7 @@ class WizardViewModel(QObject):
     @Slot()
     def back(self) -> None:
         """Show the question before; from the first one, back to the choice with nothing kept."""
-        if self._busy or self._ready:
+        if self._busy or self._ready or self._taps.is_double():
             return
         if self._at == 0:
             self._start_over()
@@ -201,7 +217,7 @@ class WizardViewModel(QObject):
         if len(self._draft.pin) < PIN_DIGITS:
             return
         if is_good_pin(self._draft.pin):
-            self.next()
+            self._go_on()
         else:
             self._draft.pin = ""
             self._refuse(Reason.BAD_PIN)
@@ -210,7 +226,7 @@ class WizardViewModel(QObject):
         if len(self._draft.pin_again) < PIN_DIGITS:
             return
         if self._draft.pin_again == self._draft.pin:
-            self.next()
+            self._go_on()
             return
         self._draft.pin_again = ""
         title = self.tr("The two PINs are not the same")
@@ -220,7 +236,7 @@ class WizardViewModel(QObject):
         if len(self._draft.given_back) < GIVEN_BACK:
             return
         if self._draft.given_back == self._draft.missing:
-            self.next()
+            self._go_on()
             return
         self._draft.given_back = ""
         self._refuse(Reason.WRONG_RECOVERY_CODE)

@@ -160,7 +160,7 @@ class Front(Door):
     def ask_to_finish(self) -> None:
         """End the session for whoever says so; asks once where something typed would go."""
         if self._trail.holds_typed:
-            self.answers.ask(denial(Reason.TYPED_WILL_GO, {}, No.CONFIRM), self.finish)
+            self.ask(Reason.TYPED_WILL_GO, self.finish)
         else:
             self.finish()
 
@@ -239,6 +239,10 @@ class Front(Door):
                 then(answer)
 
         self._deeds.run(action, by or self.session.actor, done)
+
+    def ask(self, reason: Reason, yes: Callable[[], None]) -> None:
+        """See ``Shell.ask``."""
+        self.answers.ask(denial(reason, {}, No.CONFIRM), yes)
 
     def show_done(self, title: str, detail: str, stay: bool = False) -> None:
         """See ``Shell.show_done``; a question that waits for its answer stays."""

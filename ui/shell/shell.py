@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 from kiosk.checkin.service import Arrival
 from kiosk.common.actor import Actor, Call
 from kiosk.common.clock import TimeSource
-from kiosk.common.errors import StationTrouble
+from kiosk.common.errors import Reason, StationTrouble
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from ui.qt.attempt import Denial
@@ -95,6 +95,9 @@ class Shell(Protocol):
 
         ``badge`` is the number of the badge he showed, if any; see ``Session`` for ``vouched``.
         """
+
+    def ask(self, reason: Reason, yes: Callable[[], None]) -> None:
+        """Ask before something the window itself does; nothing happens on a no."""
 
     def show_done(self, title: str, detail: str, stay: bool = False) -> None:
         """Show the tick for three seconds, then the person's own screen; or ``stay`` here."""

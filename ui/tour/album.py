@@ -32,6 +32,11 @@ class Album:
         self.pass_ms(LOOKED_MS)
         return file
 
+    def turn(self, button: str = "下一步") -> None:
+        """Read a page of the wizard, then tap what leads on."""
+        self.pass_ms(LOOKED_MS)
+        self.hand.tap(button)
+
 
 def finish(hand: Hand) -> None:
     """Leave the kiosk to the next person."""

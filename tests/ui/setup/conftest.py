@@ -14,9 +14,13 @@ from PySide6.QtTest import QTest
 from tests.support import FakeTime
 from ui.app import prepare_environment
 from ui.program import Program
+from ui.qt.taps import DOUBLE_TAP_MS
 from ui.setup.steps import Draft
 from ui.setup.wizard import WizardViewModel
 from ui.tour.hand import Hand
+
+SHOWN_ONCE = {"badge": "拍好了", "recovery": "抄好了"}
+"""What is said of a code before the wizard goes on."""
 
 
 class Machine:
@@ -73,12 +77,19 @@ class Machine:
         while (now := self.step) != step:
             answers.get(now, lambda: None)()
             if not now.startswith("pin"):
-                self.hand.tap("跳过" if now == "aed" else "下一步")
+                self.tap("跳过" if now == "aed" else "下一步")
+            if now in SHOWN_ONCE:
+                self.hand.tap(SHOWN_ONCE[now])
             self.leave(now)
+
+    def tap(self, name: str) -> None:
+        """Tap a button after a look at the page: two taps at once count as one."""
+        self.program.front.source.pass_ms(DOUBLE_TAP_MS)  # type: ignore[attr-defined]
+        self.hand.tap(name)
 
     def open_up(self) -> None:
         """Read what comes after the last answer, and open the station."""
-        self.hand.tap("开始营业")
+        self.tap("开始营业")
         self.reach("attract")
 
     def leave(self, step: str) -> None:

@@ -12,8 +12,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from tests.support import FakeTime
 from ui.app import prepare_environment
 from ui.program import Program
+from ui.qt.taps import DOUBLE_TAP_MS
 from ui.tour.hand import Hand, shown_items
 
 PINYIN, WORDS = "zhuangzhengwei", "装正为"
@@ -23,9 +25,11 @@ def main(folder: str, manner: str) -> None:
     """Print yes or no."""
     prepare_environment()
     app = QGuiApplication(["learner"])
-    program = Program(app, Path(folder), windowed=True, language="zh")
+    time = FakeTime()
+    program = Program(app, Path(folder), windowed=True, language="zh", source=time)
     hand = Hand(program.window)
     for tap in ("设置本站", "下一步", "下一步"):
+        time.pass_ms(DOUBLE_TAP_MS)
         hand.tap(tap)
     hand.see("我们在哪儿")
     if manner == "careless":

@@ -16,7 +16,8 @@ from kiosk.storage.passport import has_station
 from tests.support import is_recovery_code
 from tests.ui.layout import faults
 from tests.ui.render import SIZES
-from tests.ui.setup.conftest import Boot, Machine
+from tests.ui.setup.conftest import SHOWN_ONCE, Boot, Machine
+from ui.qt.taps import DOUBLE_TAP_MS
 from ui.setup.steps import STEPS, Step, moved
 from ui.tour.hand import Hand, shown_items
 
@@ -44,7 +45,7 @@ def test_a_computer_whose_clock_is_wrong_is_set_up_with_the_true_time(machine: M
     machine.hand.tap("知道了")
     machine.type_digits("202611231405")
     machine.hand.see("2026-11-23  14:05")
-    machine.hand.tap("下一步")
+    machine.tap("下一步")
     machine.answer_up_to("give_back")
     machine.hand.scan(machine.draft.recovery_code)
     machine.open_up()
@@ -162,7 +163,7 @@ def test_a_wrong_recovery_code_makes_nothing_and_may_be_tried_again(
     assert machine.nothing_was_made(own_home)
     machine.hand.tap("知道了")
     machine.hand.scan(right)
-    machine.hand.tap("开始营业")
+    machine.tap("开始营业")
     machine.reach("attract")
 
 
@@ -173,7 +174,7 @@ def test_whoever_leaves_the_wizard_at_any_step_leaves_nothing(
     machine.answer_up_to(step)
     machine.program.front.view_of(machine.program.front.screen)
     while machine.screen == "wizard":
-        machine.hand.tap("返回")
+        machine.tap("返回")
     assert machine.screen == "choice"
     assert machine.nothing_was_made(own_home)
 
@@ -189,10 +190,10 @@ def test_a_scan_loses_nothing_in_the_wizard(machine: Machine, step: Step) -> Non
 
 def test_going_back_keeps_the_answers_and_asks_the_pin_anew(machine: Machine) -> None:
     machine.answer_up_to("pin_again")
-    machine.hand.tap("返回")
+    machine.tap("返回")
     assert machine.draft.pin == ""
     for _back in range(5):
-        machine.hand.tap("返回")
+        machine.tap("返回")
     assert machine.step == "aed"
     assert machine.draft.text(Key.ADDRESS) == "建国门内大街 1 号"
 
@@ -203,6 +204,64 @@ def test_an_easy_pin_is_refused_with_the_reason(machine: Machine, pin: str) -> N
     machine.type_digits(pin)
     machine.hand.see("太简单")
     assert (machine.step, machine.draft.pin) == ("pin", "")
+
+
+def tap_twice(machine: Machine, name: str) -> None:
+    """Tap a button twice in one moment."""
+    machine.program.front.source.pass_ms(DOUBLE_TAP_MS)  # type: ignore[attr-defined]
+    machine.hand.reach(name)
+    button = machine.hand.button(name)
+    assert button
+    middle = button.mapToScene(button.boundingRect().center()).toPoint()
+    for _tap in range(2):
+        machine.hand.tap_at(middle)
+
+
+def test_a_double_tap_turns_one_page(machine: Machine) -> None:
+    machine.answer_up_to("hours")
+    tap_twice(machine, "下一步")
+    assert machine.step == "quiet"
+    machine.tap("下一步")
+    assert machine.step == "manager"
+    tap_twice(machine, "返回")
+    assert machine.step == "quiet"
+
+
+@pytest.mark.parametrize(
+    ("step", "question", "following"),
+    [
+        ("badge", "管理员的码拍好了吗？", "recovery"),
+        ("recovery", "恢复码抄好了吗？", "give_back"),
+    ],
+)
+def test_a_code_that_is_shown_once_is_left_only_with_an_answer(
+    machine: Machine, step: str, question: str, following: str
+) -> None:
+    machine.answer_up_to(step)
+    tap_twice(machine, "下一步")
+    machine.hand.see(question)
+    machine.hand.tap("再看看")
+    machine.hand.reach("下一步")
+    assert machine.step == step
+    machine.tap("下一步")
+    machine.hand.tap(SHOWN_ONCE[step])
+    assert machine.step == following
+
+
+def test_a_folder_that_takes_nothing_is_told_before_anything_is_asked(
+    machine: Machine, own_home: Path
+) -> None:
+    in_the_way = machine.folder.parent  # a file where the folder should be: no disk takes that
+    in_the_way.rmdir()
+    in_the_way.write_text("")
+    machine.hand.tap("设置本站")
+    machine.hand.see("什么都没动")
+    assert machine.screen == "choice"
+    assert list(own_home.rglob("*.key")) == []
+    in_the_way.unlink()
+    machine.hand.tap("知道了")
+    machine.answer_up_to("clock")
+    assert machine.nothing_was_made(own_home)
 
 
 def test_two_different_pins_are_refused(machine: Machine) -> None:

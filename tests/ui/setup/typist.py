@@ -103,7 +103,7 @@ def main(folder: str, width: str, height: str, aid: str) -> int:
     typist.choose("北京")
     machine.hand.wait_for(lambda: machine.draft.text(Key.ADDRESS) == "北京", "北京 in the field")
     about["next"] = size(machine.hand.button("下一步"))
-    machine.hand.tap("下一步")
+    machine.tap("下一步")
     about["address"] = machine.draft.text(Key.ADDRESS)
     program.close()
     sys.stdout.write(json.dumps(about))
