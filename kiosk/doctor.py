@@ -5,7 +5,6 @@ from __future__ import annotations
 import ctypes.util
 import importlib.util
 import os
-import shutil
 import signal
 import stat
 import sys
@@ -23,10 +22,10 @@ from kiosk.storage.backup import list_backups
 from kiosk.storage.engine import engine
 from kiosk.storage.keys import key_path, read_key
 from kiosk.storage.passport import DATABASE, has_station, read_passport
+from kiosk.storage.room import ENOUGH_MB, free_mb
 
 RELEASED = datetime(2026, 11, 1, tzinfo=UTC)
 """No clock that is right shows an earlier time."""
-ENOUGH_MB = 500
 OLD_BACKUP = timedelta(days=7)
 OURSELVES = "courier-home"
 QT_LIBRARIES = ("EGL", "GL", "fontconfig", "xkbcommon", "xkbcommon-x11", "xcb-cursor", "dbus-1")
@@ -185,9 +184,8 @@ def _sound(cards: Path = Path("/proc/asound/cards")) -> tuple[bool, str]:
 
 
 def _disk(folder: Path) -> tuple[bool, str]:
-    there = next((path for path in (folder, *folder.parents) if path.is_dir()), Path("/"))
     try:
-        free = shutil.disk_usage(there).free // 1_000_000
+        free = free_mb(folder)
     except OSError as error:
         return (False, str(error))
     return (free >= ENOUGH_MB, f"{free} MB free")

@@ -465,14 +465,21 @@
     </message>
 </context>
 <context>
+    <name>BoardNotices</name>
+    <message>
+        <source>The clock may be wrong: confirm the time</source>
+        <translation>时间可能不准，请核对</translation>
+    </message>
+    <message>
+        <source>%1 to confirm</source>
+        <translation>%1 人等着确认</translation>
+    </message>
+</context>
+<context>
     <name>BoardScreen</name>
     <message>
         <source>Board</source>
         <translation>值班台</translation>
-    </message>
-    <message>
-        <source>The clock may be wrong: confirm the time</source>
-        <translation>时间可能不准，请核对</translation>
     </message>
     <message>
         <source>%1 help called, pressed by mistake</source>
@@ -518,13 +525,21 @@
         <source>First aid: %1</source>
         <translation>急救：%1</translation>
     </message>
-    <message>
-        <source>%1 to confirm</source>
-        <translation>%1 人等着确认</translation>
-    </message>
 </context>
 <context>
     <name>BoardViewModel</name>
+    <message>
+        <source>The disk does not answer, nothing may be saved: call the manager</source>
+        <translation>磁盘没反应，可能什么都存不下：请叫管理员来看</translation>
+    </message>
+    <message>
+        <source>Only %1 MB left on the disk: have the manager clear at least %2 MB</source>
+        <translation>磁盘只剩 %1 MB 了：请管理员在这台电脑上至少清出 %2 MB</translation>
+    </message>
+    <message>
+        <source>The disk is full, nothing is saved: have at least %2 MB cleared now</source>
+        <translation>磁盘满了，什么都存不下：请管理员现在就至少清出 %2 MB</translation>
+    </message>
     <message>
         <source>You are off duty</source>
         <translation>您下岗了</translation>

@@ -69,6 +69,7 @@ const GLYPHS = {
     "format-size": "\u{f027f}",
     "hand-extended": "\u{f18b6}",
     "hand-heart": "\u{f10f1}",
+    "harddisk": "\u{f02ca}",
     "heart-flash": "\u{f0ef9}",
     "heat-wave": "\u{f1a45}",
     "help-circle": "\u{f02d7}",

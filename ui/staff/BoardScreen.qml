@@ -50,19 +50,10 @@ Frame {
                     visible: page.portrait
                     area: page.area
                 }
-                NoticeBar {
+                BoardNotices {
                     width: parent.width
-                    visible: page.area.clockDoubtful
-                    glyph: "clock-outline"
-                    text: qsTr("The clock may be wrong: confirm the time")
-                    onClicked: page.area.confirmTime()
-                }
-                NoticeBar {
-                    width: parent.width
-                    visible: page.area.toConfirm > 0
-                    glyph: "account-check"
-                    text: qsTr("%1 to confirm").arg(page.area.toConfirm)
-                    onClicked: page.area.openPending()
+                    visible: height > 0
+                    area: page.area
                 }
                 Repeater {
                     model: page.area.alarms

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.common.text import mask_name
 from kiosk.registry.badges import BadgeRow
 from kiosk.staff.rules import ALLOWED, Permission
+from kiosk.storage import room
 from ui.amenities.serving import Serving
 from ui.pages import LINKED
 from ui.qt.types import QVariantList
@@ -40,6 +41,7 @@ class BoardViewModel(QObject):
         self._serving = Serving(shell, self._served)
         self._requests: list[dict[str, object]] = []
         self._to_confirm = 0
+        self._disk = ""
 
     def refresh(self) -> None:
         """Read alarms and duty; nobody signed in leaves nothing behind."""
@@ -53,6 +55,7 @@ class BoardViewModel(QObject):
         self._figures = (figures.inside, figures.today)
         may_confirm = me is not None and Permission.CONFIRM in ALLOWED[me.role]
         self._to_confirm = len(station.enrolment.pending()) if may_confirm else 0
+        self._disk = self._about_the_disk() if me else ""
         self.changed.emit()
 
     def _read_alarms(self) -> None:
@@ -75,6 +78,21 @@ class BoardViewModel(QObject):
             }
             for row in (alarms.answered() if here else [])
         ]
+
+    def _about_the_disk(self) -> str:
+        """Say what must be done while something can still be saved; empty while there is room."""
+        try:
+            free = room.free_mb(self._station.folder)
+        except OSError:
+            return self.tr("The disk does not answer, nothing may be saved: call the manager")
+        if free >= room.ENOUGH_MB:
+            return ""
+        text = (
+            self.tr("Only %1 MB left on the disk: have the manager clear at least %2 MB")
+            if free >= room.NONE_MB
+            else self.tr("The disk is full, nothing is saved: have at least %2 MB cleared now")
+        )
+        return text.replace("%1", str(free)).replace("%2", str(room.ENOUGH_MB))
 
     def _hour(self, utc_ms: int) -> str:
         return f"{self._station.clock.local(utc_ms):%H:%M}"
@@ -166,6 +184,10 @@ class BoardViewModel(QObject):
     @Property(int, notify=changed)
     def toConfirm(self) -> int:
         return self._to_confirm
+
+    @Property(str, notify=changed)
+    def disk(self) -> str:
+        return self._disk
 
     @Property(QVariantList, notify=changed)
     def links(self) -> list[dict[str, str]]:

@@ -9,6 +9,7 @@ from kiosk.common.actor import Role
 from kiosk.common.errors import Reason
 from kiosk.journal.models import Entry
 from kiosk.staff.rules import MAX_FAILURES, Permission
+from kiosk.storage import room
 from kiosk.storage.database import database
 from tests.kiosk.amenities.house import SOUP, ask, helper, offer
 from tests.support import HOUR, by, enrol
@@ -47,6 +48,24 @@ def test_the_board_offers_what_the_role_may(window: Window, role: Role, offered:
     everything = ("人员", "点名", "工作人员", "我的密码和权限", "设置", "退出程序")
     buttons = [name for name in everything if window.hand.button(name)]
     assert buttons == offered
+
+
+def test_the_board_says_that_the_disk_fills_up_and_what_to_do(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left = 600
+    monkeypatch.setattr(room, "free_mb", lambda _folder: left)
+    window.open_board(Role.VOLUNTEER)
+    assert not window.sees("磁盘")
+    left = 120
+    window.wait(1)
+    window.see("磁盘只剩 120 MB")
+    window.see("至少清出 500 MB")
+    left = 0
+    window.wait(1)
+    window.see("磁盘满了，什么都存不下")
+    window.tap("完成")
+    assert not window.sees("磁盘"), "nobody is asked who can do nothing about it"
 
 
 def test_on_duty_and_off_again(window: Window) -> None:

@@ -1,0 +1,35 @@
+import QtQuick
+import CourierHome
+import ui.components
+import ui.theme
+
+// What the station itself wants of whoever looks after it: nothing, most of the time.
+Column {
+    id: notices
+
+    required property BoardViewModel area
+
+    spacing: Theme.gap
+
+    NoticeBar {
+        width: parent.width
+        visible: text !== ""
+        opens: false
+        glyph: "harddisk"
+        text: notices.area.disk
+    }
+    NoticeBar {
+        width: parent.width
+        visible: notices.area.clockDoubtful
+        glyph: "clock-outline"
+        text: qsTr("The clock may be wrong: confirm the time")
+        onClicked: notices.area.confirmTime()
+    }
+    NoticeBar {
+        width: parent.width
+        visible: notices.area.toConfirm > 0
+        glyph: "account-check"
+        text: qsTr("%1 to confirm").arg(notices.area.toConfirm)
+        onClicked: notices.area.openPending()
+    }
+}
