@@ -12,6 +12,7 @@ Item {
     property string onward: qsTr("Next")
     property string other // a second way on, left of the first
     readonly property bool calls: area.red || area.page === "call"
+    readonly property bool nobodyToCall: !kiosk.hasStation || kiosk.help.alarmOpen // or called already
     signal turned
     signal turnedAway
 
@@ -21,7 +22,7 @@ Item {
         id: help
 
         anchors.bottom: parent.bottom
-        visible: foot.other === "" && !(foot.calls && foot.kiosk.help.alarmOpen)
+        visible: foot.other === "" && !(foot.calls && foot.nobodyToCall)
         width: visible ? Math.min(implicitWidth, foot.width * 0.34) : 0
         minimumHeight: Theme.mainTouch
         kind: foot.calls ? "danger" : "secondary"

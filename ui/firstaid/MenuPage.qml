@@ -53,7 +53,7 @@ Item {
         anchors.right: page.above ? parent.right : undefined
         y: page.above ? page.height + Theme.lowBar + Theme.gap : card.height + Theme.gap
         width: page.above ? implicitWidth : page.side
-        visible: !page.kiosk.help.alarmOpen
+        visible: page.kiosk.hasStation && !page.kiosk.help.alarmOpen
         kind: "danger"
         glyph: "phone-alert"
         text: qsTr("Call for help here")

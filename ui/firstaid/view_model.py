@@ -10,6 +10,7 @@ from kiosk.common.ids import new_number
 from kiosk.firstaid.aid import Where, Whereabouts
 from kiosk.firstaid.guides import Guide, Step
 from kiosk.firstaid.rules import ITEMS, Item
+from kiosk.firstaid.shut import ShutHouse
 from kiosk.settings.rules import Key
 from ui.firstaid.metronome import MetronomeViewModel
 from ui.firstaid.pages import MENU, Kind, Page, after_no, pages_of
@@ -30,8 +31,8 @@ class FirstAidViewModel(QObject):
     def __init__(self, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
         self._shell = shell
-        self._settings = shell.station.settings
-        self._aid = shell.station.aid
+        house = shell.station if shell.has_station else ShutHouse()
+        self._settings, self._aid = house.settings, house.aid
         self._metronome = MetronomeViewModel(shell, self)
         self._guide: Guide | None = None
         self._pages: tuple[Page, ...] = (MENU,)

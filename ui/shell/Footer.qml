@@ -3,7 +3,7 @@ import ui.components
 import ui.theme
 
 // The same footer on every screen: language, large type, help, and first aid bottom right.
-// Before there is a station nobody can be called: then help and first aid are not there.
+// Where no station is open nobody can be called: then help is not there, but first aid always is.
 Item {
     id: footer
 
@@ -69,7 +69,6 @@ Item {
     FirstAidButton {
         id: firstAid
 
-        visible: footer.serves
         anchors.right: parent.right
         width: footer.roomy ? Theme.px(520) : Math.max(Theme.px(280), implicitWidth)
         height: Theme.touch

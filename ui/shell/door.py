@@ -59,4 +59,4 @@ class Door:
         return self._station
 
     def _now_ms(self) -> int:
-        return self._station.clock.monotonic_ms() if self._station else 0
+        return self.source.monotonic_ms()

@@ -194,12 +194,14 @@ class Front(Door):
         self._opened()
 
     def open_first_aid(self) -> None:
-        """One tap, from everywhere, whoever is here; from a guide back to the complaints."""
-        if self._station:
-            self.answers.clear()
-            self._patience.open_aid(self._now_ms())
-            cast("FirstAidViewModel", self.view_of(FIRST_AID)).begin()
-            self.go(FIRST_AID)
+        """One tap, from everywhere, whoever is here; from a guide back to the complaints.
+
+        The guides need no station: one that cannot be opened keeps nobody from them.
+        """
+        self.answers.clear()
+        self._patience.open_aid(self._now_ms())
+        cast("FirstAidViewModel", self.view_of(FIRST_AID)).begin()
+        self.go(FIRST_AID)
 
     def setting_changed(self, key: Key) -> None:
         """See ``Shell.setting_changed``."""
@@ -289,6 +291,7 @@ class Front(Door):
         """Do what time has made due and show what is true now."""
         station = self._station
         if station is None:
+            self._leave_aid()
             return
         keep_up(station, self.jobs, lambda: self._station is station)
         if self.session is NOBODY:
@@ -325,6 +328,11 @@ class Front(Door):
             self.finish()
         else:
             self.seconds_left = left
+        self._leave_aid()
+
+    def _leave_aid(self) -> None:
+        """Go back to what lies under first aid, once nobody has touched it for long."""
+        now = self._now_ms()
         alarm = self.help_desk is not None and self.help_desk.is_open
         if self._trail.on_aid and self._patience.aid_is_over(now, alarm):
             self.back()

@@ -38,7 +38,7 @@ def understand(text: str, front: Front) -> None:
         return
     if hasattr(view, "take_scan") and view.take_scan(text):
         return
-    if screen.scan is Meaning.FINISH_FIRST:
+    if screen.scan is Meaning.FINISH_FIRST or not front.has_station:
         front.show_denial(denial(Reason.FINISH_FIRST, {}))
         return
     badge = attempt(lambda: front.station.checkin.badge_of(text))

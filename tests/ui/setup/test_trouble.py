@@ -16,7 +16,7 @@ from kiosk.common import codes
 from kiosk.common.errors import StationTrouble, Trouble
 from kiosk.storage import database, keys
 from kiosk.storage.passport import read_passport
-from tests.support import Grounds, enrol
+from tests.support import FakeTime, Grounds, enrol
 from tests.ui.setup.conftest import Boot, Machine
 from ui.setup.trouble import TroubleViewModel
 from ui.setup.troubles import trouble_words
@@ -31,6 +31,31 @@ def shows(machine: Machine, trouble: Trouble) -> None:
     for words in (title, advice, "120"):
         machine.hand.see(words)
     assert machine.hand.button("再试一次") is not None
+
+
+def test_first_aid_is_one_tap_away_from_a_station_that_cannot_be_opened(
+    boot: Boot, grounds: Grounds, time: FakeTime
+) -> None:
+    """Product rule 4: the guides and the words for 120 need no database."""
+    spoil(grounds)
+    machine = boot(grounds.folder)
+    assert machine.hand.button("求助") is None, "nobody could be called"
+    machine.hand.tap("急救")
+    machine.hand.see("打 120，说：")
+    machine.hand.see("本站地址还没有设置")
+    assert machine.hand.button("在这里求助") is None
+    machine.hand.tap("胸口疼")
+    machine.hand.tap("打了，怎么救")
+    machine.hand.see("第 1 ")
+    machine.hand.scan(grounds.manager_code)
+    machine.hand.see("请先办完这一步")
+    machine.hand.tap("知道了")
+    time.pass_ms(601_000)
+    machine.program.front.tick()
+    shows(machine, Trouble.DAMAGED)
+    machine.hand.tap("急救")
+    machine.hand.tap("返回")
+    shows(machine, Trouble.DAMAGED)
 
 
 def key_of(grounds: Grounds) -> Path:

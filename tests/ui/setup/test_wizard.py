@@ -188,6 +188,17 @@ def test_a_scan_loses_nothing_in_the_wizard(machine: Machine, step: Step) -> Non
     assert (machine.draft, machine.step) == (before, step)
 
 
+def test_first_aid_is_one_tap_away_in_the_wizard_and_takes_no_answer(machine: Machine) -> None:
+    machine.answer_up_to("address")
+    machine.letters("建国门内大街 1 号")
+    machine.hand.tap("急救")
+    machine.hand.see("打 120，说：")
+    assert machine.hand.button("求助") is None, "nobody could be called"
+    machine.hand.tap("返回")
+    assert machine.step == "address"
+    machine.hand.see("建国门内大街 1 号")
+
+
 def test_going_back_keeps_the_answers_and_asks_the_pin_anew(machine: Machine) -> None:
     machine.answer_up_to("pin_again")
     machine.tap("返回")
