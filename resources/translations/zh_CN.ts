@@ -292,6 +292,14 @@
         <translation>%1 号好了</translation>
     </message>
     <message>
+        <source>No. %1 being made</source>
+        <translation>%1 号正在做</translation>
+    </message>
+    <message>
+        <source>Its number is called here</source>
+        <translation>做好了在这里叫号</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -330,10 +338,6 @@
     <message>
         <source>%1 waiting</source>
         <translation>%1 人在排队</translation>
-    </message>
-    <message>
-        <source>Phones, USB-C, batteries</source>
-        <translation>手机、USB-C、电瓶</translation>
     </message>
 </context>
 <context>
@@ -706,6 +710,18 @@
     <message>
         <source>Battery bay</source>
         <translation>电瓶柜</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>手机</translation>
+    </message>
+    <message>
+        <source>USB-C</source>
+        <translation>USB-C</translation>
+    </message>
+    <message>
+        <source>Batteries</source>
+        <translation>电瓶</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2081,12 +2097,12 @@
         <translation>第一次来？</translation>
     </message>
     <message>
-        <source>Forgot your code?</source>
-        <translation>忘带了？</translation>
+        <source>Forgot your code? The duty officer checks you in</source>
+        <translation>忘带码了？请值班人员帮您签到</translation>
     </message>
     <message>
-        <source>The duty officer checks you in</source>
-        <translation>请值班人员帮您签到</translation>
+        <source>Forgot your code? A picture of it will do; else wait until somebody is on duty</source>
+        <translation>忘带码了？手机里存了照片也能扫；没存就等值班人员来</translation>
     </message>
     <message>
         <source>Sign up here, one minute</source>

@@ -141,6 +141,7 @@ def attract_page(language: str) -> Values:
         "clock": "14:20",
         "date": "11月23日 星期一" if language == "zh" else "Monday 23 November",
         "boardRows": BOARD[language],
+        "onDuty": True,
         "idleSeconds": 65,
     }
 

@@ -19,17 +19,21 @@ def ready_news(rows: list[QueueRow]) -> set[str]:
 
 
 def board_rows(rows: list[QueueRow]) -> list[dict[str, str]]:
-    """Answer the rows of the attract screen's board: what can be fetched, how many wait."""
-    ready = [str(row.ticket) for row in rows if row.state is State.READY]
-    waiting = [row for row in rows if row.state is not State.READY]
+    """Answer the rows of the attract screen's board: what can be fetched, how many wait.
+
+    What somebody is at waits for nobody any more: the room tells it only where nothing waits.
+    """
+    ready, taken, waiting = (
+        [row for row in rows if row.state is state]
+        for state in (State.READY, State.ACCEPTED, State.REQUESTED)
+    )
     found = []
     if ready:
         text = QCoreApplication.translate("Attract", "Ready: No. %1")
-        separator = QCoreApplication.translate("Attract", ", ")
         found.append(
             {
                 "icon": "bell-ring",
-                "title": text.replace("%1", separator.join(ready)),
+                "title": text.replace("%1", _numbers(ready)),
                 "detail": QCoreApplication.translate("Attract", "Please fetch it"),
             }
         )
@@ -42,4 +46,18 @@ def board_rows(rows: list[QueueRow]) -> list[dict[str, str]]:
                 "detail": QCoreApplication.translate("Attract", "Staff, scan your badge"),
             }
         )
+    elif taken:
+        text = QCoreApplication.translate("Attract", "No. %1 being made")
+        found.append(
+            {
+                "icon": "account-clock",
+                "title": text.replace("%1", _numbers(taken)),
+                "detail": QCoreApplication.translate("Attract", "Its number is called here"),
+            }
+        )
     return found
+
+
+def _numbers(rows: list[QueueRow]) -> str:
+    separator = QCoreApplication.translate("Attract", ", ")
+    return separator.join(str(row.ticket) for row in rows)

@@ -12,6 +12,7 @@ Frame {
     required property string clock
     required property string date
     required property var boardRows // plain objects: icon, title, detail; only what is true
+    required property bool onDuty // somebody is there who can help
     required property int idleSeconds // until a session nobody touches ends
 
     property bool cameraReads: false // said in words; what it sees is shown nowhere
@@ -79,6 +80,7 @@ Frame {
             anchors.bottom: promise.top
             anchors.bottomMargin: Theme.gap
             width: parent.width
+            onDuty: page.onDuty
             onEnrolled: page.enrolled()
         }
         Label {

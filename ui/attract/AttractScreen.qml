@@ -9,6 +9,7 @@ AttractPage {
     date: area.date
     boardRows: area.boardRows
     cameraReads: kiosk.cameraReads
+    onDuty: area.onDuty
     idleSeconds: area.idleSeconds
     onEnrolled: area.enrol()
 }

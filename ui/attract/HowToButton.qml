@@ -23,7 +23,6 @@ Pressable {
         HowToRow {
             id: row
 
-            spoken: false
             anchors.verticalCenter: parent.verticalCenter
             width: arrow.x - Theme.tiny
             icon: button.glyph

@@ -6,6 +6,7 @@ import ui.theme
 Rectangle {
     id: card
 
+    required property bool onDuty // somebody is there who can check people in
     signal enrolled
 
     readonly property bool compact: Theme.small || width < Theme.px(1000)
@@ -48,13 +49,14 @@ Rectangle {
             detail: qsTr("Sign up here, one minute")
             onClicked: card.enrolled()
         }
-        HowToRow {
+        // Plain words: beside the button above, whatever looked like it would be pressed too.
+        Label {
             x: Theme.gap
             width: parent.width - 2 * x
-            compact: card.compact
-            icon: "account-search"
-            title: qsTr("Forgot your code?")
-            detail: qsTr("The duty officer checks you in")
+            size: card.compact ? Theme.secondary : Theme.body
+            quiet: true
+            text: card.onDuty ? qsTr("Forgot your code? The duty officer checks you in")
+                : qsTr("Forgot your code? A picture of it will do; else wait until somebody is on duty")
         }
     }
 }

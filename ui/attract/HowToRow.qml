@@ -2,7 +2,7 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// A question many have, and its answer.
+// A question many have, and its answer; the button around it speaks both.
 Row {
     id: row
 
@@ -10,7 +10,6 @@ Row {
     required property string title
     required property string detail
     property bool compact: Theme.small
-    property bool spoken: true // false: the button around it says the same
 
     spacing: Theme.gap
 
@@ -31,14 +30,14 @@ Row {
             size: row.compact ? Theme.lead : Theme.tileTitle
             strong: true
             text: row.title
-            Accessible.ignored: !row.spoken
+            Accessible.ignored: true
         }
         Label {
             width: parent.width
             size: row.compact ? Theme.secondary : Theme.body
             quiet: true
             text: row.detail
-            Accessible.ignored: !row.spoken
+            Accessible.ignored: true
         }
     }
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.amenities.rules import Item
 from kiosk.charging.views import Situation
 from kiosk.settings.rules import Key
 from ui.amenities.names import item_name
@@ -29,7 +30,8 @@ class AttractViewModel(QObject):
         super().__init__(parent)
         self._shell = shell
         self._station = shell.station
-        self._shown: tuple[str, str, list[dict[str, str]], str, int] = ("", "", [], "", 0)
+        self._shown: tuple[str, str, list[dict[str, str]], str, int, bool]
+        self._shown = ("", "", [], "", 0, False)
         self.refresh()
 
     def refresh(self) -> None:
@@ -46,8 +48,9 @@ class AttractViewModel(QObject):
         requests = self._station.queue.open()
         places = self._station.places.situation()
         self._shell.chime(waiting_news(requests) | ready_news(requests) | call_news(places))
-        rows = self._rows(board_rows(requests), places)
-        shown = (f"{local:%H:%M}", date, rows, name, idle)
+        on_duty = bool(self._station.staff.on_duty())
+        rows = self._rows(board_rows(requests), places, on_duty)
+        shown = (f"{local:%H:%M}", date, rows, name, idle, on_duty)
         if shown != self._shown:
             self._shown = shown
             self.changed.emit()
@@ -57,12 +60,15 @@ class AttractViewModel(QObject):
         """Let a newcomer sign himself up."""
         self._shell.begin(NEWCOMER, ENROL_SELF)
 
-    def _rows(self, news: list[dict[str, str]], places: Situation) -> list[dict[str, str]]:
+    def _rows(
+        self, news: list[dict[str, str]], places: Situation, on_duty: bool
+    ) -> list[dict[str, str]]:
         """What is called, what is new, what is so; for each news what is known by heart makes room.
 
         Where there is no room for all, the board leaves out the last.
         """
-        standing = [self._people(), *place_rows(places, self._hour), self._drinks(), self._duty()]
+        people, duty = self._people(), self._duty(on_duty)
+        standing = [people, *place_rows(places, self._hour), self._drinks(), duty]
         spare = [self._drinks()][: len(news)]
         rows = [*call_rows(places, self._hour), *news, *standing, self._hours()]
         return [row for row in rows if row not in spare]
@@ -81,11 +87,13 @@ class AttractViewModel(QObject):
         title = self.tr(" · ").join(names[:2])
         return {"icon": "cup-water", "title": title, "detail": self.tr(" · ").join(names[2:4])}
 
-    def _duty(self) -> dict[str, str]:
-        if self._station.staff.on_duty():
+    def _duty(self, on_duty: bool) -> dict[str, str]:
+        if on_duty:
             title, detail = self.tr("Someone is on duty"), self.tr("Press Help, bottom left")
         else:
-            title, detail = self.tr("Nobody is on duty"), self.tr("Hot water is always there")
+            water = Item.HOT_WATER in self._station.amenities.menu()
+            title = self.tr("Nobody is on duty")
+            detail = self.tr("Hot water is always there") if water else ""
         return {"icon": "shield-account", "title": title, "detail": detail}
 
     def _hours(self) -> dict[str, str]:
@@ -112,6 +120,10 @@ class AttractViewModel(QObject):
     @Property(QVariantList, notify=changed)
     def boardRows(self) -> list[dict[str, str]]:
         return self._shown[2]
+
+    @Property(bool, notify=changed)
+    def onDuty(self) -> bool:
+        return self._shown[5]
 
     @Property(int, notify=changed)
     def idleSeconds(self) -> int:

@@ -15,6 +15,11 @@ _KINDS: dict[Kind, Word] = {
     Kind.USB_DESK: lambda: QCoreApplication.translate("Charging", "USB-C desk"),
     Kind.BATTERY_BAY: lambda: QCoreApplication.translate("Charging", "Battery bay"),
 }
+_WHAT_FOR: dict[Kind, Word] = {
+    Kind.PHONE_LOCKER: lambda: QCoreApplication.translate("Charging", "Phones"),
+    Kind.USB_DESK: lambda: QCoreApplication.translate("Charging", "USB-C"),
+    Kind.BATTERY_BAY: lambda: QCoreApplication.translate("Charging", "Batteries"),
+}
 _ICONS: dict[Kind, str] = {
     Kind.PHONE_LOCKER: "cellphone-charging",
     Kind.USB_DESK: "desk",
@@ -64,6 +69,11 @@ _BLOCK_ICONS: dict[Blocked, str] = {
 def kind_name(kind: str) -> str:
     """Answer what a kind of place is called in the language of the screen."""
     return _KINDS[Kind(kind)]()
+
+
+def what_for(kind: str) -> str:
+    """Answer what is charged in a kind of place, in a word."""
+    return _WHAT_FOR[Kind(kind)]()
 
 
 def kind_icon(kind: str) -> str:

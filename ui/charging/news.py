@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.charging.views import Called, Situation
-from ui.charging.names import fill, place_name, ticket_name
+from ui.charging.names import fill, place_name, ticket_name, what_for
 
 Row = dict[str, str]
 Hour = Callable[[int], str]
@@ -54,4 +54,4 @@ def _detail(now: Situation, hour: Hour) -> str:
     waiting = sum(row.waiting for row in now.kinds)
     if waiting:
         return fill(QCoreApplication.translate("Attract", "%1 waiting"), str(waiting))
-    return QCoreApplication.translate("Attract", "Phones, USB-C, batteries")
+    return QCoreApplication.translate("Attract", ", ").join(what_for(row.kind) for row in now.kinds)

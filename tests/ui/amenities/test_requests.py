@@ -272,13 +272,33 @@ def test_the_attract_screen_tells_numbers_and_never_a_name(
     ask(window.station, come(window.station, "李四"))
     window.wait(1)
     window.see("2 位小哥等着")
-    for move in ("accept", "ready"):
-        getattr(window.station.requests, move)(by(volunteer), first)
+    window.station.requests.accept(by(volunteer), first)
+    window.wait(1)
+    window.see("1 位小哥等着")
+    window.station.requests.ready(by(volunteer), first)
     window.wait(1)
     window.see("1 号好了")
     window.see("1 位小哥等着")
     assert not window.sees("欧阳")
     assert not window.sees("李")
+
+
+def test_what_somebody_is_at_waits_for_nobody_any_more(window: Window, volunteer: Actor) -> None:
+    request = ask(window.station, come(window.station))
+    window.station.requests.accept(by(volunteer), request)
+    window.wait(1)
+    window.see("1 号正在做")
+    assert not window.sees("等着")
+    assert not window.sees("值班的请扫")
+
+
+def test_whoever_forgot_his_code_is_sent_to_nobody_who_is_not_there(window: Window) -> None:
+    assert not window.sees("请值班人员帮您签到")
+    window.see("忘带码了？手机里存了照片也能扫")
+    helper(window.station)
+    window.wait(1)
+    window.see("忘带码了？请值班人员帮您签到")
+    assert window.hand.button("忘带") is None
 
 
 def test_each_news_chimes_once_whichever_screen_tells_it(

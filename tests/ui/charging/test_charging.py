@@ -13,7 +13,7 @@ from kiosk.common.actor import CONSOLE
 from kiosk.devices.locks import LockStatus
 from kiosk.devices.relays import frame
 from kiosk.settings.rules import Key
-from tests.kiosk.charging.yard import BAY, DESK, Yard
+from tests.kiosk.charging.yard import BAY, DESK, LOCKER, Yard
 from tests.kiosk.devices.board import Board
 from tests.support import MINUTE, by
 from tests.ui.conftest import Window
@@ -356,6 +356,17 @@ def test_a_station_without_places_has_no_tile_and_no_row(window: Window) -> None
     window.scan(window.enrol())
     window.see("喝水·取暖")
     assert not window.sees("充电")
+
+
+def test_the_attract_screen_names_only_what_can_be_charged_here(window: Window, yard: Yard) -> None:
+    yard.place("1", BAY)
+    window.wait(1)
+    window.see("充电空位 1 / 1")
+    assert [row["detail"] for row in window.area.boardRows if "充电" in row["title"]] == ["电瓶"]
+    yard.place("2", LOCKER)
+    window.wait(1)
+    window.see("手机、电瓶")
+    assert not window.sees("USB-C")
 
 
 def test_the_next_person_sees_nothing_of_the_last(window: Window, yard: Yard) -> None:
