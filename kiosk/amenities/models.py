@@ -129,7 +129,14 @@ def open_requests(after_ms: int) -> Query:
     row = AmenityRequest
     return (
         row.select(
-            row.number, row.visit, row.ticket, row.item, row.state, row.requested_ms, row.due_ms
+            row.number,
+            row.visit,
+            row.ticket,
+            row.item,
+            row.state,
+            row.requested_ms,
+            row.due_ms,
+            row.accepted_by,
         )
         .where(row.ended_ms.is_null(), row.due_ms > after_ms)
         .order_by(row.id)

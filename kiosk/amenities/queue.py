@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from kiosk.amenities.models import AmenityRequest, open_requests
 from kiosk.amenities.rules import QUEUED, Item, State
 from kiosk.checkin.visitors import VisitorService
+from kiosk.common.actor import account_of
 from kiosk.common.clock import Clock
 
 
 @dataclass(frozen=True)
 class QueueRow:
-    """An open request; ``place`` 1 is the next to be made ready, 0 is ready."""
+    """An open request; ``place`` 1 is the next to be made ready, 0 is ready.
+
+    ``taken_by``: the account (number) that accepted it; empty while nobody has, or the console.
+    """
 
     number: str
     visit: str
@@ -22,6 +26,7 @@ class QueueRow:
     requested_ms: int
     due_ms: int
     place: int
+    taken_by: str = ""
 
 
 class QueueService:
@@ -36,11 +41,21 @@ class QueueService:
         now = self._clock.now()
         after = now.utc_ms if now.confirmed else 0  # in doubt nothing is overdue
         rows, ahead = [], 0
-        for number, visit, ticket, item, state, since, due in open_requests.all(after):
+        for number, visit, ticket, item, state, since, due, by in open_requests.all(after):
             ahead += state in QUEUED
             place = ahead if state in QUEUED else 0
             rows.append(
-                QueueRow(number, visit, ticket, Item(item), State(state), since, due, place)
+                QueueRow(
+                    number,
+                    visit,
+                    ticket,
+                    Item(item),
+                    State(state),
+                    since,
+                    due,
+                    place,
+                    account_of(by),
+                )
             )
         return rows
 

@@ -100,9 +100,11 @@ def overdue_visits(now_ms: int) -> Query:
 
 @prepared
 def open_visit(number: str) -> Query:
-    """Beginning, day; courier's id and name; company's name."""
+    """Beginning, day; courier's id, name and state; company's name."""
     return (
-        Visit.select(Visit.opened_ms, Visit.day, Courier.id, Courier.name, Company.name)
+        Visit.select(
+            Visit.opened_ms, Visit.day, Courier.id, Courier.name, Courier.state, Company.name
+        )
         .join(Courier)
         .switch(Visit)
         .join(Company)

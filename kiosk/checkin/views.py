@@ -19,6 +19,7 @@ from kiosk.checkin.rules import MAYBE_INSIDE_MS, VOID, End
 from kiosk.common.clock import Clock
 from kiosk.common.text import mask_name, surname
 from kiosk.points.service import PointsService
+from kiosk.registry.rules import CourierState
 from kiosk.tally.service import TallyService
 
 SERVICE = "checkin"
@@ -26,7 +27,10 @@ SERVICE = "checkin"
 
 @dataclass(frozen=True)
 class Welcome:
-    """What the courier (row id, inside the station only) is greeted with."""
+    """What the courier (row id, inside the station only) is greeted with.
+
+    ``pending``: staff have yet to confirm him; he earns nothing so far.
+    """
 
     courier: int
     surname: str
@@ -35,6 +39,7 @@ class Welcome:
     opened_ms: int
     visits_this_month: int
     points: int
+    pending: bool
 
 
 @dataclass(frozen=True)
@@ -78,7 +83,7 @@ class CheckinViews:
         row = open_visit.first(visit)
         if row is None:
             return None
-        opened_ms, day, courier, name, company = row
+        opened_ms, day, courier, name, state, company = row
         return Welcome(
             courier,
             surname(name),
@@ -87,6 +92,7 @@ class CheckinViews:
             opened_ms,
             visits_of.first(courier, day[:7] + "-01", day)[0],
             self._points.balance(courier),
+            state == CourierState.PENDING,
         )
 
     def courier_of(self, visit: str) -> int | None:

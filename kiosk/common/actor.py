@@ -48,7 +48,12 @@ class Actor:
     @property
     def account(self) -> str:
         """The number of his account among the staff; empty for everybody else."""
-        return self.name.removeprefix(_STAFF) if self.name.startswith(_STAFF) else ""
+        return account_of(self.name)
+
+
+def account_of(name: str) -> str:
+    """Answer the account's number an actor's name holds; empty where he is none of the staff."""
+    return name.removeprefix(_STAFF) if name.startswith(_STAFF) else ""
 
 
 KIOSK = Actor("kiosk", Role.COURIER)

@@ -45,8 +45,17 @@ class Records:
             raise Refused(Reason.BAD_PHONE)
         return Person(tidy, firm, tel)
 
-    def add(self, person: Person, state: CourierState, confirm_by_ms: int | None = None) -> str:
-        """Write a new record and answer its number."""
+    def add(
+        self,
+        person: Person,
+        state: CourierState,
+        confirm_by_ms: int | None = None,
+        agreed: bool = True,
+    ) -> str:
+        """Write a new record and answer its number.
+
+        Who ``agreed`` was shown the consent on the screen; of others no text is noted (0).
+        """
         number = new_number()
         today = self._clock.today()
         Courier.insert(
@@ -55,7 +64,7 @@ class Records:
             company=_company(person.company, active=state is CourierState.ACTIVE),
             phone=person.phone or None,
             state=state,
-            consent_version=self._settings.number(Key.CONSENT_VERSION),
+            consent_version=self._settings.number(Key.CONSENT_VERSION) if agreed else 0,
             enrolled_day=today,
             last_seen_day=today,
             confirm_by_ms=confirm_by_ms,

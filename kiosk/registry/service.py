@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kiosk.common.actor import Actor, Call
+from kiosk.common.actor import CONSOLE, Actor, Call
 from kiosk.common.clock import Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.permissions import Permission, forbid_own, require
@@ -54,7 +54,8 @@ class RegistryService:
         person = self.records.checked(name, company, phone)
         self.forbid_namesake(call, person.name)
         self.records.ask_about_phone(call, person.phone)
-        number = self.records.add(person, CourierState.ACTIVE)
+        shown = call.by != CONSOLE  # the console has no consent to show
+        number = self.records.add(person, CourierState.ACTIVE, agreed=shown)
         badge = self._badges.add(Holder.COURIER, number, code)
         return Done(Enrolled(number, badge), subject=number, facts={"badge": badge})
 

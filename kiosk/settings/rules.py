@@ -100,7 +100,8 @@ CATALOGUE: dict[Key, Setting] = {
     Key.QUIET_FROM: time(Group.HOURS, "21:00"),
     Key.QUIET_TO: time(Group.HOURS, "07:00"),
     Key.LANGUAGE: choice(Group.SCREEN, "zh", "en"),
-    Key.PANEL_INCHES: number(Group.SCREEN, 24, 10, 100, Unit.INCHES),
+    # Buttons are 20 mm high on the panel: on a smaller one the screens have no room for them.
+    Key.PANEL_INCHES: number(Group.SCREEN, 24, 15, 100, Unit.INCHES),
     Key.IDLE_SECONDS: number(Group.SCREEN, 45, 15, 180, Unit.SECONDS),
     Key.STAFF_IDLE_SECONDS: number(Group.SCREEN, 120, 30, 180, Unit.SECONDS),
     Key.VISIT_IDLE_MINUTES: number(Group.CHECKIN, 90, 10, 720, Unit.MINUTES),

@@ -2293,6 +2293,10 @@
         <translation>%1登记的</translation>
     </message>
     <message>
+        <source>By staff, not on this screen</source>
+        <translation>工作人员登记的，没在这块屏上看过说明</translation>
+    </message>
+    <message>
         <source>You agreed to text %1</source>
         <translation>同意的是第 %1 版说明</translation>
     </message>
@@ -3762,6 +3766,14 @@
 <context>
     <name>Serving</name>
     <message>
+        <source>you are at it</source>
+        <translation>您在办</translation>
+    </message>
+    <message>
+        <source>%1 is at it</source>
+        <translation>%1在办</translation>
+    </message>
+    <message>
         <source>waiting for %1 min</source>
         <translation>等了 %1 分钟</translation>
     </message>
@@ -4492,6 +4504,10 @@
         <translation>退出程序</translation>
     </message>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
         <source>Switched off</source>
         <translation>已停用</translation>
     </message>
@@ -4691,6 +4707,10 @@
     <message>
         <source>Visit %1 this month</source>
         <translation>本月第 %1 次</translation>
+    </message>
+    <message>
+        <source>Points count once staff have confirmed you</source>
+        <translation>值班人员确认您以后开始记积分</translation>
     </message>
     <message>
         <source>Points +%1, now %2</source>

@@ -10,6 +10,7 @@ from kiosk.amenities.queue import QueueRow
 from kiosk.amenities.requests import Moved
 from kiosk.amenities.rules import State
 from kiosk.common.clock import MINUTE
+from kiosk.common.text import mask_name
 from kiosk.staff.rules import ALLOWED, Permission
 from ui.amenities.names import item_icon, ticket_name
 from ui.amenities.news import waiting_news
@@ -54,7 +55,7 @@ class Serving:
         self._changed()
 
     def _row(self, row: QueueRow, name: str, is_own: bool) -> dict[str, object]:
-        parts = [name, self._since(row), _own_words() if is_own else ""]
+        parts = [name, self._since(row), self._taken(row), _own_words() if is_own else ""]
         return {
             "number": row.number,
             "glyph": item_icon(row.item),
@@ -62,6 +63,16 @@ class Serving:
             "detail": " · ".join(part for part in parts if part),
             "actions": [] if is_own else _actions(row.state),
         }
+
+    def _taken(self, row: QueueRow) -> str:
+        """Say who is at it, masked as on every page that wants no PIN."""
+        account = self._shell.station.staff.find(row.taken_by) if row.taken_by else None
+        if account is None:
+            return ""
+        if account == self._shell.session.staff:
+            return QCoreApplication.translate("Serving", "you are at it")
+        text = QCoreApplication.translate("Serving", "%1 is at it")
+        return text.replace("%1", mask_name(account.name))
 
     def _since(self, row: QueueRow) -> str:
         passed = max(0, self._shell.station.clock.now().utc_ms - row.requested_ms)

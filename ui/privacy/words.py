@@ -57,6 +57,8 @@ def _agreed(data: OwnData) -> str:
 
 
 def _text_number(data: OwnData) -> str:
+    if not data.person.consent_version:
+        return QCoreApplication.translate("MyData", "By staff, not on this screen")
     text = QCoreApplication.translate("MyData", "You agreed to text %1")
     return text.replace("%1", str(data.person.consent_version))
 

@@ -7,7 +7,6 @@ from dataclasses import asdict
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.common.text import mask_name
 from kiosk.registry.badges import BadgeRow
 from kiosk.staff.rules import ALLOWED, Permission
 from kiosk.storage import room
@@ -18,6 +17,7 @@ from ui.registry.people import open_pending
 from ui.registry.person import open_person
 from ui.shell.shell import Shell
 from ui.staff.behind import CLOCK
+from ui.staff.words import with_role
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,7 +50,7 @@ class BoardViewModel(QObject):
         duty = station.staff.on_duty() if me else []
         self._read_alarms()
         self._requests = self._serving.rows()
-        self._on_duty = [mask_name(row.name) for row in duty]
+        self._on_duty = [with_role(row) for row in duty]
         self._am_on_duty = me is not None and me.number in {row.number for row in duty}
         self._figures = (figures.inside, figures.today)
         may_confirm = me is not None and Permission.CONFIRM in ALLOWED[me.role]

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.common.actor import Role
+from kiosk.common.text import mask_name
 from kiosk.staff.accounts import AccountRow
 from kiosk.staff.rules import Permission
+from kiosk.staff.service import StaffRow
 
 _ROLES: dict[Role, Callable[[], tuple[str, str]]] = {
     Role.VOLUNTEER: lambda: (
@@ -53,6 +55,12 @@ PERMISSIONS: dict[Permission, Callable[[], str]] = {
 def role(which: Role) -> str:
     """Answer a role in the language of the screen."""
     return _ROLES[which]()[0]
+
+
+def with_role(row: StaffRow) -> str:
+    """Answer who somebody is, masked: the role beside it tells the two stars from a slip."""
+    words = QCoreApplication.translate("Staff", "%1 (%2)")
+    return words.replace("%1", mask_name(row.name)).replace("%2", role(row.role))
 
 
 def role_detail(which: Role) -> str:

@@ -7,7 +7,7 @@ import ui.theme
 Frame {
     id: page
 
-    required property var person // initial, surname, company, checkedInAt, visitsThisMonth, pointsAdded, points
+    required property var person // initial, surname, company, checkedInAt, visitsThisMonth, pointsAdded, points, pending
     required property string notice // empty: no bar
     required property var tiles // see TileGrid
     required property int secondsLeft
@@ -28,7 +28,8 @@ Frame {
             person.company,
             qsTr("Checked in %1").arg(person.checkedInAt),
             qsTr("Visit %1 this month").arg(person.visitsThisMonth),
-            person.pointsAdded > 0 ? qsTr("Points +%1, now %2").arg(person.pointsAdded).arg(person.points)
+            person.pending ? qsTr("Points count once staff have confirmed you")
+                : person.pointsAdded > 0 ? qsTr("Points +%1, now %2").arg(person.pointsAdded).arg(person.points)
                 : qsTr("%1 points").arg(person.points)
         ].join(" · ");
     }

@@ -20,7 +20,7 @@ from ui.shell.shell import Shell
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
 _bugs = logging.getLogger("kiosk.bug")
-_NOBODY: dict[str, str | int] = {
+_NOBODY: dict[str, str | int | bool] = {
     "initial": "",
     "surname": "",
     "company": "",
@@ -28,6 +28,7 @@ _NOBODY: dict[str, str | int] = {
     "visitsThisMonth": 0,
     "pointsAdded": 0,
     "points": 0,
+    "pending": False,
 }
 
 
@@ -78,7 +79,7 @@ class TilesViewModel(QObject):
             return {}
 
     @Property(QVariantMap, notify=changed)
-    def person(self) -> dict[str, str | int]:
+    def person(self) -> dict[str, str | int | bool]:
         """Whoever is here, in one piece: each value by itself would lay the greeting out anew."""
         here = self._welcome
         if here is None:
@@ -91,6 +92,7 @@ class TilesViewModel(QObject):
             "visitsThisMonth": here.visits_this_month,
             "pointsAdded": self._points,
             "points": here.points,
+            "pending": here.pending,
         }
 
     @Property(str, notify=changed)

@@ -14,7 +14,7 @@ from kiosk.settings import stored
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
-from tests.support import DAY, FakeTime, by, enrol, sure
+from tests.support import DAY, FakeTime, add_staff, by, enrol, sure
 
 
 @pytest.mark.parametrize("name", ["李", 30 * "长", "𠮷野家", "ئابدۇللا قادىر", "John O'Neil-Smith"])
@@ -58,7 +58,10 @@ def test_the_consent_version_agreed_to_is_kept(station: Station) -> None:
     stored.keep(Key.CONSENT_VERSION, "7", None)  # no station changes it: it comes with the text
     station.settings.load()
     enrol(station)
-    assert database.execute_sql("SELECT consent_version FROM courier").fetchone()[0] == 7
+    staff = add_staff(station)
+    station.registry.enrol(by(staff), "李四", "顺丰", "", mint(Prefix.BADGE))
+    kept = database.execute_sql("SELECT consent_version FROM courier ORDER BY id").fetchall()
+    assert kept == [(0,), (7,)], "whoever was shown no text agreed to none"
 
 
 def test_a_badge_is_stored_only_as_a_keyed_hash(station: Station) -> None:

@@ -262,6 +262,20 @@ def test_his_own_request_has_no_buttons(window: Window, volunteer: Actor) -> Non
     assert window.hand.button("我来办") is None
 
 
+def test_the_board_says_who_is_at_it(window: Window, volunteer: Actor) -> None:
+    request = ask(window.station, come(window.station, "王小明"))
+    window.station.requests.accept(by(volunteer), request)
+    badge = window.add(Role.STAFF, "赵大海")
+    window.scan(badge)
+    window.see("李**在办")
+    ask(window.station, come(window.station, "钱二"))
+    window.wait(1)
+    window.tap("我来办")
+    window.see("您在办")
+    window.scan(window.grounds.manager_code)
+    window.see("赵**在办")
+
+
 # The attract screen and its chime.
 
 

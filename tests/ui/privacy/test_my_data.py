@@ -32,7 +32,7 @@ def test_it_says_in_plain_words_what_is_held_and_until_when(window: Window, badg
         "顺丰",
         "138****1234",
         "2026年11月23日登记的",
-        "同意的是第 4 版说明",
+        "工作人员登记的，没在这块屏上看过说明",
         "记着 1 次到站，连同用过什么",
         "每次过 180 天就删",
         "积分 2",
@@ -109,7 +109,7 @@ def test_the_copy_is_read_by_a_phone_whole_and_nothing_else(
         "公司：顺丰速运有限公司北京东城分部",
         f"手机号：{PHONE}",
         "2026年11月23日登记的",
-        "同意的是第 4 版说明",
+        "工作人员登记的，没在这块屏上看过说明",
         "记着 1 次到站，连同用过什么",
         "积分 2",
     ]

@@ -78,7 +78,7 @@ def test_whoever_signed_up_is_checked_in_and_his_picture_opens_the_door(window: 
     badge = window.hand.photograph()
     window.tap("拍好了")
     window.see("张师傅，您好")
-    window.see("京东 · 已签到 12:00 · 本月第 1 次 · 积分 0")
+    window.see("京东 · 已签到 12:00 · 本月第 1 次 · 值班人员确认您以后开始记积分")
     assert newcomers() == [(NAME, "京东", PHONE, "pending")]
     assert verbs()[-2:] == ["courier.enrol_self", "checkin.scan"]
     window.tap("离站")

@@ -290,7 +290,13 @@ def test_quiet_hours_darken_the_screen_at_once(window: Window) -> None:
 def test_the_size_of_the_screen_makes_the_buttons_larger_at_once(window: Window) -> None:
     open_settings(window, Key.PANEL_INCHES)
     before = theme(window, "touch")
-    window.tap_digits("12")
+    window.tap_digits("10")
+    window.tap("保存")
+    window.see("15")
+    window.tap("知道了")
+    assert theme(window, "touch") == before, "there is no room for such buttons"
+    window.tap("清空")
+    window.tap_digits("15")
     window.tap("保存")
     gone(window, "保存")
     assert theme(window, "touch") > before

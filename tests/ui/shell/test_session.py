@@ -162,7 +162,7 @@ def test_the_size_of_targets_follows_the_panel_that_is_set(window: Window) -> No
     button = window.hand.button("求助")
     assert button is not None
     before = button.height()
-    window.set(Key.PANEL_INCHES, 12)
+    window.set(Key.PANEL_INCHES, 15)
     window.program.front.tick()
     assert button.height() > before
 

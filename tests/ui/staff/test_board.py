@@ -71,7 +71,7 @@ def test_the_board_says_that_the_disk_fills_up_and_what_to_do(
 def test_on_duty_and_off_again(window: Window) -> None:
     window.open_board()
     window.tap("上岗")
-    window.see("值班：管**")
+    window.see("值班：管**（管理员）")
     window.tap("下岗")
     window.see("现在没人值班")
     assert verbs()[-2:] == ["duty.start", "duty.end"]
