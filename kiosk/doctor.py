@@ -52,7 +52,10 @@ _ADVICE = {
     ),
     "sound": ("接上音箱；没有声音时求助只能看屏幕", "connect a speaker; alarms are only seen now"),
     "disk": ("清理磁盘，至少留出 500 MB", "free some disk space: at least 500 MB"),
-    "clock": ("先校准这台电脑的时间", "set this computer's clock"),
+    "clock": (
+        "在值班台点“时间可能不准”核对，或先校准这台电脑的时间",
+        "confirm the time on the board, or set this computer's clock",
+    ),
     "storage": ("重新安装本程序", "install the program anew"),
     "guides": ("重新安装本程序：有急救指引打不开", "install anew: a first-aid guide does not open"),
     "stopping": ("不要用 nohup 启动", "do not start it under nohup"),
@@ -192,13 +195,31 @@ def _disk(folder: Path) -> tuple[bool, str]:
 
 
 def _clock(folder: Path, now: datetime | None = None) -> tuple[bool, str]:
-    """The clock is wrong when it shows a time that others already had passed."""
-    now = now or datetime.now(UTC)
+    """The station's clock is wrong when in doubt, or at a time that others already had passed."""
+    at, confirmed = (now, True) if now else _station_time(folder)
     passed = max([RELEASED, *(backup.made for backup in list_backups(folder / "backups"))])
-    shown = f"{now:%Y-%m-%d %H:%M} UTC"
-    if now < passed - timedelta(minutes=2):
+    shown = f"{at:%Y-%m-%d %H:%M} UTC"
+    if not confirmed:
+        return (False, f"{shown}, not confirmed")
+    if at < passed - timedelta(minutes=2):
         return (False, f"{shown}, but {passed:%Y-%m-%d %H:%M} is past already")
-    return (now.year < 2100, shown)
+    return (at.year < 2100, shown)
+
+
+def _station_time(folder: Path) -> tuple[datetime, bool]:
+    """Answer the station's time: the machine's plus what somebody confirmed, and whether it holds.
+
+    A shut station knows nothing: then it is the machine's.
+    """
+    try:
+        station = open_station(folder, read_only=True)
+    except StationTrouble:
+        return datetime.now(UTC), True
+    try:
+        now = station.clock.now()
+    finally:
+        station.close()
+    return datetime.fromtimestamp(now.utc_ms / 1000, UTC), now.confirmed
 
 
 def _storage() -> tuple[bool, str]:

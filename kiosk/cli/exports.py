@@ -14,7 +14,7 @@ from kiosk.common.actor import Call
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.export.job import Outcome
-from kiosk.export.report import SETS, Figures, draw
+from kiosk.export.report import SETS, Figures, draw, name_of
 from kiosk.export.service import Plan
 from kiosk.export.status import Failed
 from kiosk.registry.rules import Holder
@@ -137,7 +137,7 @@ def _secret(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
 def _services(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
     for kind in ("companies", "services", "charging"):
         for name, count in answer[kind].items():
-            yield f"{count:>8}  {name}"
+            yield f"{count:>8}  {name_of(name, 'en' if english else 'zh')}"
 
 
 PERIOD = (

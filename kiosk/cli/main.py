@@ -109,7 +109,20 @@ def _failure(error: Exception) -> tuple[Exit, Answer]:
             end = error.outcome
             return _failed(f"export_{end.status}", end.detail, left=end.left)
         case _:
-            return _failed(trouble_of(error), str(error))
+            return _unforeseen(error)
+
+
+def _unforeseen(error: Exception) -> tuple[Exit, Answer]:
+    """Answer what the system said; of a file somebody named, in words of our own."""
+    known = (
+        (FileNotFoundError, "missing"),
+        (PermissionError, "forbidden"),
+        (IsADirectoryError, "is_a_folder"),
+    )
+    what = next((word for kind, word in known if isinstance(error, kind)), "")
+    if what and isinstance(error, OSError) and error.filename:
+        return _failed(trouble_of(error), "", file=str(error.filename), file_trouble=what)
+    return _failed(trouble_of(error), str(error))
 
 
 def _failed(trouble: str, detail: str, **facts: object) -> tuple[Exit, Answer]:

@@ -71,7 +71,7 @@ REASONS: dict[str, Words] = {
         "The PIN must be six digits, not all the same and no plain run.",
     ),
     "old_pin_first": ("先输一遍旧密码。", "The old PIN comes first."),
-    "bad_value": ("填得不对：{key}（{accepts}）", "Not accepted: {key} ({accepts})"),
+    "bad_value": ("填得不对：{key}{accepts}", "Not accepted: {key}{accepts}"),
     "settings_clash": (
         "{key} 跟 {other}（现在 {held}）对不上，先改那一项。",
         "{key} does not go with {other}, which is {held}: change that one first.",
@@ -85,11 +85,31 @@ REASONS: dict[str, Words] = {
     "bad_phone": ("电话号码不对：5 到 15 位数字。", "A phone number has 5 to 15 digits."),
     "pin_first": ("先输密码。", "The PIN comes first."),
     "second_person": (
-        "要两个人：在标准输入里给两张证和两个密码（证、密码、证、密码，各一行）。",
-        "Names want two people: badge, PIN, badge, PIN, a line each on standard input.",
+        "带名字的数据，一个人导不走：要两位能看名字的，各给自己的码和密码（标准输入，各一行）。",
+        "Names want two people who may see them: badge, PIN, badge, PIN, a line each on stdin.",
     ),
     "wrong_recovery_code": ("恢复码不对，请再核对。", "Wrong recovery code: check it again."),
 }
+FIELDS: dict[str, Words] = {
+    "period": (
+        "起止日期（写成 2026-11-23，从前到后）",
+        "the dates (like 2026-11-23, the first one first)",
+    ),
+    "format": ("格式（csv 或 xlsx）", "the format (csv or xlsx)"),
+    "lock": ("锁（板号、路号）", "the lock (board, channel)"),
+    "role": ("角色（volunteer、staff 或 manager）", "the role (volunteer, staff or manager)"),
+    "": ("时间", "the time"),
+}
+"""Fields that are no settings, as ``bad_value`` names them to people."""
+_FILE_TROUBLES: dict[str, Words] = {
+    "missing": ("找不到文件：{file}", "There is no such file: {file}"),
+    "forbidden": ("这个文件不让读写：{file}", "No permission for this file: {file}"),
+    "is_a_folder": (
+        "这是个文件夹，不是文件：{file}",
+        "That is a folder and no file: {file}",
+    ),
+}
+"""What was the matter with a file somebody named."""
 _OTHER_REASON: Words = ("被拒绝：{reason}", "Refused: {reason}")
 
 TROUBLES: dict[str, Words] = {
@@ -124,6 +144,10 @@ TROUBLES: dict[str, Words] = {
     "backup_bad": (
         "这个备份用不了（坏了，或不是本站的）。什么也没改。",
         "This backup is no good (damaged, or another station's). Nothing was changed.",
+    ),
+    "not_a_folder": (
+        "这里是个文件，不是文件夹：检查 --data。",
+        "That is a file and no folder: check --data.",
     ),
     "io_error": ("读写文件失败。", "A file could not be read or written."),
     "not_saved": (
@@ -197,9 +221,23 @@ def sentences(command: Command | None, answer: Answer, english: bool) -> Iterato
         yield from command.done[english].format_map(facts).split("\n")
         yield from command.lines(answer, english) if command.lines else ()
     elif answer["outcome"] == "refused":
+        if answer["reason"] == "bad_value":
+            facts = _Facts({**answer, **_field(answer, english)})
         yield REASONS.get(answer["reason"], _OTHER_REASON)[english].format_map(facts)
+    elif answer["outcome"] == "failed" and "file_trouble" in answer:
+        yield _FILE_TROUBLES[answer["file_trouble"]][english].format_map(facts)
     elif answer["outcome"] == "failed":
         yield TROUBLES[answer["trouble"]][english].format_map(facts)
+
+
+def _field(answer: Answer, english: bool) -> dict[str, str]:
+    """Name what was not accepted in the reader's language, and what would be."""
+    key, accepts = str(answer.get("key", "")), answer.get("accepts", "")
+    if not accepts and "low" in answer:
+        accepts = f"{answer['low']}–{answer['high']}"
+    brackets = " ({})" if english else "（{}）"
+    name = FIELDS[key][english] if key in FIELDS else key
+    return {"key": name, "accepts": brackets.format(accepts) if accepts else ""}
 
 
 class _Facts(dict[str, Any]):

@@ -139,6 +139,7 @@ class Trouble(StrEnum):
     NEWER = "newer"
     UNSAFE_SQLITE = "unsafe_sqlite"
     BACKUP_BAD = "backup_bad"
+    NOT_A_FOLDER = "not_a_folder"
     IO_ERROR = "io_error"
 
 

@@ -100,6 +100,11 @@ class Figures:
         return figures
 
 
+def name_of(item: str, language: str) -> str:
+    """Answer what a service or a kind of place is called; another release's stands for itself."""
+    return _WORDS.get(language, _WORDS["zh"]).get(item, item)
+
+
 def draw(figures: Figures, station: str, first: str, last: str, language: str) -> bytes:
     """Answer the page."""
     words = _WORDS.get(language, _WORDS["zh"])

@@ -224,6 +224,7 @@ def trouble_of(error: Exception) -> Trouble:
         ("readonly", Trouble.READ_ONLY),
         ("read-only", Trouble.READ_ONLY),
         ("permission denied", Trouble.READ_ONLY),
+        ("not a directory", Trouble.NOT_A_FOLDER),
         ("full", Trouble.DISK_FULL),
         ("no space left", Trouble.DISK_FULL),
         ("quota", Trouble.DISK_FULL),

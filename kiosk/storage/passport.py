@@ -48,7 +48,9 @@ def read_passport(folder: Path) -> Passport:
             raise StationTrouble(Trouble.KEY_MISSING, str(error)) from error
         passport = mended
     except OSError as error:
-        raise StationTrouble(Trouble.IO_ERROR, str(error)) from error
+        is_file = isinstance(error, NotADirectoryError)
+        trouble = Trouble.NOT_A_FOLDER if is_file else Trouble.IO_ERROR
+        raise StationTrouble(trouble, str(folder if is_file else error)) from error
     except (ValueError, KeyError, TypeError) as error:
         mended = _mended(folder)
         if mended is None:

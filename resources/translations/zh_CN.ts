@@ -4831,6 +4831,14 @@
         <translation>什么都没动。换一份更早的备份</translation>
     </message>
     <message>
+        <source>A file lies where the station&apos;s folder should be</source>
+        <translation>该放本站数据的地方是个文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>Name the station&apos;s folder (--data), or move the file away, then try again</source>
+        <translation>用 --data 指到本站的文件夹，或把这个文件挪走，再试一次</translation>
+    </message>
+    <message>
         <source>The disk of this computer does not answer</source>
         <translation>这台电脑的磁盘没反应</translation>
     </message>

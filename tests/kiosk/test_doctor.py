@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from kiosk import doctor
+from kiosk.common.actor import CONSOLE
 from kiosk.devices.cameras import CameraDevice
 from kiosk.doctor import Check, examine
 from kiosk.storage.keys import key_path
-from tests.support import Grounds
+from tests.support import DAY, Grounds, sure
 
 SCANNER = """I: Bus=0003 Vendor=05e0 Product=1200 Version=0110
 N: Name="Symbol Bar Code Scanner"
@@ -117,6 +118,19 @@ def test_a_clock_before_this_release_or_before_a_backup_is_wrong(grounds: Ground
     name = f"20300101T000000Z-7-{'0' * 16}.backup"
     (grounds.folder / "backups" / name).touch()
     assert not doctor._clock(grounds.folder, datetime(2029, 12, 31, tzinfo=UTC))[0]
+
+
+def test_the_clock_looked_at_is_the_stations_and_not_the_machines(grounds: Grounds) -> None:
+    station = grounds.open()
+    station.timekeeping.rely_on(sure(CONSOLE), grounds.time.wall + 2 * DAY)
+    station.close()
+    machine = datetime.now(UTC)
+    found, confirmed = doctor._station_time(grounds.folder)
+    assert confirmed
+    assert timedelta(days=1) < found - machine < timedelta(days=3)
+    with grounds.raw() as raw:
+        raw.execute("UPDATE clock_state SET confirmed = 0")
+    assert look(grounds.folder, "clock").detail.endswith("not confirmed")
 
 
 def test_no_backup_and_an_old_backup_are_said(grounds: Grounds) -> None:

@@ -79,6 +79,12 @@ _SENTENCES: dict[Trouble, Sentence] = {
         QCoreApplication.translate("Trouble", "This backup is not sound"),
         QCoreApplication.translate("Trouble", "Nothing was changed. Take an older backup"),
     ),
+    Trouble.NOT_A_FOLDER: lambda: (
+        QCoreApplication.translate("Trouble", "A file lies where the station's folder should be"),
+        QCoreApplication.translate(
+            "Trouble", "Name the station's folder (--data), or move the file away, then try again"
+        ),
+    ),
     Trouble.IO_ERROR: lambda: (
         QCoreApplication.translate("Trouble", "The disk of this computer does not answer"),
         QCoreApplication.translate(

@@ -11,8 +11,8 @@ import pyzipper
 from kiosk.common import codes
 from kiosk.common.actor import CONSOLE, Role
 from kiosk.station import open_station
-from tests.kiosk.cli.console import PIN, Console
-from tests.support import by
+from tests.kiosk.cli.console import PIN, Console, program
+from tests.support import by, of
 
 DAYS = ("--from", "2020-01-01", "--until", "2099-12-31")
 
@@ -86,6 +86,16 @@ def test_a_place_that_is_not_there_is_said_and_leaves_nothing(lived: Console, st
     assert lived.failed("export", "--to", str(stick / "x"), *DAYS) == "export_removed"
     (stick / "link").symlink_to("/tmp")
     assert lived.failed("export", "--to", str(stick / "link"), *DAYS) == "export_leads_elsewhere"
+
+
+def test_what_was_used_is_told_in_the_readers_language(lived: Console) -> None:
+    station = open_station(lived.folder)
+    visit = station.visits.inside()[0].visit
+    station.amenities.serve(of(visit), visit, "hot_water")
+    station.close()
+    told = program("report", *DAYS, "--data", str(lived.folder), LC_ALL="zh_CN.UTF-8").out.decode()
+    assert "热水" in told
+    assert "hot_water" not in told
 
 
 def test_the_report_adds_up_and_writes_its_page(lived: Console, tmp_path: Path) -> None:

@@ -27,7 +27,35 @@ ONLY_AT_THE_SCREEN = {
 }  # fmt: skip
 """Questions: whoever types a command has said yes."""
 COMMANDS = sorted(command.name for command in all_commands())
+A_DAY = ["--from", "2026-11-23", "--until", "2026-11-23"]
+BACKWARDS = ["--from", "2026-11-23", "--until", "2026-11-22"]
 GROUPS = {first for first, blank, _ in (name.partition(" ") for name in COMMANDS) if blank}
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (["verify", "--data", "FILE"], "这里是个文件，不是文件夹"),
+        (["init", "--name", "家", "--data", "NEW", "--pin-file", "NONE"], "找不到文件："),
+        (
+            ["init", "--name", "家", "--data", "NEW", "--pin-file", "FOLDER"],
+            "这是个文件夹，不是",
+        ),
+        (["report", *BACKWARDS], "填得不对：起止日期（"),
+        (["export", *A_DAY, "--to", "FOLDER", "--sets", "people"], "带名字的数据，一个人导不走"),
+    ],
+)
+def test_what_is_wrong_is_said_in_chinese_and_not_in_python(
+    console: Console, tmp_path: Path, command: list[str], said: str
+) -> None:
+    (tmp_path / "file").write_text("x")
+    (tmp_path / "folder").mkdir()
+    places = {"FILE": "file", "NONE": "none", "FOLDER": "folder", "NEW": "new"}
+    words = [str(tmp_path / places[word]) if word in places else word for word in command]
+    data = [] if "--data" in words else ["--data", str(console.folder)]
+    told = program(*words, *data, LC_ALL="zh_CN.UTF-8")
+    assert said in told.err.decode()
+    assert b"Errno" not in told.err
 
 
 def test_json_is_one_utf8_object_even_where_the_locale_knows_only_ascii(console: Console) -> None:

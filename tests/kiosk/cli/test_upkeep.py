@@ -126,7 +126,7 @@ def test_a_station_is_never_founded_over_another(console: Console, pin_file: Pat
 def test_a_file_in_the_folders_place_is_the_outside_world(tmp_path: Path, pin_file: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     console = Console(tmp_path / "file")
-    assert console.failed(*init(pin_file)) == "io_error"
+    assert console.failed(*init(pin_file)) == "not_a_folder"
 
 
 def test_a_backup_brings_back_what_was(console: Console) -> None:

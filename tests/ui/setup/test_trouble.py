@@ -33,6 +33,13 @@ def shows(machine: Machine, trouble: Trouble) -> None:
     assert machine.hand.button("再试一次") is not None
 
 
+def test_a_file_in_the_place_of_the_folder_is_no_disk_that_is_silent(
+    boot: Boot, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("x", "utf-8")
+    shows(boot(tmp_path / "file"), Trouble.NOT_A_FOLDER)
+
+
 def test_first_aid_is_one_tap_away_from_a_station_that_cannot_be_opened(
     boot: Boot, grounds: Grounds, time: FakeTime
 ) -> None:
