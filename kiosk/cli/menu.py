@@ -64,7 +64,7 @@ def _terms(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
     for row in answer["list"]:
         parts = [
             ("on" if english else "供应") if row["offered"] else ("off" if english else "停供"),
-            ("attended" if english else "要人送") if row["attended"] else "",
+            ("attended" if english else "有人送") if row["attended"] else "",
             f"{row['season_from']}-{row['season_to']}" if row["season_from"] else "",
             (f"{row['per_day']} a day" if english else f"每天 {row['per_day']} 份")
             if row["per_day"]

@@ -123,7 +123,7 @@ COMMANDS = (
         deregister,
         (WHO,),
         (
-            "退出驿站了：码停用，资料 {days} 天后删。",
+            "注销了：码停用，资料 {days} 天后删。",
             "Signed off: the badges stop, the data goes after {days} days.",
         ),
     ),

@@ -13,7 +13,7 @@ SETS = ("checkins", "amenities", "charging")
 """The sets of figures the report adds up."""
 _WORDS = {
     "zh": {
-        "title": "驿站报表",
+        "title": "本站报表",
         "period": "{first} 到 {last}（含首尾两天）",
         "checkins": "签到",
         "amenities": "服务人次",

@@ -54,7 +54,7 @@ def _head(guides: Guides) -> str:
     )
     return (
         "<h1>快递之家 · 急救指引（请医生审核）<br>First-aid guides, for a doctor to review</h1>"
-        "<p>小哥在驿站的屏幕上看到的就是这些，一步一页。请逐份看中文和英文，改在纸上，同意的签字。"
+        "<p>小哥在本站的屏幕上看到的就是这些，一步一页。请逐份看中文和英文，改在纸上，同意的签字。"
         "签过的名字写进那份文件的 reviewed_by，屏幕上才不再说“未经医生审核”。</p>"
         "<p>This is what couriers see on the lounge's screen, one step a page. Please read both "
         "languages, correct on paper, sign what you agree with. The name then goes into the file's "

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Switched off: the staff badge opens nothing</source>
-        <translation>已停用：工作证扫不开了</translation>
+        <translation>已停用：码扫不开了</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -52,11 +52,11 @@
     </message>
     <message>
         <source>Staff badge: %1</source>
-        <translation>工作证：%1</translation>
+        <translation>码：%1</translation>
     </message>
     <message>
         <source>New badge</source>
-        <translation>换新证</translation>
+        <translation>换新码</translation>
     </message>
     <message>
         <source>Lost: stop it</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Make a staff badge</source>
-        <translation>做一张工作证</translation>
+        <translation>做一个新码</translation>
     </message>
     <message>
         <source>Now scan his courier badge</source>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>Staff bring it</source>
-        <translation>要人送</translation>
+        <translation>有人给您送来</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>Staff, scan your badge</source>
-        <translation>值班的请扫证</translation>
+        <translation>值班的请扫码</translation>
     </message>
     <message>
         <source>Charging: %1 / %2 free</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Hold your code to the scanner or camera</source>
-        <translation>把二维码对准下方扫码口或摄像头</translation>
+        <translation>把码对准下方扫码口或摄像头</translation>
     </message>
     <message>
         <source>Hold your QR code to the scanner below</source>
-        <translation>把证件或手机上的二维码对准下方扫码口</translation>
+        <translation>把卡上或手机上的码对准下方扫码口</translation>
     </message>
     <message>
         <source>Signs out after %1 s idle · No network, no picture kept</source>
@@ -813,7 +813,11 @@
     </message>
     <message>
         <source>No. %1 · %2 before you</source>
-        <translation>%1 号 · 前面 %2 人</translation>
+        <translation>%1 号 · 您前面还有 %2 人</translation>
+    </message>
+    <message>
+        <source>No. %1 · nobody before you</source>
+        <translation>%1 号 · 您前面没人</translation>
     </message>
     <message>
         <source>%1 is kept for you</source>
@@ -1221,7 +1225,7 @@
     </message>
     <message>
         <source>Each visit goes after %1, what you asked the staff for after %2. Not here for %3: all of it goes. You leave the station: all of it goes after %4.</source>
-        <translation>每次来的记录过 %1就删；请值班人员拿东西的记录过 %2就删；%3没来，全删；您要是退出驿站，过 %4就全删。</translation>
+        <translation>每次来的记录过 %1就删；请值班人员拿东西的记录过 %2就删；%3没来，全删；您要是注销、以后不来了，过 %4就全删。</translation>
     </message>
     <message>
         <source>Only the staff of this station see it, and it is noted who opened your page. There is no network; names leave this machine only locked, with two of the staff there.</source>
@@ -1407,7 +1411,7 @@
     </message>
     <message>
         <source>As on the work card</source>
-        <translation>和工作证上一样</translation>
+        <translation>写您的真名</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1453,7 +1457,7 @@
     </message>
     <message>
         <source>As on the work card</source>
-        <translation>和工作证上一样</translation>
+        <translation>写您的真名</translation>
     </message>
     <message>
         <source>What is your name?</source>
@@ -2349,7 +2353,7 @@
     </message>
     <message>
         <source>Leave the station for good</source>
-        <translation>退出驿站</translation>
+        <translation>以后不来了，注销</translation>
     </message>
     <message>
         <source>Erase everything about me</source>
@@ -2364,7 +2368,7 @@
     <name>MyDataViewModel</name>
     <message>
         <source>You have left the station</source>
-        <translation>您已退出驿站</translation>
+        <translation>您已经注销了</translation>
     </message>
     <message>
         <source>Your badge no longer works</source>
@@ -2432,7 +2436,7 @@
     </message>
     <message>
         <source>As on the work card</source>
-        <translation>和工作证上一样</translation>
+        <translation>写您的真名</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2603,7 +2607,7 @@
     </message>
     <message>
         <source>He leaves the station</source>
-        <translation>退出驿站</translation>
+        <translation>以后不来了，注销</translation>
     </message>
     <message>
         <source>Erase everything</source>
@@ -2892,11 +2896,11 @@
     </message>
     <message>
         <source>Your badge opens the board. The recovery code goes into the manager&apos;s safe, on paper</source>
-        <translation>工作证打开值班台，随身带着；恢复码打印出来，锁进保险柜</translation>
+        <translation>您的码打开值班台，随身带着；恢复码打印出来，锁进保险柜</translation>
     </message>
     <message>
         <source>Test the scanner: scan your badge now</source>
-        <translation>试试扫码枪：现在就扫一下工作证</translation>
+        <translation>试试扫码枪：现在就扫一下您的码</translation>
     </message>
     <message>
         <source>Later it opens the board, where you sign up staff and set up places to charge</source>
@@ -2959,7 +2963,7 @@
     </message>
     <message>
         <source>That is not a badge of this station</source>
-        <translation>这个码不是快递之家的</translation>
+        <translation>这个码不是本站的</translation>
     </message>
     <message>
         <source>Please show the code on your badge</source>
@@ -3083,7 +3087,7 @@
     </message>
     <message>
         <source>Please scan your staff badge again</source>
-        <translation>请重新扫一下工作证</translation>
+        <translation>请重新扫一下码</translation>
     </message>
     <message>
         <source>That courier is tied to an account already</source>
@@ -3099,7 +3103,7 @@
     </message>
     <message>
         <source>The staff badge opens nothing from now on; it can be switched on again</source>
-        <translation>工作证马上扫不开了，以后还能恢复</translation>
+        <translation>他的码马上扫不开了，以后还能恢复</translation>
     </message>
     <message>
         <source>Change what this person may do?</source>
@@ -3119,7 +3123,7 @@
     </message>
     <message>
         <source>Leave the station for good?</source>
-        <translation>真的要退出驿站吗？</translation>
+        <translation>以后真的不来了吗？</translation>
     </message>
     <message>
         <source>You are already signed out</source>
@@ -3215,7 +3219,7 @@
     </message>
     <message>
         <source>%ahead% waiting before you; your number is called on the big screen</source>
-        <translation>前面 %ahead% 人；轮到您，大屏会叫号</translation>
+        <translation>您前面还有 %ahead% 人；轮到您，大屏会叫号</translation>
     </message>
     <message>
         <source>You have a place already</source>
@@ -3288,6 +3292,10 @@
     <message>
         <source>Please ask a manager</source>
         <translation>请找管理员</translation>
+    </message>
+    <message>
+        <source>Nobody waits before you; your number is called on the big screen</source>
+        <translation>您前面没人；轮到您，大屏会叫号</translation>
     </message>
     <message>
         <source>By mistake, stop it</source>
@@ -3583,7 +3591,7 @@
     </message>
     <message>
         <source>Somebody else of the staff shows his badge</source>
-        <translation>请另一位工作人员扫证</translation>
+        <translation>请另一位工作人员扫码</translation>
     </message>
     <message>
         <source>Not accept this person?</source>
@@ -3748,7 +3756,7 @@
     <name>SecondStep</name>
     <message>
         <source>Names leave the station only with two people. Somebody else of the staff scans his badge now.</source>
-        <translation>带走姓名要两个人。请另一位工作人员扫一下自己的证。</translation>
+        <translation>带走姓名要两个人。请另一位工作人员扫一下自己的码。</translation>
     </message>
     <message>
         <source>One moment…</source>
@@ -3872,7 +3880,7 @@
     </message>
     <message>
         <source>Station</source>
-        <translation>驿站</translation>
+        <translation>本站</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3888,7 +3896,7 @@
     </message>
     <message>
         <source>What staff bring</source>
-        <translation>要人送的</translation>
+        <translation>有人送的</translation>
     </message>
     <message>
         <source>Charging</source>
@@ -4457,7 +4465,7 @@
     </message>
     <message>
         <source>Pause, let in, sign off</source>
-        <translation>暂停、恢复、退出驿站</translation>
+        <translation>暂停、恢复、注销</translation>
     </message>
     <message>
         <source>Couriers&apos; badges</source>
@@ -4550,7 +4558,7 @@
     <name>Terms</name>
     <message>
         <source>Staff bring it</source>
-        <translation>要人送</translation>
+        <translation>有人送</translation>
     </message>
     <message>
         <source>Everybody takes it himself</source>
@@ -4590,7 +4598,7 @@
     </message>
     <message>
         <source>Let staff bring it</source>
-        <translation>改成要人送</translation>
+        <translation>改成有人送</translation>
     </message>
     <message>
         <source>Season</source>

@@ -36,6 +36,8 @@ def personal(station: Station, visit: str) -> Personal:
     row = mine[0]
     if row.state is State.WAITING:
         words = QCoreApplication.translate("Charging", "No. %1 · %2 before you")
+        if not row.ahead:
+            words = QCoreApplication.translate("Charging", "No. %1 · nobody before you")
         return Personal(fill(words, ticket_name(row.ticket), str(row.ahead)))
     words = {
         State.OFFERED: QCoreApplication.translate("Charging", "%1 is kept for you"),

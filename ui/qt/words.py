@@ -15,6 +15,10 @@ Sentence = Callable[[], tuple[str, str]]
 def words(reason: Reason, facts: Facts) -> tuple[str, str]:
     """Answer title and advice in the language of the screen, facts filled in."""
     title, advice = _SENTENCES[reason]()
+    if reason is Reason.QUEUE_UP and not facts.get("ahead"):
+        advice = QCoreApplication.translate(
+            "Reason", "Nobody waits before you; your number is called on the big screen"
+        )
     for name, value in facts.items():
         title = title.replace(f"%{name}%", str(value))
         advice = advice.replace(f"%{name}%", str(value))

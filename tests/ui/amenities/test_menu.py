@@ -23,7 +23,7 @@ def tap(window: Window, name: str) -> None:
 
 def test_a_manager_changes_the_terms(window: Window) -> None:
     open_item(window, Role.MANAGER, "热水")
-    for name in ("改成要人送", "多一份", "多一份", "少一份", "停供", "要记数"):
+    for name in ("改成有人送", "多一份", "多一份", "少一份", "停供", "要记数"):
         tap(window, name)
     window.see("菜单上没有")
     window.see("每人每天最多 1 份")

@@ -81,7 +81,7 @@ def test_an_empty_picture_and_a_barcode_do_nothing(eye: Eye) -> None:
     eye.wait_until(lambda: eye.camera.reads)
     said = set(eye.window.hand.texts()) - set(before)
     assert said == {
-        "把二维码对准下方扫码口或摄像头",
+        "把码对准下方扫码口或摄像头",
         "签到后 65 秒没人点，屏幕自动退出 · 不联网，摄像头不存画面",
     }
     assert FailedScan.select().count() == 0

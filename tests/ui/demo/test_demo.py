@@ -43,7 +43,7 @@ def test_the_demo_says_so_on_every_screen(demo: Machine) -> None:
 
 @pytest.mark.parametrize(
     ("badge", "answer"),
-    [("孙停用", "暂停使用"), ("周挂失", "已经停用"), ("微信付款码", "不是快递之家的")],
+    [("孙停用", "暂停使用"), ("周挂失", "已经停用"), ("微信付款码", "不是本站的")],
 )
 def test_a_badge_that_is_refused_says_why(demo: Machine, badge: str, answer: str) -> None:
     demo.hand.tap(CHIP)

@@ -119,13 +119,13 @@ def test_the_copy_is_read_by_a_phone_whole_and_nothing_else(
 
 def test_withdrawing_asks_once_and_ends_session_visit_and_badge(window: Window, badge: str) -> None:
     open_my_data(window, badge)
-    window.tap("退出驿站")
+    window.tap("以后不来了，注销")
     window.see("资料 30 天后全删")
     window.tap("不用，返回")
     assert window.station.registry.couriers()[0].state is CourierState.ACTIVE
-    window.tap("退出驿站")
+    window.tap("以后不来了，注销")
     window.tap("好")
-    window.see("您已退出驿站")
+    window.see("您已经注销了")
     window.see("您好，请出示二维码")
     assert window.station.visits.figures().inside == 0
     window.scan(badge)

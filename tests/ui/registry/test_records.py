@@ -128,7 +128,7 @@ def test_one_more_badge_beside_the_first(window: Window) -> None:
 def test_who_leaves_is_asked_about_once_and_refused_from_then_on(window: Window) -> None:
     window.set(Key.KEEP_LEFT_DAYS, 45)
     badge = open_record(window)
-    window.tap("退出驿站")
+    window.tap("以后不来了，注销")
     window.see("资料 45 天后全删")
     window.tap("好")
     window.see("已退出")

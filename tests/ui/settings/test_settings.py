@@ -57,7 +57,7 @@ def test_the_page_is_the_managers_and_behind_the_pin(window: Window) -> None:
     assert window.hand.button("设置") is None
     window.tap("完成")
     open_settings(window)
-    window.see("驿站")
+    window.see("本站")
 
 
 def test_groups_open_into_their_settings_and_back(window: Window) -> None:

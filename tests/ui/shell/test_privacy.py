@@ -88,7 +88,7 @@ def test_no_whole_name_or_phone_where_a_courier_reads_what_is_held_of_him(
     window.see("用手机扫一下")
     assert found(window, NAME, PHONE) == []
     window.tap("返回")
-    for question in ("退出驿站", "把我的全部删掉"):
+    for question in ("以后不来了，注销", "把我的全部删掉"):
         window.tap(question)
         window.see("不用，返回")
         assert found(window, NAME, PHONE) == []
@@ -154,11 +154,11 @@ MY_PAGES = (nothing, my_copy, my_phone, my_name)
 
 
 def withdraw(window: Window) -> None:
-    if not window.hand.button("退出驿站"):
+    if not window.hand.button("以后不来了，注销"):
         window.tap("返回")
-    window.tap("退出驿站")
+    window.tap("以后不来了，注销")
     window.tap("好")
-    window.see("您已退出驿站")
+    window.see("您已经注销了")
 
 
 def another_badge(window: Window) -> None:
@@ -291,7 +291,7 @@ def test_after_a_manager_ran_out_nothing_of_the_staff_remains(window: Window, pa
     window.enter_pin()
     if page in {"account", "card"}:
         window.tap(NAME)
-        window.see("工作证")
+        window.see("码：能用")
     if page in {"name", "role", "PIN"}:
         window.tap("加一个人")
         window.type_text(NAME)
@@ -301,7 +301,7 @@ def test_after_a_manager_ran_out_nothing_of_the_staff_remains(window: Window, pa
     if page == "PIN":
         window.tap("志愿者")
     if page == "card":
-        window.tap("换新证")
+        window.tap("换新码")
         window.tap("好")
         window.see("请用手机拍下这张码")
     window.hand.wait_for(lambda: bool(found(window, NAME, "data:image")), page)

@@ -215,7 +215,7 @@ def test_his_own_badge_stopped_while_he_stands_there_is_only_said(window: Window
     window.scan(badge)
     window.see("李师傅，您好")
     window.scan("6901234567892")
-    window.see("这个码不是快递之家的")
+    window.see("这个码不是本站的")
     window.tap("知道了")
     window.see("李师傅，您好")
 

@@ -111,7 +111,7 @@ def test_4296_characters_and_enter_are_one_foreign_scan(window: Window) -> None:
     """As many as the largest QR code holds."""
     entries = Entry.select().count()
     window.hand.scan("K" * 4296)
-    window.see("这个码不是快递之家的")
+    window.see("这个码不是本站的")
     assert Entry.select().count() == entries
 
 

@@ -31,7 +31,7 @@ def open_accounts(window: Window) -> None:
 def open_account(window: Window, name: str = "李明") -> None:
     open_accounts(window)
     window.tap(name)
-    window.see("工作证：能用")
+    window.see("码：能用")
 
 
 def lock(window: Window, badge: str) -> None:
@@ -82,7 +82,7 @@ def test_somebody_new_types_his_own_pin_and_photographs_his_badge(window: Window
 def test_the_new_badge_stays_three_minutes(window: Window) -> None:
     badge = window.add(Role.STAFF)
     open_account(window)
-    window.tap("换新证")
+    window.tap("换新码")
     window.tap("好")
     window.see("请用手机拍下这张码")
     window.wait(159)
@@ -151,7 +151,7 @@ def test_a_disabled_account_opens_nothing_until_it_is_switched_on_again(window: 
     window.tap("停用账号")
     window.see("要停用这个账号吗")
     window.tap("好")
-    window.see("已停用：工作证扫不开了")
+    window.see("已停用：码扫不开了")
     window.tap("完成")
     window.scan(badge)
     window.see("这个账号停用了")
@@ -247,8 +247,8 @@ def test_a_lost_staff_badge_is_stopped_and_a_new_one_made(window: Window) -> Non
     window.tap("挂失")
     window.see("要停用这张码吗")
     window.tap("好")
-    window.see("工作证：已停用")
-    window.tap("做一张工作证")
+    window.see("码：已停用")
+    window.tap("做一个新码")
     window.see("请用手机拍下这张码")
     fresh = window.hand.photograph()
     window.tap("拍好了")
