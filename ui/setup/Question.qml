@@ -9,6 +9,7 @@ Item {
 
     property string title
     property string advice
+    property int size: Theme.screenTitle
 
     implicitHeight: Theme.lowered ? 0 : words.height
 
@@ -21,7 +22,7 @@ Item {
 
         Label {
             width: parent.width
-            size: Theme.screenTitle
+            size: question.size
             strong: true
             text: question.title
             Accessible.role: Accessible.Heading

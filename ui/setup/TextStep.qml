@@ -14,19 +14,22 @@ Item {
             "aed": [qsTr("Where is the nearest AED?"), qsTr("The defibrillator. Skip this if there is none")],
             "manager": [qsTr("What is the manager called?"), qsTr("The manager can change settings and close the program")]
         })
+    // Large type on a low screen: the keyboard and what it offers leave the field no more room.
+    readonly property bool tight: Theme.largeType && !Theme.upright
     readonly property var question: questions[area.step] ?? ["", ""]
 
     Question {
         id: words
 
         width: parent.width
+        size: step.tight ? Theme.lead : Theme.screenTitle
         title: step.question[0]
         advice: step.question[1]
     }
     TextInputField {
         id: field
 
-        y: words.height + Theme.gap
+        y: words.height + (step.tight ? Theme.tiny : Theme.gap)
         width: parent.width
         label: ""
         Accessible.name: step.question[0]

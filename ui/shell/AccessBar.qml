@@ -10,6 +10,7 @@ Rectangle {
 
     required property DisplayViewModel display
     required property string where // the screen's file, and what is answered over it
+    readonly property bool narrow: cell < Theme.px(400) // then the words are small, below the icon
     readonly property real cell: (width - 2 * Theme.gap - (row.columns - 1) * row.spacing) / row.columns
 
     function show(): void {
@@ -46,6 +47,7 @@ Rectangle {
 
         AccessSwitch {
             width: bar.cell
+            stacked: bar.narrow
             glyph: "format-size"
             text: qsTr("Large type")
             checked: bar.display.largeType
@@ -56,6 +58,7 @@ Rectangle {
         }
         AccessSwitch {
             width: bar.cell
+            stacked: bar.narrow
             glyph: "contrast-box"
             text: qsTr("High contrast")
             checked: bar.display.highContrast
@@ -66,6 +69,7 @@ Rectangle {
         }
         AccessSwitch {
             width: bar.cell
+            stacked: bar.narrow
             glyph: "wheelchair-accessibility"
             text: qsTr("Sitting down")
             checked: bar.display.seated
@@ -76,7 +80,7 @@ Rectangle {
         }
         FooterItem {
             width: bar.cell
-            stacked: true
+            stacked: bar.narrow
             glyph: "check-bold"
             text: qsTr("All right")
             ground: Theme.colors.surface

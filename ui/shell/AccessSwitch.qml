@@ -4,7 +4,6 @@ import ui.theme
 
 // One aid, on or off; on, it carries a tick as well as the dark ground.
 FooterItem {
-    stacked: true
     also: checked ? "check" : ""
     ground: checked ? Theme.colors.ink : Theme.colors.surface
     edge: Theme.colors.line

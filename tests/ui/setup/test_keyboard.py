@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, QPointF
 
 from kiosk.settings.rules import Key
 from tests.ui.setup.conftest import Machine
@@ -17,6 +18,27 @@ SHAPES = [
     *((width, height, "") for width, height in ((1920, 1080), (1080, 1920), (1366, 768))),
     *((width, height, "seated") for width, height in ((1080, 1920), (1366, 768))),
 ]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1080, 1920)])
+def test_large_type_leaves_the_field_above_what_the_keyboard_offers(
+    machine: Machine, size: tuple[int, int]
+) -> None:
+    content = machine.program.window.contentItem()
+    machine.program.window.resize(*size)
+    machine.hand.wait_for(lambda: content.height() == size[1], "that size")
+    machine.hand.tap("大字")
+    machine.answer_up_to("address")
+    field = machine.field
+    assert field is not None
+    sizes = machine.program.engine.singletonInstance("ui.keyboard", "KeyboardSize")
+    theme = machine.program.engine.singletonInstance("ui.theme", "Theme")
+    assert isinstance(sizes, QObject)
+    assert isinstance(theme, QObject)
+    keys = float(sizes.property("height")) + float(sizes.property("candidates"))
+    free = size[1] - 2 * float(theme.property("gap")) - float(theme.property("touch")) - keys
+    bottom = field.mapToScene(QPointF(0, field.height())).y()
+    assert bottom <= free
 
 
 @pytest.mark.parametrize(("width", "height", "aid"), SHAPES)

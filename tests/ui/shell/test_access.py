@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.settings.rules import Key
 from tests.ui.conftest import Window
 from tests.ui.layout import scene_rect
+from tests.ui.render import items
 from tests.ui.shell.test_layout import Walk
 from ui.qt.sound import Name
 
@@ -31,6 +32,19 @@ def button(window: Window, text: str) -> QQuickItem:
     found = window.hand.button(text)
     assert found is not None, text
     return found
+
+
+def test_the_words_of_the_aids_grow_with_the_type(window: Window, theme: QObject) -> None:
+    content = window.program.window.contentItem()
+    window.program.window.resize(1366, 768)
+    window.hand.wait_for(lambda: content.height() == 768, "that size")
+    window.tap("大字")
+    window.see("坐着用")
+    words = next(
+        item for item in items(content) if item.property("text") == "坐着用"
+        and item.property("font") is not None and item.inherits("QQuickText")
+    )  # fmt: skip
+    assert words.property("font").pixelSize() >= theme.property("body")
 
 
 def test_large_type_is_one_tap_and_brings_what_else_there_is(
