@@ -2944,6 +2944,60 @@
     <message>
         <source>I wrote it down</source>
         <translation>抄好了</translation>
+        <source>Stop the badge</source>
+        <translation>停用这张码</translation>
+    </message>
+    <message>
+        <source>Stop the old one</source>
+        <translation>作废旧码</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>撤销它</translation>
+    </message>
+    <message>
+        <source>It cannot be done</source>
+        <translation>办不了，告诉他</translation>
+    </message>
+    <message>
+        <source>Wait for one</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>让他结束</translation>
+    </message>
+    <message>
+        <source>Keep only those</source>
+        <translation>只留这些</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>改权限</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>停用它</translation>
+    </message>
+    <message>
+        <source>Leave for good</source>
+        <translation>不来了，注销</translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation>不让他通过</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>是同一个人</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>没写错</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>时间是对的</translation>
     </message>
     <message>
         <source>We do not know this code</source>
@@ -4843,8 +4897,8 @@
         <translation>该放本站数据的地方是个文件，不是文件夹</translation>
     </message>
     <message>
-        <source>Name the station&apos;s folder (--data), or move the file away, then try again</source>
-        <translation>用 --data 指到本站的文件夹，或把这个文件挪走，再试一次</translation>
+        <source>Name the station&apos;s folder (--data), or move the file away; nothing was changed</source>
+        <translation>用 --data 指到本站的文件夹，或把这个文件挪走；什么都没动</translation>
     </message>
     <message>
         <source>The disk of this computer does not answer</source>

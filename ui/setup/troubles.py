@@ -82,7 +82,8 @@ _SENTENCES: dict[Trouble, Sentence] = {
     Trouble.NOT_A_FOLDER: lambda: (
         QCoreApplication.translate("Trouble", "A file lies where the station's folder should be"),
         QCoreApplication.translate(
-            "Trouble", "Name the station's folder (--data), or move the file away, then try again"
+            "Trouble",
+            "Name the station's folder (--data), or move the file away; nothing was changed",
         ),
     ),
     Trouble.IO_ERROR: lambda: (
