@@ -4897,7 +4897,7 @@
         <translation>该放本站数据的地方是个文件，不是文件夹</translation>
     </message>
     <message>
-        <source>Name the station&apos;s folder (--data), or move the file away; nothing was changed</source>
+        <source>Name the station&apos;s folder (--data) or move the file away; nothing changed</source>
         <translation>用 --data 指到本站的文件夹，或把这个文件挪走；什么都没动</translation>
     </message>
     <message>

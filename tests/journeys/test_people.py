@@ -80,7 +80,7 @@ def test_he_was_here_before_and_both_badges_open_one_record(window: Window) -> N
     window.tap("以前登记过，合并")
     window.tap("王**")
     window.tap("是同一个人，合成一份")
-    window.tap("好")
+    window.tap("是同一个人")
     window.see("合好了")
     window.tap("完成")
     assert Courier.select().count() == 1
@@ -96,7 +96,7 @@ def test_not_accepted_he_is_told_so_at_the_next_scan(window: Window) -> None:
     badge = come_for_the_first_time(window, "王小二", "闪送")
     open_pending(window)
     window.tap("不通过")
-    window.tap("好")
+    window.tap("不让他通过")
     window.see("没通过")
     window.tap("完成")
     window.scan(badge)

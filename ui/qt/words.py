@@ -26,13 +26,15 @@ def words(reason: Reason, facts: Facts) -> tuple[str, str]:
 
 
 def yes_word(reason: Reason | None) -> str:
-    """Answer what the button says that does it: the deed where a plain yes may be misread."""
-    return _BUTTONS[reason]()[0] if reason in _BUTTONS else _PLAIN()[0]
+    """Answer what the button says that does it: the deed, for a plain yes may be misread."""
+    deed = _DEEDS.get(reason) if reason else None
+    return deed() if deed else QCoreApplication.translate("Reason", "Yes")
 
 
 def no_word(reason: Reason | None) -> str:
     """Answer what the button says that does not do it: what there is to do instead, if anything."""
-    return _BUTTONS[reason]()[1] if reason in _BUTTONS else _PLAIN()[1]
+    instead = _INSTEAD.get(reason) if reason else None
+    return instead() if instead else QCoreApplication.translate("Reason", "No, go back")
 
 
 def not_saved(trouble: Trouble) -> tuple[str, str]:
@@ -48,37 +50,38 @@ def not_saved(trouble: Trouble) -> tuple[str, str]:
     )
 
 
-_PLAIN: Sentence = lambda: (  # noqa: E731
-    QCoreApplication.translate("Reason", "Yes"),
-    QCoreApplication.translate("Reason", "No, go back"),
-)
-_LEAVE: Sentence = lambda: (  # noqa: E731
-    QCoreApplication.translate("Reason", "I know, leave"),
-    QCoreApplication.translate("Reason", "Fetch it first"),
-)
-_BUTTONS: dict[Reason | None, Sentence] = {
-    Reason.PRESSED_BY_MISTAKE: lambda: (
-        QCoreApplication.translate("Reason", "By mistake, stop it"),
-        QCoreApplication.translate("Reason", "No, go back"),
+_DEEDS: dict[Reason, Callable[[], str]] = {
+    Reason.PRESSED_BY_MISTAKE: lambda: QCoreApplication.translate("Reason", "By mistake, stop it"),
+    Reason.DATA_WILL_GO: lambda: QCoreApplication.translate("Reason", "Erase all of it"),
+    Reason.BADGE_WILL_STOP: lambda: QCoreApplication.translate("Reason", "Stop the badge"),
+    Reason.OLD_BADGE_WILL_STOP: lambda: QCoreApplication.translate("Reason", "Stop the old one"),
+    Reason.CHECKIN_WILL_GO: lambda: QCoreApplication.translate("Reason", "Undo it"),
+    Reason.REQUEST_WILL_FAIL: lambda: QCoreApplication.translate("Reason", "It cannot be done"),
+    Reason.QUEUE_UP: lambda: QCoreApplication.translate("Reason", "Wait for one"),
+    Reason.PLACE_IN_USE: lambda: QCoreApplication.translate("Reason", "End it"),
+    Reason.OLD_RECORDS_WILL_GO: lambda: QCoreApplication.translate("Reason", "Keep only those"),
+    Reason.RIGHTS_WILL_CHANGE: lambda: QCoreApplication.translate("Reason", "Change it"),
+    Reason.ACCOUNT_WILL_STOP: lambda: QCoreApplication.translate("Reason", "Switch it off"),
+    Reason.COURIER_WILL_LEAVE: lambda: QCoreApplication.translate("Reason", "Leave for good"),
+    Reason.ENROLMENT_WILL_GO: lambda: QCoreApplication.translate("Reason", "Do not accept"),
+    Reason.PEOPLE_WILL_MERGE: lambda: QCoreApplication.translate("Reason", "The same person"),
+    Reason.UNUSUAL_PHONE: lambda: QCoreApplication.translate("Reason", "It is right"),
+    Reason.CLOCK_LEAPS: lambda: QCoreApplication.translate("Reason", "The time is right"),
+    Reason.CLOCK_GOES_BACK: lambda: QCoreApplication.translate("Reason", "The time is right"),
+    Reason.PHONE_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
+    Reason.BATTERY_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
+    Reason.TYPED_WILL_GO: lambda: QCoreApplication.translate("Reason", "Stop here"),
+    Reason.BADGE_SHOWN_ONCE: lambda: QCoreApplication.translate("Reason", "I photographed it"),
+    Reason.RECOVERY_CODE_SHOWN_ONCE: lambda: QCoreApplication.translate(
+        "Reason", "I wrote it down"
     ),
-    Reason.DATA_WILL_GO: lambda: (
-        QCoreApplication.translate("Reason", "Erase all of it"),
-        QCoreApplication.translate("Reason", "No, go back"),
-    ),
-    Reason.PHONE_INSIDE: _LEAVE,
-    Reason.BATTERY_INSIDE: _LEAVE,
-    Reason.TYPED_WILL_GO: lambda: (
-        QCoreApplication.translate("Reason", "Stop here"),
-        QCoreApplication.translate("Reason", "Go on filling it in"),
-    ),
-    Reason.BADGE_SHOWN_ONCE: lambda: (
-        QCoreApplication.translate("Reason", "I photographed it"),
-        QCoreApplication.translate("Reason", "Look again"),
-    ),
-    Reason.RECOVERY_CODE_SHOWN_ONCE: lambda: (
-        QCoreApplication.translate("Reason", "I wrote it down"),
-        QCoreApplication.translate("Reason", "Look again"),
-    ),
+}
+_INSTEAD: dict[Reason, Callable[[], str]] = {
+    Reason.PHONE_INSIDE: lambda: QCoreApplication.translate("Reason", "Fetch it first"),
+    Reason.BATTERY_INSIDE: lambda: QCoreApplication.translate("Reason", "Fetch it first"),
+    Reason.TYPED_WILL_GO: lambda: QCoreApplication.translate("Reason", "Go on filling it in"),
+    Reason.BADGE_SHOWN_ONCE: lambda: QCoreApplication.translate("Reason", "Look again"),
+    Reason.RECOVERY_CODE_SHOWN_ONCE: lambda: QCoreApplication.translate("Reason", "Look again"),
 }
 _SENTENCES: dict[Reason, Sentence] = {
     Reason.UNKNOWN_CODE: lambda: (

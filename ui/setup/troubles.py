@@ -83,7 +83,7 @@ _SENTENCES: dict[Trouble, Sentence] = {
         QCoreApplication.translate("Trouble", "A file lies where the station's folder should be"),
         QCoreApplication.translate(
             "Trouble",
-            "Name the station's folder (--data), or move the file away; nothing was changed",
+            "Name the station's folder (--data) or move the file away; nothing changed",
         ),
     ),
     Trouble.IO_ERROR: lambda: (

@@ -55,6 +55,6 @@ def release(hand: Hand, album: Album, manager: str) -> None:
     album.step("place", "One place: release, take out of service, hand over")
     hand.tap("收回")
     hand.see("有人在用，要让他结束吗？")
-    hand.tap("好")
+    hand.tap("让他结束")
     hand.see("空着")
     finish(hand)

@@ -235,7 +235,7 @@ def test_what_cannot_be_done_asks_once(window: Window, volunteer: Actor) -> None
     window.tap("不用，返回")
     assert states() == ["requested"]
     tap_again(window, "办不了")
-    window.tap("好")
+    window.tap("办不了，告诉他")
     window.see("没人等着")
     assert states() == ["failed"]
 

@@ -208,7 +208,7 @@ def test_all_taken_asks_gives_a_number_and_the_number_is_called(window: Window, 
     window.tap("充电桌")
     window.see("都占满了，要排队吗？")
     window.see("您前面没人；轮到您，大屏会叫号")
-    window.tap("好")
+    window.tap("排队")
     window.see("您是 充1 号")
     window.tap("充电")
     window.see("您是 充1 号，在等充电桌")

@@ -47,7 +47,7 @@ def test_release_asks_opens_the_door_and_frees_the_place(window: Window, yard: Y
     window.see("在用")
     window.tap("收回")
     window.see("有人在用，要让他结束吗？")
-    window.tap("好")
+    window.tap("让他结束")
     window.hand.wait_for(lambda: yard.states() == {"1": "free"}, "a free place")
     window.see("空着")
     assert len(locks.opened) == 2
@@ -59,7 +59,7 @@ def test_the_key_is_gone_takes_it_out_of_service_and_back(window: Window, yard: 
     open_places(window)
     window.tap("手机柜 1")
     window.tap("钥匙被带走了")
-    window.tap("好")
+    window.tap("让他结束")
     window.see("停用 · 钥匙被带走了")
     assert Charge.get().end == "released"
     window.tap("恢复使用")
@@ -75,7 +75,7 @@ def test_a_scanned_badge_is_handed_the_place(window: Window, yard: Yard) -> None
     open_places(window)
     window.tap("充电桌 5")
     window.scan(yard.badges["乙"])
-    window.tap("好")
+    window.tap("让他结束")
     window.see("占着")
     assert (yard.state("甲"), yard.state("乙")) == ("", "reserved 5")
 

@@ -124,7 +124,7 @@ def test_withdrawing_asks_once_and_ends_session_visit_and_badge(window: Window, 
     window.tap("不用，返回")
     assert window.station.registry.couriers()[0].state is CourierState.ACTIVE
     window.tap("以后不来了，注销")
-    window.tap("好")
+    window.tap("不来了，注销")
     window.see("您已经注销了")
     window.see("您好，请出示二维码")
     assert window.station.visits.figures().inside == 0

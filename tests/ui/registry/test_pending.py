@@ -81,7 +81,7 @@ def test_not_accepted_his_badge_stops_after_one_question(window: Window) -> None
     window.tap("不用，返回")
     assert state(window, number) is CourierState.PENDING
     window.tap("不通过")
-    window.tap("好")
+    window.tap("不让他通过")
     window.see("没通过")
     assert window.hand.button("见过本人，确认") is None
     window.tap("完成")
@@ -107,7 +107,7 @@ def test_who_was_here_before_is_chosen_among_those_called_the_same_and_made_one(
     assert count("registry.view") == views + 1, "the old record in full is a view of its own"
     window.tap("是同一个人，合成一份")
     window.see("这两个是同一个人吗")
-    window.tap("好")
+    window.tap("是同一个人")
     window.see("合好了")
     window.see("登记新人")
     assert state(window, number) is None

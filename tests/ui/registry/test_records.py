@@ -104,7 +104,7 @@ def test_a_session_that_was_vouched_for_runs_out_as_any_other(window: Window) ->
 def test_nobody_is_let_in_whose_badges_are_all_stopped(window: Window) -> None:
     open_record(window)
     window.tap("挂失")
-    window.tap("好")
+    window.tap("停用这张码")
     window.see("已停用")
     window.tap("没带码，帮忙签到")
     window.see("没有能用的码")
@@ -130,7 +130,7 @@ def test_who_leaves_is_asked_about_once_and_refused_from_then_on(window: Window)
     badge = open_record(window)
     window.tap("以后不来了，注销")
     window.see("资料 45 天后全删")
-    window.tap("好")
+    window.tap("不来了，注销")
     window.see("已退出")
     assert the_row(window).state is CourierState.LEFT
     window.tap("完成")

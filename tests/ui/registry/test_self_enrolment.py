@@ -254,7 +254,7 @@ def test_a_landline_is_asked_about_once_and_taken(window: Window) -> None:
     window.tap_digits("01065251234")
     window.tap("下一步")
     window.see("手机号没写错吧？")
-    window.tap("好")
+    window.tap("没写错")
     window.see("同意吗")
     window.tap("同意，出码")
     window.see(CARD)

@@ -247,7 +247,7 @@ def test_keeping_things_shorter_is_asked_once(window: Window) -> None:
     window.tap("保存")
     window.see("只留 90 天的吗？")
     assert value(window, Key.KEEP_VISITS_DAYS) == 180
-    window.tap("好")
+    window.tap("只留这些")
     gone(window, "保存")
     assert value(window, Key.KEEP_VISITS_DAYS) == 90
 

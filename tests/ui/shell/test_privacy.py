@@ -157,7 +157,7 @@ def withdraw(window: Window) -> None:
     if not window.hand.button("以后不来了，注销"):
         window.tap("返回")
     window.tap("以后不来了，注销")
-    window.tap("好")
+    window.tap("不来了，注销")
     window.see("您已经注销了")
 
 
@@ -302,7 +302,7 @@ def test_after_a_manager_ran_out_nothing_of_the_staff_remains(window: Window, pa
         window.tap("志愿者")
     if page == "card":
         window.tap("换新码")
-        window.tap("好")
+        window.tap("作废旧码")
         window.see("请用手机拍下这张码")
     window.hand.wait_for(lambda: bool(found(window, NAME, "data:image")), page)
     window.wait(180)
