@@ -2942,8 +2942,6 @@
         <translation>再看看</translation>
     </message>
     <message>
-        <source>I wrote it down</source>
-        <translation>抄好了</translation>
         <source>Stop the badge</source>
         <translation>停用这张码</translation>
     </message>
@@ -2998,6 +2996,10 @@
     <message>
         <source>The time is right</source>
         <translation>时间是对的</translation>
+    </message>
+    <message>
+        <source>I wrote it down</source>
+        <translation>抄好了</translation>
     </message>
     <message>
         <source>We do not know this code</source>
