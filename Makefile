@@ -46,6 +46,7 @@ area: lint
 	@[ -z "$(OWN)" ] || $(PYTEST) -q $(PARALLEL) $(OWN) $(ARGS)
 	@$(PYTEST) -q $(PARALLEL) tests/test_architecture.py tests/kiosk/privacy tests/kiosk/journal \
 		tests/kiosk/settings tests/kiosk/staff/test_permissions.py tests/kiosk/cli/test_streams.py \
+		tests/kiosk/cli/test_beside.py tests/test_docs.py tests/ui/test_areas.py \
 		tests/kiosk/test_station_files.py tests/ui/settings/test_words.py \
 		tests/ui/staff/test_accounts.py tests/ui/test_translations.py tests/ui/test_words.py \
 		tests/ui/test_theme.py

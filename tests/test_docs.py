@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.parser import MODULES, all_commands
+
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/**/*.md")])
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)")
@@ -26,6 +28,21 @@ def test_every_promise_names_a_test_that_is_there_and_its_control() -> None:
         assert files, promise
         assert [name for name in files if not (ROOT / name).exists()] == []
         assert control, promise
+
+
+def test_the_manual_of_the_console_shows_every_command_once_at_least() -> None:
+    manual = (ROOT / "docs" / "headless.md").read_text("utf-8")
+    shown = [f"courier-home-admin {command.name}" for command in all_commands()]
+    assert [line for line in shown if line not in manual] == []
+
+
+def test_every_module_of_the_console_is_among_its_modules() -> None:
+    names = {
+        f"kiosk.cli.{path.stem}"
+        for path in (ROOT / "kiosk" / "cli").glob("*.py")
+        if "\nCOMMANDS = (" in path.read_text("utf-8")
+    }
+    assert names - {module.__name__ for module in MODULES} == set(), "in kiosk/cli/parser.py"
 
 
 def rows_of(text: str) -> list[list[str]]:
