@@ -122,7 +122,7 @@ def test_after_a_newcomer_left_nothing_he_typed_remains(
     if step in {"consent", "card"}:
         window.hand.wait_for(lambda: bool(found(window, "欧阳", "data:image")), step)
     if way == "finish" and step != "card":
-        window.tap("完成")
+        finish(window)
     else:
         window.wait(181)
     window.see("您好，请出示二维码")
@@ -163,13 +163,16 @@ def withdraw(window: Window) -> None:
 
 def another_badge(window: Window) -> None:
     if window.program.front.screen.scan is Meaning.FINISH_FIRST:
-        window.tap("完成")
+        finish(window)
     window.scan(enrol(window.station, "李四", "京东"))
     window.see("李师傅，您好")
 
 
 def finish(window: Window) -> None:
+    """Finish, and say so once more where something was typed."""
     window.tap("完成")
+    if window.hand.button("不填了"):
+        window.tap("不填了")
 
 
 def idle(window: Window) -> None:
