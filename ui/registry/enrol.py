@@ -111,11 +111,10 @@ class EnrolViewModel(QObject):
         """Go to the question before; from the first one, away with nothing kept."""
         if self._step:
             self._turn(self._step - 1)
-            return
-        self._forget()
-        if self._own:
-            self._shell.finish()
+        elif self._own:
+            self._shell.ask_to_finish()
         else:
+            self._forget()
             self._shell.back()
 
     def _show(self, code: str, enrolled: Enrolled) -> None:

@@ -158,7 +158,7 @@ class Front(Door):
         self.views.refresh_all_but(self.screen)
 
     def ask_to_finish(self) -> None:
-        """End the session for whoever says so; asks once where something typed would go."""
+        """See ``Shell.ask_to_finish``."""
         if self._trail.holds_typed:
             self.ask(Reason.TYPED_WILL_GO, self.finish)
         else:

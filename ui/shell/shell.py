@@ -81,6 +81,9 @@ class Shell(Protocol):
     def finish(self) -> None:
         """End the session and show what nobody in particular sees."""
 
+    def ask_to_finish(self) -> None:
+        """The same, for whoever may have typed something that would go: asks once then."""
+
     def typed(self, something: bool = True) -> None:
         """Something was tapped together here that 完成 would throw away: it asks first.
 
