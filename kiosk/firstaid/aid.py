@@ -49,16 +49,13 @@ class AidService:
         self._clock = clock
         self._settings = settings
         self._tally = tally
-        self._guides: Guides | None = None
 
     @property
     def guides(self) -> Guides:
         """The guides; read when somebody asks for the first time."""
-        if self._guides is None:
-            from kiosk.firstaid.guides import read_guides  # noqa: PLC0415 (as late as they)
+        from kiosk.firstaid.guides import own_guides  # noqa: PLC0415 (as late as they)
 
-            self._guides = read_guides()
-        return self._guides
+        return own_guides()
 
     def title(self, name: str, language: str) -> str:
         """Answer what a complaint is called; empty for none, or one this release does not know."""

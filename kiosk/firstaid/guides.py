@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +105,12 @@ class Guides:
     def find(self, name: str) -> Guide | None:
         """Answer a guide by its name."""
         return next((guide for guide in self.guides if guide.name == name), None)
+
+
+@cache
+def own_guides() -> Guides:
+    """Answer the guides that come with the program, read once."""
+    return read_guides()
 
 
 def read_guides(folder: Path = RESOURCES) -> Guides:

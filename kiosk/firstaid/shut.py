@@ -20,17 +20,12 @@ if TYPE_CHECKING:
 class ShutAid:
     """What ``AidService`` tells, without where things lie; nothing can be counted."""
 
-    def __init__(self) -> None:
-        self._guides: Guides | None = None
-
     @property
     def guides(self) -> Guides:
         """The guides; read when somebody asks for the first time."""
-        if self._guides is None:
-            from kiosk.firstaid.guides import read_guides  # noqa: PLC0415 (as late as they)
+        from kiosk.firstaid.guides import own_guides  # noqa: PLC0415 (as late as they)
 
-            self._guides = read_guides()
-        return self._guides
+        return own_guides()
 
     def note_opened(self, call: Call, guide: str) -> None:
         """There is nothing to note it in."""

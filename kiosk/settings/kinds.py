@@ -79,6 +79,16 @@ class Setting:
             return self.low <= len(value.strip()) <= len(value) <= self.high and self._reads(value)
         return isinstance(value, bool) or self.low <= value <= self.high
 
+    def holds(self, value: Value) -> bool:
+        """Tell whether a stored value serves: also a text that an earlier release took longer.
+
+        A station's address must not go from the card for 120 because a limit was lowered.
+        """
+        free = self.kind is Kind.TEXT and not self.choices and self.pattern is None
+        if free and isinstance(value, str) and isinstance(self.default, str):
+            return value == value.strip() and len(value) >= self.low and self._reads(value)
+        return self.accepts(value)
+
     def read(self, typed: str) -> Value:
         """Answer the value that was typed; what cannot be read stays a text, and is not accepted.
 

@@ -16,12 +16,12 @@ def write(value: Value) -> str:
 
 
 def read(key: Key, text: str | None) -> Value | None:
-    """Answer a stored value, or None for the default and for what this release does not accept."""
+    """Answer a stored value, or None for the default and for what this release cannot use."""
     try:
         value = json.loads(text or "")
     except ValueError:
         return None
-    return value if CATALOGUE[key].accepts(value) else None
+    return value if CATALOGUE[key].holds(value) else None
 
 
 def rows() -> list[tuple[Key, str, str | None]]:

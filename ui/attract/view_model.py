@@ -67,9 +67,10 @@ class AttractViewModel(QObject):
 
         Where there is no room for all, the board leaves out the last.
         """
-        people, duty = self._people(), self._duty(on_duty)
-        standing = [people, *place_rows(places, self._hour), self._drinks(), duty]
-        spare = [self._drinks()][: len(news)]
+        menu = self._station.amenities.menu()
+        drinks, duty = self._drinks(menu), self._duty(on_duty, menu)
+        standing = [self._people(), *place_rows(places, self._hour), drinks, duty]
+        spare = [drinks][: len(news)]
         rows = [*call_rows(places, self._hour), *news, *standing, self._hours()]
         return [row for row in rows if row not in spare]
 
@@ -82,18 +83,17 @@ class AttractViewModel(QObject):
         detail = self.tr("%1 check-ins today").replace("%1", str(figures.today))
         return {"icon": "account-group", "title": title, "detail": detail}
 
-    def _drinks(self) -> dict[str, str]:
-        names = [item_name(item) for item in self._station.amenities.menu()]
+    def _drinks(self, menu: tuple[Item, ...]) -> dict[str, str]:
+        names = [item_name(item) for item in menu[:4]]
         title = self.tr(" · ").join(names[:2])
         return {"icon": "cup-water", "title": title, "detail": self.tr(" · ").join(names[2:4])}
 
-    def _duty(self, on_duty: bool) -> dict[str, str]:
+    def _duty(self, on_duty: bool, menu: tuple[Item, ...]) -> dict[str, str]:
         if on_duty:
             title, detail = self.tr("Someone is on duty"), self.tr("Press Help, bottom left")
         else:
-            water = Item.HOT_WATER in self._station.amenities.menu()
             title = self.tr("Nobody is on duty")
-            detail = self.tr("Hot water is always there") if water else ""
+            detail = self.tr("Hot water is always there") if Item.HOT_WATER in menu else ""
         return {"icon": "shield-account", "title": title, "detail": detail}
 
     def _hours(self) -> dict[str, str]:

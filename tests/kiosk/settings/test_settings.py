@@ -184,6 +184,21 @@ def test_stored_garbage_is_ignored_and_the_default_holds(
     station.close()
 
 
+def test_an_address_an_earlier_release_took_longer_stays(grounds: Grounds) -> None:
+    long = "建国门内大街一号院" * 13
+    raw = grounds.raw()
+    raw.execute(
+        "INSERT INTO setting_value (key, value) VALUES (?, ?)", (Key.ADDRESS, json.dumps(long))
+    )
+    raw.close()
+    station = grounds.open()
+    assert station.settings.text(Key.ADDRESS) == long
+    assert station.settings.strays() == []
+    with pytest.raises(Refused, match="bad_value"):
+        station.settings.set(by(CONSOLE), Key.ADDRESS, long + "。")
+    station.close()
+
+
 @pytest.mark.parametrize(
     ("opens", "closes", "hour", "is_open"),
     [
