@@ -1,9 +1,10 @@
 import QtQuick
 import ui.theme
 
-// What every screen stands in: paper and the content. The footer below it is the window's own.
+// What every screen stands in. The paper is the window's, as the footer is: a sheet of its own on
+// every screen would be painted, and sent to the display, whole at each change of screens.
 // Sizes are those of the room for the content, which begins lower down for whoever sits.
-Rectangle {
+Item {
     id: frame
 
     default property alias content: room.data
@@ -14,8 +15,6 @@ Rectangle {
     readonly property real contentWidth: width - 2 * Theme.margin
     readonly property real contentBottom: room.height - Theme.footer - Theme.gap
         - (headed || Theme.lowBar > 0 ? Theme.header : 0) - Theme.lowBar
-
-    color: Theme.colors.paper
 
     Item {
         id: room
