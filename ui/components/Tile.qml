@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui.theme
 
@@ -31,6 +33,13 @@ Item {
         enabled: tile.usable
         onClicked: tile.opened()
 
+        Rectangle { // opaque, so that nothing is painted below it: a round one is not
+            x: Theme.px(6)
+            y: Theme.radiusLarge
+            width: parent.width - 2 * x
+            height: parent.height - 2 * y
+            color: main.down ? Theme.colors.pressed(main.ground) : main.ground
+        }
         TileFace {
             width: tile.split ? usual.x : parent.width
             height: parent.height
@@ -42,31 +51,34 @@ Item {
             watermark: !tile.split
         }
     }
-    Pressable {
+    Loader { // most tiles never have one; what was made once stays
         id: usual
 
+        active: tile.split || item !== null
         visible: tile.split
         x: Math.round(parent.width / 2)
         y: Theme.px(16)
         width: parent.width - x - Theme.px(16)
         height: parent.height - 2 * y
-        text: tile.usualDetail === "" ? qsTr("The usual: %1").arg(tile.usualTitle) : tile.usualTitle
-        description: tile.usualDetail
-        radius: Theme.radius
-        ground: Theme.colors.wash(tile.accent)
-        edge: Theme.highContrast ? Theme.colors.line : ground
-        onClicked: tile.usualTaken()
+        sourceComponent: Pressable {
+            text: tile.usualDetail === "" ? qsTr("The usual: %1").arg(tile.usualTitle) : tile.usualTitle
+            description: tile.usualDetail
+            radius: Theme.radius
+            ground: Theme.colors.wash(tile.accent)
+            edge: Theme.highContrast ? Theme.colors.line : ground
+            onClicked: tile.usualTaken()
 
-        TileFace {
-            y: -usual.y
-            width: parent.width
-            height: tile.height
-            icon: tile.usualIcon
-            title: tile.usualTitle
-            detail: tile.usualDetail === "" ? qsTr("The usual, one tap") : tile.usualDetail
-            accent: tile.accent
-            watermark: false
-            keepsDetail: true
+            TileFace {
+                y: -usual.y
+                width: parent.width
+                height: tile.height
+                icon: tile.usualIcon
+                title: tile.usualTitle
+                detail: tile.usualDetail === "" ? qsTr("The usual, one tap") : tile.usualDetail
+                accent: tile.accent
+                watermark: false
+                keepsDetail: true
+            }
         }
     }
 }
