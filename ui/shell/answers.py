@@ -65,7 +65,8 @@ class AnswerViewModel(QObject):
 
     def clear(self) -> None:
         """Take the answer away without doing what would follow."""
-        self._show("", "", "", None)
+        if self._kind:  # mostly there is none, and saying so again costs every scan and tap
+            self._show("", "", "", None)
 
     @Slot()
     def dismiss(self) -> None:
