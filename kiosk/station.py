@@ -59,6 +59,10 @@ from kiosk.settings.timekeeping import Timekeeping
 from kiosk.staff.accounts import AccountService
 from kiosk.staff.pins import PinService
 from kiosk.staff.service import StaffService
+from kiosk.stock.book import StockBook
+from kiosk.stock.products import ProductService
+from kiosk.stock.service import StockService
+from kiosk.stock.views import StockViews
 from kiosk.storage import keys
 from kiosk.storage.database import (
     apart,
@@ -93,6 +97,7 @@ class Station:
         self._compose_checkin(key)
         areas = (
             *self._who_is_here(),
+            *self._compose_stock(),
             *self._compose_amenities(),
             *self._compose_charging(),
             *self._what_is_past(),
@@ -157,6 +162,15 @@ class Station:
             ),
             Area("enrolment", run_due=enrolment.run_due, after_confirming=enrolment.bring_back),
         )
+
+    def _compose_stock(self) -> tuple[Area, ...]:
+        """What lies where, and how long it is good; amenities and first aid take from it."""
+        commands, clock = self.commands, self.clock
+        book = StockBook(clock)
+        self.products = products = ProductService(commands)
+        self.stock = StockService(commands, clock, products, book)
+        self.stock_views = StockViews(clock, products, book)
+        return (Area("stock"),)
 
     def _compose_amenities(self) -> tuple[Area, ...]:
         """The menu, what is left, what couriers take, and what somebody must bring them."""

@@ -27,6 +27,8 @@ class Permission(StrEnum):
     ANNUL = "annul"
     EXPORT = "export"
     SLOTS = "slots"
+    STOCK = "stock"
+    PRODUCTS = "products"
     SETTINGS = "settings"
     STAFF = "staff"
     CLOCK_FAR_OFF = "clock_far_off"
@@ -42,6 +44,7 @@ _VOLUNTEER = frozenset(
         Permission.ACKNOWLEDGE,
         Permission.REQUESTS,
         Permission.CLOCK,
+        Permission.STOCK,
     }
 )
 _STAFF = _VOLUNTEER | {
@@ -56,6 +59,7 @@ _STAFF = _VOLUNTEER | {
     Permission.ANNUL,
     Permission.EXPORT,
     Permission.SLOTS,
+    Permission.PRODUCTS,
 }
 _STATION = frozenset({Permission.BACKUP, Permission.UPKEEP})
 ALLOWED: dict[Role, frozenset[Permission]] = {

@@ -20,6 +20,7 @@ APPEND_ONLY = {
     "ledger_transfer": "ledger",
     "ledger_posting": "ledger",
     "amenity_stock": "stock",
+    "stock_entry": "stock",
 }
 """Tables nothing is changed in or removed from, and what their triggers call them."""
 

@@ -68,6 +68,9 @@ _DEEDS: dict[Reason, Callable[[], str]] = {
     Reason.UNUSUAL_PHONE: lambda: QCoreApplication.translate("Reason", "It is right"),
     Reason.CLOCK_LEAPS: lambda: QCoreApplication.translate("Reason", "The time is right"),
     Reason.CLOCK_GOES_BACK: lambda: QCoreApplication.translate("Reason", "The time is right"),
+    Reason.UNUSUAL_QUANTITY: lambda: QCoreApplication.translate("Reason", "It is right"),
+    Reason.FAR_EXPIRY: lambda: QCoreApplication.translate("Reason", "It is right"),
+    Reason.LOT_WILL_STOP: lambda: QCoreApplication.translate("Reason", "Recall it"),
     Reason.PHONE_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
     Reason.BATTERY_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
     Reason.TYPED_WILL_GO: lambda: QCoreApplication.translate("Reason", "Stop here"),
@@ -237,6 +240,52 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.COUNT_FIRST: lambda: (
         QCoreApplication.translate("Reason", "By the books none is left"),
         QCoreApplication.translate("Reason", "Count it anew under Drinks and menu, then again"),
+    ),
+    Reason.ALL_EXPIRED: lambda: (
+        QCoreApplication.translate("Reason", "What is left is expired or set aside"),
+        QCoreApplication.translate("Reason", "Nobody may be given it; please take another thing"),
+    ),
+    Reason.NOT_ENOUGH: lambda: (
+        QCoreApplication.translate("Reason", "There are only %left%"),
+        QCoreApplication.translate("Reason", "Take fewer, or count what is there"),
+    ),
+    Reason.EXPIRED_ALREADY: lambda: (
+        QCoreApplication.translate("Reason", "That is expired: %expiry%"),
+        QCoreApplication.translate("Reason", "Do not put it in; look at the date once more"),
+    ),
+    Reason.FAR_EXPIRY: lambda: (
+        QCoreApplication.translate("Reason", "Is it really good until %expiry%?"),
+        QCoreApplication.translate("Reason", "That is more than ten years from now"),
+    ),
+    Reason.UNUSUAL_QUANTITY: lambda: (
+        QCoreApplication.translate("Reason", "Really %quantity% of them?"),
+        QCoreApplication.translate("Reason", "Please count pieces, not what stands on the box"),
+    ),
+    Reason.LOT_RECALLED: lambda: (
+        QCoreApplication.translate("Reason", "The maker has recalled this lot"),
+        QCoreApplication.translate("Reason", "Do not put it in; give it to the staff"),
+    ),
+    Reason.LOT_SET_ASIDE: lambda: (
+        QCoreApplication.translate("Reason", "This lot is set aside"),
+        QCoreApplication.translate("Reason", "First say that it is good, or throw it away"),
+    ),
+    Reason.LOT_WILL_STOP: lambda: (
+        QCoreApplication.translate("Reason", "Recall this lot?"),
+        QCoreApplication.translate("Reason", "None of it is given to anybody from now on"),
+    ),
+    Reason.PLACE_NOT_EMPTY: lambda: (
+        QCoreApplication.translate("Reason", "Something still lies there"),
+        QCoreApplication.translate("Reason", "Carry it somewhere else first"),
+    ),
+    Reason.KNOWN_ALREADY: lambda: (
+        QCoreApplication.translate("Reason", "That is here already %code%"),
+        QCoreApplication.translate("Reason", "Look it up in the list, or choose another name"),
+    ),
+    Reason.CLOCK_IN_DOUBT: lambda: (
+        QCoreApplication.translate("Reason", "Nobody knows what day it is"),
+        QCoreApplication.translate(
+            "Reason", "Confirm the time first; an hour later it can be thrown away"
+        ),
     ),
     Reason.STATION_CLOSED: lambda: (
         QCoreApplication.translate("Reason", "Closed now: from %opens% on"),

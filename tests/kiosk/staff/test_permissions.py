@@ -29,6 +29,7 @@ duty             no      yes       yes   yes     no
 acknowledge      no      yes       yes   yes     no
 requests         no      yes       yes   yes     no
 clock            no      yes       yes   yes     no
+stock            no      yes       yes   yes     no
 names            no      no        yes   yes     no
 enrol            no      no        yes   yes     no
 badges           no      no        yes   yes     no
@@ -40,6 +41,7 @@ erase            no      no        yes   yes     no
 annul            no      no        yes   yes     no
 export           no      no        yes   yes     no
 slots            no      no        yes   yes     no
+products         no      no        yes   yes     no
 settings         no      no        no    yes     no
 staff            no      no        no    yes     no
 clock_far_off    no      no        no    yes     no
