@@ -245,10 +245,12 @@ class StockService:
         if not _is_recalled(row):
             return self._marked(row, LotStatus.OK)
         require(call.by, Permission.PRODUCTS)
-        for one in self._book.lots_of(row.product):
-            if one.code == row.code and _is_recalled(one):
-                self._book.mark(one, LotStatus.OK)
-        return Done(Marked(lot, LotStatus.OK), subject=lot, facts={"status": "ok", "all": True})
+        lots = self._book.lots_of(row.product)
+        hit = [one for one in lots if one.code == row.code and _is_recalled(one)]
+        for one in hit:
+            self._book.mark(one, LotStatus.OK)
+        facts: dict[str, Fact] = {"status": LotStatus.OK, "marked": _numbers(hit)}
+        return Done(Marked(lot, LotStatus.OK), subject=lot, facts=facts)
 
     @command("stock.recall")
     def recall(self, call: Call, product: str, lot: str) -> Done[Recalled]:
@@ -272,7 +274,7 @@ class StockService:
             self._book.mark(one, LotStatus.RECALLED)
         some, pieces = sum(one.left > 0 for one in hit), sum(one.left for one in hit)
         uncoded = sum(one.left for one in lots if not one.code)
-        facts: dict[str, Fact] = {"marked": " ".join(one.number for one in hit), "pieces": pieces}
+        facts: dict[str, Fact] = {"marked": _numbers(hit), "pieces": pieces}
         return Done(Recalled(product, some, pieces, uncoded), subject=product, facts=facts)
 
     @command("stock.undo")
@@ -354,6 +356,10 @@ class StockService:
 def _taken(parts: Sequence[tuple[LotRow, int]]) -> Taken:
     lots = " ".join(f"{lot.number}:{part}" for lot, part in parts)
     return Taken(parts[0][0].product, sum(part for _lot, part in parts), lots)
+
+
+def _numbers(lots: Sequence[LotRow]) -> str:
+    return " ".join(lot.number for lot in lots)
 
 
 def _is_recalled(lot: LotRow) -> bool:

@@ -2998,6 +2998,10 @@
         <translation>时间是对的</translation>
     </message>
     <message>
+        <source>Recall it</source>
+        <translation>召回</translation>
+    </message>
+    <message>
         <source>I wrote it down</source>
         <translation>抄好了</translation>
     </message>
@@ -3236,6 +3240,94 @@
     <message>
         <source>Count it anew under Drinks and menu, then again</source>
         <translation>先到“饮水和菜单”清点一下，再来点</translation>
+    </message>
+    <message>
+        <source>What is left is expired or set aside</source>
+        <translation>剩下的过期了，或先不能用</translation>
+    </message>
+    <message>
+        <source>Nobody may be given it; please take another thing</source>
+        <translation>不能给人用，请换别的</translation>
+    </message>
+    <message>
+        <source>There are only %left%</source>
+        <translation>只有 %left% 个</translation>
+    </message>
+    <message>
+        <source>Take fewer, or count what is there</source>
+        <translation>少拿几个，或点一点实际有几个</translation>
+    </message>
+    <message>
+        <source>That is expired: %expiry%</source>
+        <translation>已经过期了：%expiry%</translation>
+    </message>
+    <message>
+        <source>Do not put it in; look at the date once more</source>
+        <translation>别放进去，再看一眼日期</translation>
+    </message>
+    <message>
+        <source>Is it really good until %expiry%?</source>
+        <translation>真的能放到 %expiry%？</translation>
+    </message>
+    <message>
+        <source>That is more than ten years from now</source>
+        <translation>那是十年以后了</translation>
+    </message>
+    <message>
+        <source>Really %quantity% of them?</source>
+        <translation>真有 %quantity% 个？</translation>
+    </message>
+    <message>
+        <source>Please count pieces, not what stands on the box</source>
+        <translation>数一数有几个，别照着盒上的数字输</translation>
+    </message>
+    <message>
+        <source>The maker has recalled this lot</source>
+        <translation>这个批号厂家召回了</translation>
+    </message>
+    <message>
+        <source>Do not put it in; give it to the staff</source>
+        <translation>别放进去，交给工作人员</translation>
+    </message>
+    <message>
+        <source>This lot is set aside</source>
+        <translation>这一批先不能用</translation>
+    </message>
+    <message>
+        <source>First say that it is good, or throw it away</source>
+        <translation>先确认能用，或扔掉</translation>
+    </message>
+    <message>
+        <source>Recall this lot?</source>
+        <translation>召回这个批号？</translation>
+    </message>
+    <message>
+        <source>None of it is given to anybody from now on</source>
+        <translation>从现在起，这批都不给人用了</translation>
+    </message>
+    <message>
+        <source>Something still lies there</source>
+        <translation>里面还有东西</translation>
+    </message>
+    <message>
+        <source>Carry it somewhere else first</source>
+        <translation>先挪到别处</translation>
+    </message>
+    <message>
+        <source>That is here already %code%</source>
+        <translation>已经有了 %code%</translation>
+    </message>
+    <message>
+        <source>Look it up in the list, or choose another name</source>
+        <translation>在清单里找找，或换个名字</translation>
+    </message>
+    <message>
+        <source>Nobody knows what day it is</source>
+        <translation>今天几号，还说不准</translation>
+    </message>
+    <message>
+        <source>Confirm the time first; an hour later it can be thrown away</source>
+        <translation>先核对时间；过一小时再来扔</translation>
     </message>
     <message>
         <source>Closed now: from %opens% on</source>
@@ -4496,8 +4588,12 @@
         <translation>到场处理求助</translation>
     </message>
     <message>
-        <source>Serve and book stock</source>
-        <translation>给小哥送，记进货</translation>
+        <source>Serve requests</source>
+        <translation>接单</translation>
+    </message>
+    <message>
+        <source>Restock and count</source>
+        <translation>补货、清点</translation>
     </message>
     <message>
         <source>Confirm the time</source>
@@ -4546,6 +4642,10 @@
     <message>
         <source>Charging places</source>
         <translation>充电位</translation>
+    </message>
+    <message>
+        <source>Products and kits</source>
+        <translation>管物品和药箱</translation>
     </message>
     <message>
         <source>Change settings</source>

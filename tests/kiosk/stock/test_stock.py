@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from peewee import DatabaseError
 
-from kiosk.common.actor import CONSOLE, Role
+from kiosk.common.actor import CONSOLE, Call, Role
 from kiosk.common.errors import Confirm, Reason
 from kiosk.station import Station
 from kiosk.stock.models import StockEntry
+from kiosk.stock.service import Booked
 from kiosk.storage.database import database
 from tests.kiosk.amenities.house import reason, refusal
 from tests.kiosk.stock.kit import left, lot_row, place_in, product_in, stock_up
@@ -305,10 +308,12 @@ def test_what_came_in_and_is_partly_gone_cannot_be_undone(station: Station) -> N
 
 def test_opening_and_carrying_are_undone_as_a_whole(station: Station) -> None:
     here = stock_up(station)
-    for action in (
+    fridge = place_in(station, "冰箱")
+    actions: list[Callable[[Call], Booked]] = [
         lambda call: station.stock.open_lot(call, here.lot, 2),
-        lambda call: station.stock.move(call, here.lot, place_in(station, "冰箱"), 2),
-    ):
+        lambda call: station.stock.move(call, here.lot, fridge, 2),
+    ]
+    for action in actions:
         call = by(CONSOLE)
         booked = action(call)
         assert (left(station, here.lot), left(station, booked.lot)) == (8, 2)

@@ -1,0 +1,32 @@
+"""Every command of the stock once."""
+
+from __future__ import annotations
+
+from tests.kiosk.cast import Cast
+from tests.support import by, sure
+
+
+def live(cast: Cast) -> None:
+    products, stock, staff = cast.station.products, cast.station.stock, cast.staff
+    name, barcode, lot = "活血止痛膏", "6900000000017", "LOT 88 B"
+    cast.told += [name, barcode, lot, "红色药箱"]
+    kit = products.add_place(by(staff), "kit", "红色药箱").place
+    shelf = products.add_place(by(staff), "shelf", "备用柜").place
+    product = products.add_product(by(staff), name, "贴", barcode, "", 30).product
+    products.remove_barcode(by(staff), barcode)
+    products.add_barcode(by(staff), product, barcode)
+    products.change_product(by(staff), product, name, "贴", "Plaster", 30, "aid:pain")
+    products.set_minimum(by(staff), kit, product, 5)
+    here = stock.restock(by(staff), product, kit, lot, "2029-06-30", 20).lot
+    taking = by(staff)
+    stock.take(taking, product, 2)
+    stock.undo(by(staff), taking.request_id)
+    stock.open_lot(by(staff), here)
+    there = stock.move(by(staff), here, shelf, 3).lot
+    stock.quarantine(by(staff), there)
+    stock.dispose(by(staff), there, 3, "disposed_damaged")
+    stock.release(by(staff), there)
+    stock.recall(sure(staff), product, lot)
+    products.change_place(by(staff), shelf, "fridge", "冰箱")
+    products.retire_place(by(staff), shelf)
+    products.retire_product(by(staff), product)
