@@ -20,7 +20,8 @@ from kiosk.common import codes
 from kiosk.common.actor import CONSOLE, KIOSK, Role
 from kiosk.common.clock import DAY, TimeSource
 from kiosk.common.errors import NotSaved, StationTrouble, Trouble
-from kiosk.demo_days import DAYS, Diary, PastTime, deed_of
+from kiosk.demo_days import DAYS, Diary, PastTime
+from kiosk.demo_stock import deed_of
 from kiosk.founding import Founding, found_station
 from kiosk.settings.rules import Key, Value
 from kiosk.station import SYSTEM_TIME, Station, open_station
@@ -38,11 +39,6 @@ _SETTINGS: dict[Key, Value] = {
     Key.AED_PLACE: "大门左边的墙上",
     Key.AED_PLACE_EN: "on the wall left of the main door",
     Key.CAMERA: False,  # whoever tries the demo on his own PC has not agreed to be looked at
-    Key.AID_KIT: "服务台后面的白柜子",
-    Key.AID_KIT_EN: "the white cupboard behind the counter",
-    Key.AID_COLD_PACK: "冰箱冷冻室上层",
-    Key.AID_BLANKET: "休息区的储物凳里",
-    Key.AID_SOAP: "洗手池边上",
 }
 _COURIERS = (
     ("张伟", "顺丰速运", "13800000001"),

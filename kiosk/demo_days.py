@@ -11,8 +11,7 @@ from kiosk.amenities.rules import BUILT_IN, Item
 from kiosk.charging.rules import Blocked, Kind
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call, Role
 from kiosk.common.clock import DAY, HOUR, MINUTE
-from kiosk.common.errors import Reason
-from kiosk.common.ids import new_number
+from kiosk.demo_stock import deed_of, fill
 from kiosk.station import Station
 
 DAYS = 7
@@ -102,7 +101,7 @@ class Diary:
         heapq.heappush(self._agenda, (min(when, self._now), self._written, deed))
 
     def _furnish(self) -> None:
-        """Places to charge, heat packs on the shelf, and a sewing kit that somebody brings."""
+        """Places to charge, a sewing kit that somebody brings, and what lies in kit and shelves."""
         for kind, names in _PLACES:
             for name in names:
                 self._station.charging_setup.add(deed_of(CONSOLE), name, kind, 0, 0)
@@ -110,7 +109,7 @@ class Diary:
         sewing = replace(BUILT_IN[Item.SEWING_KIT], attended=True)
         for terms in (packs, sewing):
             self._station.menu.change(deed_of(CONSOLE), terms)
-        self._station.amenity_stock.deliver(deed_of(CONSOLE), packs.item, 48)
+        fill(self._station)
 
     def _day(self, start: int, ago: int) -> None:
         """One day of visits, the volunteer there from morning on."""
@@ -189,8 +188,3 @@ class Diary:
 
     def _by_volunteer(self, command: Callable[[Call, str], object], number: str) -> None:
         command(deed_of(Actor.staff(self._volunteer, Role.VOLUNTEER)), number)
-
-
-def deed_of(actor: Actor) -> Call:
-    """Answer the call of somebody who has said yes to everything."""
-    return Call(actor, new_number(), confirmed=frozenset(Reason))

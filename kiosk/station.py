@@ -14,7 +14,7 @@ from kiosk.amenities.menu import MenuService
 from kiosk.amenities.queue import QueueService
 from kiosk.amenities.requests import RequestService
 from kiosk.amenities.service import AmenitiesService
-from kiosk.amenities.stock import AmenityStockService
+from kiosk.amenities.stock import ItemStock
 from kiosk.charging.book import Book
 from kiosk.charging.desk import ChargingDeskService
 from kiosk.charging.exports import ChargingExports
@@ -94,10 +94,11 @@ class Station:
         self.timekeeping = Timekeeping(commands, clock, self.journal)
         self.tally = TallyService()
         self._compose_people(key)
+        stock = self._compose_stock()
         self._compose_checkin(key)
         areas = (
             *self._who_is_here(),
-            *self._compose_stock(),
+            *stock,
             *self._compose_amenities(),
             *self._compose_charging(),
             *self._what_is_past(),
@@ -137,7 +138,9 @@ class Station:
         self.mailbox = MailboxService(clock)
         self.mail = VisitMailService(commands, self.checkin, self.visits, self.mailbox)
         self.alarms = AlarmService(commands, clock, settings, self.staff)
-        self.aid = AidService(commands, clock, settings, self.tally)
+        self.aid = AidService(
+            commands, clock, settings, self.tally, self.stock, self.products, self.stock_views
+        )
 
     def _who_is_here(self) -> tuple[Area, ...]:
         """Time goes first, or the others would judge by a clock that is wrong."""
@@ -169,14 +172,14 @@ class Station:
         book = StockBook(clock)
         self.products = products = ProductService(commands)
         self.stock = StockService(commands, clock, products, book)
-        self.stock_views = StockViews(clock, products, book)
+        self.stock_views = StockViews(clock, self.settings, products, book)
         return (Area("stock"),)
 
     def _compose_amenities(self) -> tuple[Area, ...]:
         """The menu, what is left, what couriers take, and what somebody must bring them."""
         commands, clock, settings, checkin = self.commands, self.clock, self.settings, self.checkin
         visitors = self.visitors
-        self.amenity_stock = stock = AmenityStockService(commands, clock)
+        self.amenity_stock = stock = ItemStock(self.stock, self.products)
         self.menu = menu = MenuService(commands, clock, settings, self.staff, visitors, stock)
         self.amenities = amenities = AmenitiesService(
             commands, clock, settings, checkin, visitors, menu, stock, self.tally

@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.amenities.models import AmenityItem, changed_terms, changed_terms_of, uses_in
 from kiosk.amenities.rules import BUILT_IN, Item, Situation, Terms, is_good, is_season, obstacle
-from kiosk.amenities.stock import AmenityStockService
+from kiosk.amenities.stock import ItemStock
 from kiosk.checkin.visitors import Visitor, VisitorService
 from kiosk.common.actor import Call
 from kiosk.common.clock import Clock
@@ -72,7 +72,7 @@ class MenuService:
         settings: SettingsService,
         staff: StaffService,
         visitors: VisitorService,
-        stock: AmenityStockService,
+        stock: ItemStock,
     ) -> None:
         self.commands = commands
         self._clock = clock
@@ -139,9 +139,11 @@ class MenuService:
     def change(self, call: Call, terms: Terms) -> Done[None]:
         """Change the terms of an item; the journal keeps the new ones.
 
+        What is counted is a product of the stock; the first time it becomes one.
+
         Raises:
             Refused: NOT_ALLOWED, NOT_FOUND for no item, BAD_VALUE for a season or a limit that
-                cannot be meant.
+                cannot be meant, KNOWN_ALREADY when its name is another product's.
         """
         require(call.by, Permission.SETTINGS)
         if terms.item not in BUILT_IN:
@@ -150,7 +152,8 @@ class MenuService:
             raise Refused(Reason.BAD_VALUE, key=terms.item)
         values: dict[str, Any] = asdict(terms)
         AmenityItem.replace(**values).execute()
-        return Done(None, subject=terms.item, facts=values)
+        product = {"product": self._stock.provide(terms.item)} if terms.counted else {}
+        return Done(None, subject=terms.item, facts=values | product)
 
 
 def _terms(row: tuple[Any, ...]) -> Terms:

@@ -22,22 +22,6 @@ class AmenityItem(Table):
     counted = BooleanField()
 
 
-class AmenityStock(Table):
-    """Some of an item came or went: append-only, guarded by triggers, no person in it.
-
-    ``request_id`` is the action that booked it: each books once.
-    """
-
-    item = TextField()
-    change = IntegerField()
-    reason = TextField()
-    day = TextField()
-    request_id = TextField(unique=True)
-
-    class Meta:
-        indexes = ((("item", "change"), False),)
-
-
 class AmenityUse(Table):
     """One item taken or handed over in a visit, named only by the visit's random number."""
 
@@ -73,7 +57,6 @@ class AmenityRequest(Table):
 
 
 add_use = Insertion(AmenityUse)
-add_stock = Insertion(AmenityStock)
 add_request = Insertion(AmenityRequest)
 
 
@@ -87,12 +70,6 @@ def changed_terms() -> Query:
 def changed_terms_of(item: str) -> Query:
     """The row of one item, columns as in ``Terms``."""
     return AmenityItem.select(*AmenityItem._meta.sorted_fields).where(AmenityItem.item == item)
-
-
-@prepared
-def stock_of(item: str) -> Query:
-    """Sum of the changes; NULL without any."""
-    return AmenityStock.select(fn.SUM(AmenityStock.change)).where(AmenityStock.item == item)
 
 
 @prepared

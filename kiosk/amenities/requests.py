@@ -8,9 +8,9 @@ from kiosk.amenities.endings import RequestEndings
 from kiosk.amenities.menu import MenuService
 from kiosk.amenities.models import AmenityRequest, add_request, place_of
 from kiosk.amenities.queue import QueueService
-from kiosk.amenities.rules import OPEN, Ending, State, StockReason
+from kiosk.amenities.rules import OPEN, Ending, State
 from kiosk.amenities.service import AmenitiesService
-from kiosk.amenities.stock import AmenityStockService
+from kiosk.amenities.stock import ItemStock
 from kiosk.checkin.service import CheckinService
 from kiosk.checkin.visitors import VisitorService
 from kiosk.common.actor import Call, Role
@@ -54,7 +54,7 @@ class RequestService:
         visitors: VisitorService,
         menu: MenuService,
         amenities: AmenitiesService,
-        stock: AmenityStockService,
+        stock: ItemStock,
         mailbox: MailboxService,
         endings: RequestEndings,
         queue: QueueService,
@@ -182,8 +182,9 @@ class RequestService:
         facts: dict[str, Fact] = {}
         terms = self._menu.of(row.item)
         if terms and terms.counted:
-            self._stock.book(call, row.item, -1, StockReason.HANDED_OVER)
-            facts["change"] = -1
+            if self._stock.left(row.item) < 1:
+                raise Refused(Reason.COUNT_FIRST)
+            facts["lots"] = self._stock.take(call, row.item)
         self._amenities.note_use(row.visit, row.company_id, row.item, row.day)
         return self._end(row, State.DONE, Ending.HANDED_OVER, facts)
 

@@ -55,6 +55,19 @@ BUILT_IN: dict[Item, Terms] = {item: Terms(item) for item in Item} | {
 }
 """The terms of a station that changed nothing."""
 MOST_PER_DAY = 20
+PRODUCTS: dict[Item, tuple[str, str, str]] = {
+    Item.HOT_WATER: ("热水", "Hot water", "杯"),
+    Item.COLD_WATER: ("凉水", "Cold water", "杯"),
+    Item.TEA: ("茶", "Tea", "杯"),
+    Item.GINGER_SOUP: ("姜茶", "Ginger soup", "份"),
+    Item.MUNG_BEAN_SOUP: ("绿豆汤", "Mung-bean soup", "份"),
+    Item.MICROWAVE: ("微波炉", "Microwave", "次"),
+    Item.HEAT_PACK: ("热宝", "Heat pack", "份"),
+    Item.SEWING_KIT: ("针线包", "Sewing kit", "份"),
+    Item.REST_SEAT: ("歇脚座", "Rest seat", "个"),
+    Item.SHOWER: ("淋浴", "Shower", "次"),
+}
+"""What the stock calls an item that is counted, in Chinese and English, and its unit."""
 
 
 def is_season(day: str, season_from: str, season_to: str) -> bool:
@@ -124,16 +137,6 @@ def obstacle(terms: Terms, now: Situation) -> Refused | None:
         if stands:
             return Refused(reason, **facts)
     return None
-
-
-class StockReason(StrEnum):
-    """Why there is more or less of an item than before; stored, so never renamed."""
-
-    DELIVERED = "delivered"
-    TAKEN = "taken"
-    HANDED_OVER = "handed_over"
-    THROWN_AWAY = "thrown_away"
-    COUNTED = "counted"
 
 
 class State(StrEnum):

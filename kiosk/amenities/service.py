@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from kiosk.amenities.menu import MenuService
 from kiosk.amenities.models import AmenityUse, add_use, favourite_of, uses_by_company
-from kiosk.amenities.rules import Item, StockReason, Terms
-from kiosk.amenities.stock import AmenityStockService
+from kiosk.amenities.rules import Item, Terms
+from kiosk.amenities.stock import ItemStock
 from kiosk.checkin.service import CheckinService
 from kiosk.checkin.visitors import VisitorService
 from kiosk.common.actor import Call
@@ -37,7 +37,7 @@ class AmenitiesService:
         checkin: CheckinService,
         visitors: VisitorService,
         menu: MenuService,
-        stock: AmenityStockService,
+        stock: ItemStock,
         tally: TallyService,
     ) -> None:
         self.commands = commands
@@ -80,8 +80,7 @@ class AmenitiesService:
         self.note_use(visit, company, item, self._clock.today())
         facts: dict[str, str | int] = {"item": item}
         if terms.counted:
-            self._stock.book(call, item, -1, StockReason.TAKEN)
-            facts["change"] = -1
+            facts["lots"] = self._stock.take(call, item)
         return Done(Served(item), subject=visit, facts=facts)
 
     def note_use(self, visit: str, company: int, item: str, day: str) -> None:

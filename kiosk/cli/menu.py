@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, replace
 from typing import Any
 
-from kiosk.amenities.stock import MOST
-from kiosk.cli.command import Answer, Command, Words, arg
+from kiosk.cli.command import Answer, Command, arg
 from kiosk.cli.opening import call, reading, writing
 from kiosk.common.errors import Reason, Refused
 from kiosk.station import Station
@@ -42,24 +41,6 @@ def offer(args: Namespace) -> Answer:
         return asdict(station.menu.of(args.item) or terms)
 
 
-def deliver(args: Namespace) -> Answer:
-    """Some of an item came in."""
-    with writing(args.data) as station:
-        return asdict(station.amenity_stock.deliver(call(), args.item, args.count))
-
-
-def throw_away(args: Namespace) -> Answer:
-    """Some of an item is no good any more."""
-    with writing(args.data) as station:
-        return asdict(station.amenity_stock.throw_away(call(), args.item, args.count))
-
-
-def count(args: Namespace) -> Answer:
-    """Book what was counted of an item."""
-    with writing(args.data) as station:
-        return asdict(station.amenity_stock.count(call(), args.item, args.count))
-
-
 def _terms(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
     for row in answer["list"]:
         parts = [
@@ -75,8 +56,6 @@ def _terms(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
 
 
 ITEM = arg("item", metavar="ITEM")
-COUNT = arg("count", type=int, metavar=f"0..{MOST}")
-_LEFT: Words = ("记好了：{item} 还有 {left}", "Booked: {left} of {item} left")
 
 
 def _yes_or_no(name: str, yes: str, no: str) -> tuple[Any, ...]:
@@ -101,7 +80,4 @@ COMMANDS = (
         ),
         ("改好了：{item}", "Changed: {item}"),
     ),
-    Command("stock deliver", deliver, (ITEM, COUNT), _LEFT),
-    Command("stock throw-away", throw_away, (ITEM, COUNT), _LEFT),
-    Command("stock count", count, (ITEM, COUNT), _LEFT),
 )

@@ -39,8 +39,8 @@ REASONS: dict[str, Words] = {
     "limit_reached": ("他今天的 {per_day} 份领过了。", "He had his {per_day} for today."),
     "out_of_stock": ("没有了。", "None left."),
     "count_first": (
-        "账上没有了：先清点（stock count）。",
-        "None left by the books: stock count first.",
+        "账上没有了：先补货（restock）。",
+        "None left by the books: restock first.",
     ),
     "all_expired": (
         "剩下的过期了或停用了，不能给人。",

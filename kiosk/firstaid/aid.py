@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING
 
 from kiosk.common.actor import ANONYMOUS, Call
 from kiosk.common.clock import HOUR, Clock, Instant
-from kiosk.firstaid.rules import ITEMS, Item, Language
+from kiosk.common.errors import Fact, Refused
+from kiosk.firstaid.rules import Item, Language
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
+from kiosk.stock.products import PlaceRow, ProductService
+from kiosk.stock.rules import PlaceKind
+from kiosk.stock.service import StockService, Taken
+from kiosk.stock.views import StockViews
 from kiosk.tally.service import TallyService
 
 if TYPE_CHECKING:
@@ -32,23 +37,37 @@ class Where(StrEnum):
 
 @dataclass(frozen=True)
 class Whereabouts:
-    """Where an item lies: its own place, or the kit's, or nothing but its name."""
+    """Where an item lies: its own place, or the kit, or nothing but its name.
+
+    ``lot`` is the code on the box to take, empty where none is known to be there or it bears none.
+    """
 
     item: Item
     where: Where
     place: str
+    lot: str = ""
 
 
 class AidService:
     """What first aid tells, and how often it was asked."""
 
     def __init__(
-        self, commands: Commands, clock: Clock, settings: SettingsService, tally: TallyService
+        self,
+        commands: Commands,
+        clock: Clock,
+        settings: SettingsService,
+        tally: TallyService,
+        stock: StockService,
+        products: ProductService,
+        shelves: StockViews,
     ) -> None:
         self.commands = commands
         self._clock = clock
         self._settings = settings
         self._tally = tally
+        self._stock = stock
+        self._products = products
+        self._shelves = shelves
 
     @property
     def guides(self) -> Guides:
@@ -80,15 +99,44 @@ class AidService:
         return self._tally.total(SERVICE, first_day, last_day)
 
     def where(self, item: Item, language: Language = "zh") -> Whereabouts:
-        """Answer where an item lies, as exactly as the station says."""
+        """Answer where an item lies, as exactly as the station says.
+
+        Where what is used next lies, or else where it belongs, or else the first-aid kit.
+        """
         if item is Item.AED:
-            place = self._settings.wording(Key.AED_PLACE, language)
-            return Whereabouts(item, Where.PLACE if place else Where.UNKNOWN, place)
-        place = self._settings.text(ITEMS[item].place)
-        if place:
-            return Whereabouts(item, Where.PLACE, place)
-        kit = self._settings.wording(Key.AID_KIT, language)
-        return Whereabouts(item, Where.KIT if kit else Where.UNKNOWN, kit)
+            hangs = self._settings.wording(Key.AED_PLACE, language)
+            return Whereabouts(item, Where.PLACE if hangs else Where.UNKNOWN, hangs)
+        lot = self._shelves.next_for(_use(item))
+        place = self._products.place(lot.place) if lot else self._home(item)
+        if place is None:
+            return Whereabouts(item, Where.UNKNOWN, "")
+        where = Where.KIT if place.kind == PlaceKind.KIT else Where.PLACE
+        name = place.name_en or place.name if language == "en" else place.name
+        return Whereabouts(item, where, name, lot.code if lot else "")
+
+    def _home(self, item: Item) -> PlaceRow | None:
+        product = self._products.for_use(_use(item))
+        home = self._products.home_of(product.number) if product else None
+        return home or self._products.default_kit()
+
+    @command("firstaid.take", actor=ANONYMOUS)
+    def take(self, call: Call, item: str) -> Done[Taken]:
+        """Take one thing out: the hour, the thing and its lot, nothing of whoever needs it.
+
+        Where nothing is good, nothing is taken and the answer holds no lot. (A refusal would be
+        journalled to the millisecond.)
+
+        Raises:
+            LookupError: there is no such thing: a bug.
+        """
+        if item not in tuple(Item):
+            raise LookupError(item)
+        try:
+            taken = self._stock.book_taking(call, _use(item))
+        except Refused:
+            taken = Taken("", 0, "")
+        facts: dict[str, Fact] = {"item": item, "lots": taken.lots}
+        return Done(taken, facts=facts, at=self._this_hour())
 
     def what_to_take(self, guide: Guide) -> list[Whereabouts]:
         """Answer everything a guide sends for, and where it lies."""
@@ -97,3 +145,7 @@ class AidService:
     def _this_hour(self) -> Instant:
         now = self._clock.now()
         return Instant(now.utc_ms - now.utc_ms % HOUR, now.confirmed)
+
+
+def _use(item: str) -> str:
+    return f"aid:{item}"

@@ -19,7 +19,6 @@ APPEND_ONLY = {
     "journal": "journal",
     "ledger_transfer": "ledger",
     "ledger_posting": "ledger",
-    "amenity_stock": "stock",
     "stock_entry": "stock",
 }
 """Tables nothing is changed in or removed from, and what their triggers call them."""

@@ -68,23 +68,9 @@ class Key(StrEnum):
     CHARGE_HOLD_MINUTES = "charging.hold_minutes"
     CHARGE_NO_SHOW_MINUTES = "charging.no_show_minutes"
     LOCK_PORTS = "charging.lock_ports"
+    STOCK_SOON_DAYS = "stock.soon_days"
     VOLUME = "sound.volume"
     ANSWER_SOUNDS = "sound.answers"
-    AID_KIT = "firstaid.kit"
-    AID_KIT_EN = "firstaid.kit_en"
-    AID_GLOVES = "firstaid.gloves"
-    AID_GAUZE = "firstaid.gauze"
-    AID_BANDAGE = "firstaid.bandage"
-    AID_PLASTER = "firstaid.plaster"
-    AID_ANTISEPTIC = "firstaid.antiseptic"
-    AID_TOURNIQUET = "firstaid.tourniquet"
-    AID_BURN_DRESSING = "firstaid.burn_dressing"
-    AID_COLD_PACK = "firstaid.cold_pack"
-    AID_HEAT_PACK = "firstaid.heat_pack"
-    AID_BLANKET = "firstaid.blanket"
-    AID_EYE_WASH = "firstaid.eye_wash"
-    AID_SOAP = "firstaid.soap"
-    AID_SUGAR_DRINK = "firstaid.sugar_drink"
 
 
 CATALOGUE: dict[Key, Setting] = {
@@ -126,29 +112,14 @@ CATALOGUE: dict[Key, Setting] = {
     Key.CHARGE_HOLD_MINUTES: number(Group.CHARGING, 3, 1, 30, Unit.MINUTES),
     Key.CHARGE_NO_SHOW_MINUTES: number(Group.CHARGING, 15, 1, 120, Unit.MINUTES),
     Key.LOCK_PORTS: text(Group.CHARGING, "", 0, 200),
+    Key.STOCK_SOON_DAYS: number(Group.FIRST_AID, 30, 1, 365, Unit.DAYS),
     Key.VOLUME: number(Group.SOUND, 60, 0, 100, Unit.PERCENT),
     Key.ANSWER_SOUNDS: yes_no(Group.SOUND, default=True),
-    Key.AID_KIT: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_KIT_EN: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_GLOVES: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_GAUZE: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_BANDAGE: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_PLASTER: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_ANTISEPTIC: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_TOURNIQUET: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_BURN_DRESSING: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_COLD_PACK: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_HEAT_PACK: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_BLANKET: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_EYE_WASH: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_SOAP: text(Group.FIRST_AID, "", 0, 60),
-    Key.AID_SUGAR_DRINK: text(Group.FIRST_AID, "", 0, 60),
 }
 TWINS = {
     Key.NAME: Key.NAME_EN,
     Key.ADDRESS: Key.ADDRESS_EN,
     Key.AED_PLACE: Key.AED_PLACE_EN,
-    Key.AID_KIT: Key.AID_KIT_EN,
 }
 """Texts that couriers read, and the same in English."""
 FORGETTING = (

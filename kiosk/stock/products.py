@@ -24,6 +24,7 @@ from kiosk.stock.models import (
 from kiosk.stock.rules import (
     MOST,
     MOST_OPENED_DAYS,
+    LotStatus,
     PlaceKind,
     clean_barcode,
     clean_unit,
@@ -31,8 +32,6 @@ from kiosk.stock.rules import (
 )
 
 FIRST_CODE = 101
-KIT_NAME, KIT_NAME_EN = "药箱", "First-aid kit"
-"""What the kit of a station is called that named none."""
 
 
 @dataclass(frozen=True)
@@ -118,9 +117,9 @@ class ProductService:
         return [barcode for (barcode,) in found.tuples()]
 
     def for_use(self, use: str) -> ProductRow | None:
-        """Answer the product another area takes for a use: the first one in use, or None."""
-        rows = Product.select().where(Product.use == use, ~Product.retired)
-        row = rows.order_by(Product.id).first()
+        """Answer the product another area takes for a use, or None: the first one in use."""
+        rows = Product.select().where(Product.use == use)
+        row = rows.order_by(Product.retired, Product.id).first()
         return _product(row) if row else None
 
     def places(self) -> list[PlaceRow]:
@@ -151,23 +150,35 @@ class ProductService:
         return {(place, product): minimum for place, product, minimum in rows.tuples()}
 
     def home_of(self, product: str) -> PlaceRow | None:
-        """Answer where a product belongs: the first place that wants some of it, or None."""
+        """Answer where a product belongs, or None where nobody said and none ever lay anywhere.
+
+        The first place that wants some of it, or else where the last of it was put.
+        """
         for place, wanted in self.minimums():
             if wanted == product:
                 return self.place(place)
-        return None
+        lots = Lot.select(StockPlace.number).join(Product).switch(Lot).join(StockPlace)
+        here = (Product.number == product) & ~StockPlace.retired & (Lot.status == LotStatus.OK)
+        last = lots.where(here).order_by(Lot.id.desc()).tuples().first()
+        return self.place(last[0]) if last else None
 
     # What other areas and commands do inside their own transaction.
 
     def kit(self) -> PlaceRow:
         """Answer the default kit; a station without any gets one."""
-        kit = self.default_kit()
-        if kit is None:
-            row = StockPlace.create(
-                number=new_number(), kind=PlaceKind.KIT, name=KIT_NAME, name_en=KIT_NAME_EN
-            )
-            kit = _place(row)
-        return kit
+        return self._first_or_new(PlaceKind.KIT, "药箱", "First-aid kit")
+
+    def shelf(self) -> PlaceRow:
+        """Answer the first shelf; a station without any gets one."""
+        return self._first_or_new(PlaceKind.SHELF, "备品柜", "Supply shelf")
+
+    def adopt(self, name: str, use: str) -> ProductRow | None:
+        """Give a use to the product of that name, if there is one without any."""
+        row = Product.get_or_none(Product.name == name, Product.use == "", ~Product.retired)
+        if row is None:
+            return None
+        Product.update(use=use).where(Product.id == row.id).execute()
+        return self.of(row.number)
 
     def put(
         self,
@@ -191,6 +202,13 @@ class ProductService:
             **vars(fields),
         )
         return _product(row)
+
+    def _first_or_new(self, kind: PlaceKind, name: str, name_en: str) -> PlaceRow:
+        for place in self.places():
+            if place.kind == kind:
+                return place
+        row = StockPlace.create(number=new_number(), kind=kind, name=name, name_en=name_en)
+        return _place(row)
 
     # What staff do.
 

@@ -12,7 +12,7 @@ from kiosk.common.permissions import Permission, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.stock.book import StockBook, place_row, product_row
 from kiosk.stock.models import StockEntry
-from kiosk.stock.products import ProductService
+from kiosk.stock.products import ProductRow, ProductService
 from kiosk.stock.rules import (
     DISPOSALS,
     FAR_YEARS,
@@ -24,6 +24,8 @@ from kiosk.stock.rules import (
     clean_code,
     is_good,
     iso_day,
+    next_to_use,
+    share,
     years_later,
 )
 
@@ -51,6 +53,15 @@ class Taken:
         """The lots' numbers and how many were taken of each."""
         found = (part.partition(":") for part in self.lots.split())
         return [(number, int(count)) for number, _colon, count in found]
+
+
+@dataclass(frozen=True)
+class Recounted:
+    """What is there of a product now, and by how much that differs from before."""
+
+    product: str
+    change: int
+    left: int
 
 
 @dataclass(frozen=True)
@@ -110,6 +121,22 @@ class StockService:
         """
         return _taken(self._book.take(call, self._book.lots_for(use), quantity, reason))
 
+    def provide(self, use: str, name: str, unit: str, name_en: str) -> ProductRow:
+        """Answer the product with a use; where there is none it is set up, to lie on the shelf.
+
+        A product of that name which nobody has a use for becomes it.
+
+        Raises:
+            Refused: KNOWN_ALREADY (``code``) when it has another use.
+        """
+        product = self._products.for_use(use)
+        if product is None:
+            product = self._products.adopt(name, use)
+        if product is None:
+            product = self._products.put(name, unit, name_en, use=use)
+            self._book.lot_at(product.number, self._products.shelf().number, "")
+        return product
+
     # What volunteers do.
 
     @command("stock.restock")
@@ -135,8 +162,7 @@ class StockService:
             call.needs(Reason.UNUSUAL_QUANTITY, quantity=quantity)
         if any(one.code == code and _is_recalled(one) for one in self._book.lots_of(product)):
             raise Refused(Reason.LOT_RECALLED)
-        home = place or (self._products.home_of(product) or self._products.kit()).number
-        row = self._book.lot_at(product, home, code, expiry)
+        row = self._book.lot_at(product, place or self._home(product), code, expiry)
         self._open_again(row, LotStatus.OK)
         return self._booked(call, row, quantity, EntryReason.DELIVERED)
 
@@ -219,6 +245,32 @@ class StockService:
         if not holds.get(EntryReason(reason), True):
             raise Refused(Reason.BAD_VALUE, key="disposal")
         return self._booked(call, row, -quantity, EntryReason(reason))
+
+    @command("stock.recount")
+    def recount(self, call: Call, product: str, counted: int) -> Done[Recounted]:
+        """Somebody counted all there is of a product: the difference is booked, none of it too.
+
+        What is missing went from what is used next; what is more lies with what was put in last.
+
+        Raises:
+            Refused: NOT_ALLOWED, NOT_FOUND, BAD_VALUE for no number that can be meant.
+        """
+        require(call.by, Permission.STOCK)
+        product_row(product)
+        if not 0 <= counted <= MOST:
+            raise Refused(Reason.BAD_VALUE, key="quantity", low=0, high=MOST)
+        lots = self._book.lots_of(product)
+        change = counted - sum(lot.left for lot in lots)
+        good = next_to_use(lots, self._book.days())
+        if change < 0:
+            rest = [lot for lot in lots if lot not in good]
+            parts = [(lot, -part) for lot, part in share((*good, *rest), -change)]
+        else:
+            parts = [(good[-1] if good else self._fresh_lot(product), change)]
+        for lot, part in parts:
+            self._book.enter(call, lot, part, EntryReason.COUNTED)
+        facts: dict[str, Fact] = {"change": change, "left": counted, "lots": _told(parts)}
+        return Done(Recounted(product, change, counted), subject=product, facts=facts)
 
     @command("stock.quarantine")
     def quarantine(self, call: Call, lot: str) -> Done[Marked]:
@@ -324,6 +376,14 @@ class StockService:
         if expiry > years_later(today, FAR_YEARS):
             call.needs(Reason.FAR_EXPIRY, expiry=expiry)
 
+    def _home(self, product: str) -> str:
+        return (self._products.home_of(product) or self._products.kit()).number
+
+    def _fresh_lot(self, product: str) -> LotRow:
+        lot = self._book.lot_at(product, self._home(product), "")
+        self._open_again(lot, LotStatus.OK)
+        return lot
+
     def _open_again(self, lot: LotRow, status: LotStatus) -> None:
         """An empty lot may begin anew; one that lies there otherwise marked is not mixed up."""
         if lot.status == status:
@@ -354,8 +414,11 @@ class StockService:
 
 
 def _taken(parts: Sequence[tuple[LotRow, int]]) -> Taken:
-    lots = " ".join(f"{lot.number}:{part}" for lot, part in parts)
-    return Taken(parts[0][0].product, sum(part for _lot, part in parts), lots)
+    return Taken(parts[0][0].product, sum(part for _lot, part in parts), _told(parts))
+
+
+def _told(parts: Sequence[tuple[LotRow, int]]) -> str:
+    return " ".join(f"{lot.number}:{part}" for lot, part in parts)
 
 
 def _numbers(lots: Sequence[LotRow]) -> str:

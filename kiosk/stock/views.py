@@ -11,13 +11,12 @@ from enum import StrEnum
 from peewee import fn
 
 from kiosk.common.clock import Clock
+from kiosk.settings.rules import Key
+from kiosk.settings.service import SettingsService
 from kiosk.stock.book import StockBook
 from kiosk.stock.models import Lot, Product, StockEntry, lots_with_some
 from kiosk.stock.products import PlaceRow, ProductRow, ProductService
 from kiosk.stock.rules import LotRow, LotStatus, PlaceKind, is_good, next_to_use
-
-SOON_DAYS = 30
-"""What expires within so many days wants replacing; a screen may ask for another time."""
 
 
 @dataclass(frozen=True)
@@ -86,8 +85,11 @@ class EntryLine:
 class StockViews:
     """Reads only; who may see what is asked by the screens (nothing here is about a person)."""
 
-    def __init__(self, clock: Clock, products: ProductService, book: StockBook) -> None:
+    def __init__(
+        self, clock: Clock, settings: SettingsService, products: ProductService, book: StockBook
+    ) -> None:
         self._clock = clock
+        self._settings = settings
         self._products = products
         self._book = book
 
@@ -138,9 +140,10 @@ class StockViews:
             )
         return lines
 
-    def attention(self, within_days: int = SOON_DAYS) -> list[Attention]:
+    def attention(self, within_days: int | None = None) -> list[Attention]:
         """Answer what wants a hand, the worst first, and what is in a kit before the rest.
 
+        What expires within so many days is among it; as the station has it set, if not given.
         What is expired goes by the last day that could be relied on: a clock that leapt ahead
         sends nobody to throw good things away.
         """
@@ -157,8 +160,11 @@ class StockViews:
             found, key=lambda one: (kinds.index(one.matter), one.place.kind != PlaceKind.KIT)
         )
 
-    def shopping_list(self, good_for_days: int = SOON_DAYS) -> list[ShoppingLine]:
-        """Answer what to buy, and what of the products is expired or will be within those days."""
+    def shopping_list(self, good_for_days: int | None = None) -> list[ShoppingLine]:
+        """Answer what to buy, and what of the products is expired or will be within those days.
+
+        So many days, if not given, as the station has it set.
+        """
         wanted: dict[str, int] = defaultdict(int)
         for (_place, product), minimum in self._products.minimums().items():
             wanted[product] += minimum
@@ -236,5 +242,7 @@ class StockViews:
                 if (place.number, product.number) in wanted:
                     yield place, product
 
-    def _later(self, days: int) -> str:
+    def _later(self, days: int | None) -> str:
+        if days is None:
+            days = self._settings.number(Key.STOCK_SOON_DAYS)
         return (date.fromisoformat(self._clock.today()) + timedelta(days=days)).isoformat()

@@ -4059,10 +4059,6 @@
         <translation>求助</translation>
     </message>
     <message>
-        <source>Where first aid lies</source>
-        <translation>急救用品在哪儿</translation>
-    </message>
-    <message>
         <source>How long data is kept</source>
         <translation>数据留多久</translation>
     </message>
@@ -4375,80 +4371,20 @@
         <translation>到点没来拿，就给别人</translation>
     </message>
     <message>
+        <source>Expires soon</source>
+        <translation>快过期</translation>
+    </message>
+    <message>
+        <source>So long before its last good day it is to be replaced</source>
+        <translation>离有效期这么多天，就算该换了</translation>
+    </message>
+    <message>
         <source>Tap and scan sounds</source>
         <translation>点和扫的时候出声</translation>
     </message>
     <message>
-        <source>First-aid kit</source>
-        <translation>急救箱</translation>
-    </message>
-    <message>
-        <source>Room and shelf; what has no place of its own is there</source>
-        <translation>哪间、哪层；没单独写的东西都在里面</translation>
-    </message>
-    <message>
-        <source>First-aid kit in English</source>
-        <translation>急救箱的位置（英文）</translation>
-    </message>
-    <message>
-        <source>Disposable gloves</source>
-        <translation>一次性手套</translation>
-    </message>
-    <message>
-        <source>Gauze</source>
-        <translation>纱布</translation>
-    </message>
-    <message>
-        <source>Bandages</source>
-        <translation>绷带</translation>
-    </message>
-    <message>
-        <source>Plasters</source>
-        <translation>创可贴</translation>
-    </message>
-    <message>
-        <source>Iodophor swabs</source>
-        <translation>碘伏棉签</translation>
-    </message>
-    <message>
-        <source>Tourniquet</source>
-        <translation>止血带</translation>
-    </message>
-    <message>
-        <source>Burn dressings</source>
-        <translation>烫伤敷料</translation>
-    </message>
-    <message>
-        <source>Cold packs</source>
-        <translation>冰袋</translation>
-    </message>
-    <message>
-        <source>Heat packs</source>
-        <translation>暖宝宝</translation>
-    </message>
-    <message>
-        <source>Blanket</source>
-        <translation>毯子</translation>
-    </message>
-    <message>
-        <source>Eye wash</source>
-        <translation>洗眼水</translation>
-    </message>
-    <message>
-        <source>Soap</source>
-        <translation>肥皂</translation>
-    </message>
-    <message>
-        <source>Sugar drink</source>
-        <translation>糖水</translation>
-    </message>
-    <message>
         <source>Who is not confirmed by then signs up anew; for those who come from now on</source>
         <translation>过期没确认就得重新登记；只管以后来的人</translation>
-    </message>
-    <message>
-        <source>Where it lies; empty: in the first-aid kit</source>
-        <translation>放在哪儿；空着就是在急救箱里</translation>
     </message>
     <message>
         <source>What the screen speaks; whoever stands here may switch it for himself</source>
@@ -4497,6 +4433,10 @@
     <message>
         <source>Who was here and what he took; counts without names stay for ever</source>
         <translation>谁来过、拿了什么；不带名字的人次一直留着</translation>
+    </message>
+    <message>
+        <source>First aid and stock</source>
+        <translation>急救和库存</translation>
     </message>
     <message>
         <source>Codes that opened nothing</source>

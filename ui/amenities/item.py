@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.amenities.rules import BUILT_IN, Item, Terms
-from kiosk.amenities.stock import MOST, Booked
+from kiosk.common.actor import Call
 from kiosk.staff.rules import ALLOWED, Permission
+from kiosk.stock.rules import MOST, EntryReason
+from kiosk.stock.service import Booked, Recounted
 from ui.amenities.names import item_name
 from ui.amenities.terms import item_rows, left_words
 from ui.qt.taps import Taps
@@ -122,18 +125,28 @@ class ItemViewModel(QObject):
         self.changed.emit()
 
     def _book(self, verb: str, count: int) -> None:
-        stock, item = self._stock, self._terms.item
-        verbs = {"deliver": stock.deliver, "throw_away": stock.throw_away, "count": stock.count}
+        """Book it of the item's product; what is thrown away goes from what is used next."""
+        stock, views = self._shell.station.stock, self._shell.station.stock_views
+        row = self._stock.product(self._terms.item)
+        product = row.number if row else ""
+        lots = views.lots_of(product)
+        lot, damaged = lots[0].number if lots else "", EntryReason.DISPOSED_DAMAGED
+        verbs: dict[str, Callable[[Call], Booked | Recounted]] = {
+            "deliver": lambda call: stock.restock(call, product, "", "", "", count),
+            "throw_away": lambda call: stock.dispose(call, lot, count, damaged),
+            "count": lambda call: stock.recount(call, product, count),
+        }
         self._ask("")
-        self._shell.attempt(lambda call: verbs[verb](call, item, count), then=self._booked)
+        self._shell.attempt(verbs[verb], then=self._booked)
         self.changed.emit()
 
     def _changed(self, _answer: None) -> None:
         self._shell.sound("ok")
         self.refresh()
 
-    def _booked(self, booked: Booked) -> None:
-        self._shell.show_done(item_name(self._terms.item), left_words(booked.left), stay=True)
+    def _booked(self, _booked: Booked | Recounted) -> None:
+        item = self._terms.item
+        self._shell.show_done(item_name(item), left_words(self._stock.left(item)), stay=True)
 
     def _ask(self, question: str) -> None:
         self._question, self._digits, self._season_from = question, "", ""

@@ -41,10 +41,6 @@ def choice_words(choice: str) -> str:
     return _CHOICES[choice]()
 
 
-def _where() -> str:
-    return QCoreApplication.translate("Settings", "Where it lies; empty: in the first-aid kit")
-
-
 _GROUPS: dict[Group, _Words] = {
     Group.STATION: lambda: ("store", QCoreApplication.translate("Settings", "Station")),
     Group.HOURS: lambda: ("clock-outline", QCoreApplication.translate("Settings", "Hours")),
@@ -65,7 +61,7 @@ _GROUPS: dict[Group, _Words] = {
     ),
     Group.FIRST_AID: lambda: (
         "medical-bag",
-        QCoreApplication.translate("Settings", "Where first aid lies"),
+        QCoreApplication.translate("Settings", "First aid and stock"),
     ),
     Group.KEEP: lambda: (
         "archive-clock-outline",
@@ -311,6 +307,12 @@ _SETTINGS: dict[Key, _Words] = {
         QCoreApplication.translate("Settings", "Kept for him"),
         QCoreApplication.translate("Settings", "Nobody fetches it: it goes to somebody else"),
     ),
+    Key.STOCK_SOON_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Expires soon"),
+        QCoreApplication.translate(
+            "Settings", "So long before its last good day it is to be replaced"
+        ),
+    ),
     Key.VOLUME: lambda: (
         QCoreApplication.translate("Settings", "Volume"),
         QCoreApplication.translate("Settings", "At 0 nobody hears the alarm either"),
@@ -320,69 +322,5 @@ _SETTINGS: dict[Key, _Words] = {
         QCoreApplication.translate(
             "Settings", "A short sound says yes or no; the alarm sounds in any case"
         ),
-    ),
-    Key.AID_KIT: lambda: (
-        QCoreApplication.translate("Settings", "First-aid kit"),
-        QCoreApplication.translate(
-            "Settings", "Room and shelf; what has no place of its own is there"
-        ),
-    ),
-    Key.AID_KIT_EN: lambda: (
-        QCoreApplication.translate("Settings", "First-aid kit in English"),
-        QCoreApplication.translate(
-            "Settings", "For the English screens; empty, the other words stand there"
-        ),
-    ),
-    Key.AID_GLOVES: lambda: (
-        QCoreApplication.translate("Settings", "Disposable gloves"),
-        _where(),
-    ),
-    Key.AID_GAUZE: lambda: (
-        QCoreApplication.translate("Settings", "Gauze"),
-        _where(),
-    ),
-    Key.AID_BANDAGE: lambda: (
-        QCoreApplication.translate("Settings", "Bandages"),
-        _where(),
-    ),
-    Key.AID_PLASTER: lambda: (
-        QCoreApplication.translate("Settings", "Plasters"),
-        _where(),
-    ),
-    Key.AID_ANTISEPTIC: lambda: (
-        QCoreApplication.translate("Settings", "Iodophor swabs"),
-        _where(),
-    ),
-    Key.AID_TOURNIQUET: lambda: (
-        QCoreApplication.translate("Settings", "Tourniquet"),
-        _where(),
-    ),
-    Key.AID_BURN_DRESSING: lambda: (
-        QCoreApplication.translate("Settings", "Burn dressings"),
-        _where(),
-    ),
-    Key.AID_COLD_PACK: lambda: (
-        QCoreApplication.translate("Settings", "Cold packs"),
-        _where(),
-    ),
-    Key.AID_HEAT_PACK: lambda: (
-        QCoreApplication.translate("Settings", "Heat packs"),
-        _where(),
-    ),
-    Key.AID_BLANKET: lambda: (
-        QCoreApplication.translate("Settings", "Blanket"),
-        _where(),
-    ),
-    Key.AID_EYE_WASH: lambda: (
-        QCoreApplication.translate("Settings", "Eye wash"),
-        _where(),
-    ),
-    Key.AID_SOAP: lambda: (
-        QCoreApplication.translate("Settings", "Soap"),
-        _where(),
-    ),
-    Key.AID_SUGAR_DRINK: lambda: (
-        QCoreApplication.translate("Settings", "Sugar drink"),
-        _where(),
     ),
 }

@@ -11,7 +11,7 @@ from kiosk.common.actor import CONSOLE, Actor, Role
 from kiosk.common.errors import Reason, Refused
 from kiosk.staff.models import Staff
 from kiosk.station import Station
-from tests.support import add_staff, by, enrol, of
+from tests.support import add_staff, by, enrol, of, sure
 
 SOUP, SUMMER_SOUP = Item.GINGER_SOUP, Item.MUNG_BEAN_SOUP
 
@@ -27,6 +27,20 @@ def helper(station: Station, role: Role = Role.VOLUNTEER) -> Actor:
     actor = add_staff(station, role)
     station.staff.start_duty(by(actor), actor.name.removeprefix("staff:"))
     return actor
+
+
+def deliver(station: Station, item: Item, count: int) -> None:
+    """Some of a counted item comes in; nothing is said of how long it is good."""
+    product = station.amenity_stock.product(item)
+    assert product, "count it first"
+    station.stock.restock(sure(CONSOLE), product.number, "", "", "", count)
+
+
+def recount(station: Station, item: Item, count: int) -> None:
+    """Somebody counted what is left."""
+    product = station.amenity_stock.product(item)
+    assert product
+    station.stock.recount(sure(CONSOLE), product.number, count)
 
 
 def come(station: Station, name: str = "王小明") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kiosk.amenities.rules import Terms
 from kiosk.common.actor import Actor
-from tests.kiosk.amenities.house import SOUP, offer
+from tests.kiosk.amenities.house import SOUP, deliver, offer
 from tests.kiosk.cast import Cast
 from tests.support import MINUTE, by, sure
 
@@ -14,9 +14,7 @@ def live(cast: Cast) -> None:
     actor, visit = cast.visitor()
     station.amenities.serve(by(actor), visit, "tea")
     station.menu.change(by(cast.manager), Terms(SOUP, attended=True, counted=True))
-    station.amenity_stock.deliver(by(staff), SOUP, 9)
-    station.amenity_stock.throw_away(by(staff), SOUP, 1)
-    station.amenity_stock.count(by(staff), SOUP, 7)
+    deliver(station, SOUP, 7)
     station.staff.start_duty(by(staff), staff.name.removeprefix("staff:"))
     for way in ("done", "failed", "cancelled", "left", "timed out", "postponed"):
         _ask(cast, way)

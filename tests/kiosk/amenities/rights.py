@@ -28,9 +28,6 @@ amenity.hand_over  own   not_allowed own_record  own_record  own_record  -      
 amenity.hand_over  other not_allowed yes         yes         yes         not_allowed yes
 amenity.fail       own   not_allowed own_record  own_record  own_record  -           -
 amenity.fail       other not_allowed yes         yes         yes         not_allowed yes
-amenity.deliver    -     not_allowed yes         yes         yes         not_allowed yes
-amenity.throw_away -     not_allowed yes         yes         yes         not_allowed yes
-amenity.count      -     not_allowed yes         yes         yes         not_allowed yes
 amenity.set        -     not_allowed not_allowed not_allowed yes         not_allowed yes
 """
 STEPS = ("accept", "ready", "hand_over")
@@ -67,19 +64,6 @@ def step(verb: str, before: tuple[str, ...]) -> Callable[[Scene], object]:
     return act
 
 
-def deliver(scene: Scene) -> object:
-    return scene.station.amenity_stock.deliver(scene.call, SOUP, 3)
-
-
-def throw_away(scene: Scene) -> object:
-    scene.station.amenity_stock.deliver(by(helper(scene.station)), SOUP, 3)
-    return scene.station.amenity_stock.throw_away(scene.call, SOUP, 3)
-
-
-def count(scene: Scene) -> object:
-    return scene.station.amenity_stock.count(scene.call, SOUP, 3)
-
-
 def change(scene: Scene) -> object:
     return scene.station.menu.change(scene.call, Terms(Item.TEA, per_day=3))
 
@@ -90,8 +74,5 @@ ACTS = {
     "amenity.cancel": cancel,
     **{f"amenity.{verb}": step(verb, STEPS[:done]) for done, verb in enumerate(STEPS)},
     "amenity.fail": step("fail", ()),
-    "amenity.deliver": deliver,
-    "amenity.throw_away": throw_away,
-    "amenity.count": count,
     "amenity.set": change,
 }

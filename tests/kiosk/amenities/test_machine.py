@@ -14,13 +14,14 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from kiosk.amenities.models import AmenityRequest, AmenityStock, AmenityUse
+from kiosk.amenities.models import AmenityRequest, AmenityUse
 from kiosk.amenities.rules import OPEN, Item, State
 from kiosk.common.actor import CONSOLE, Actor, Role
 from kiosk.common.errors import Reason, Refused
 from kiosk.journal.models import Entry
 from kiosk.settings.rules import Key
-from tests.kiosk.amenities.house import SOUP, helper, is_also_courier, offer
+from kiosk.stock.models import Lot, Product, StockEntry
+from tests.kiosk.amenities.house import SOUP, deliver, helper, is_also_courier, offer
 from tests.support import DAY, HOUR, LONG, MINUTE, FakeTime, Grounds, add_staff, by, enrol, of, sure
 
 PACK = Item.HEAT_PACK
@@ -28,6 +29,7 @@ EXPECTED = {
     Reason.ALREADY_ASKED, Reason.LIMIT_REACHED, Reason.OUT_OF_STOCK, Reason.STATION_CLOSED,
     Reason.COUNT_FIRST, Reason.NOBODY_TO_ASK, Reason.VISIT_ENDED, Reason.NOT_FOUND,
     Reason.REQUEST_TAKEN, Reason.REQUEST_MOVED_ON, Reason.OWN_RECORD, Reason.BAD_VALUE,
+    Reason.NOT_ENOUGH,
 }  # fmt: skip
 WHO, STAFF, WHICH = st.integers(0, 2), st.integers(0, 1), st.integers(0, 2)
 
@@ -110,7 +112,7 @@ class Requests(RuleBasedStateMachine):
         self.staff = [first, helper(station)]
         self.last: Callable[[], object] | None = None
         for item in (SOUP, PACK):
-            station.amenity_stock.deliver(by(self.staff[1]), item, 9)
+            deliver(station, item, 9)
 
     def try_to(self, action: Callable[[], Any]) -> Any:
         """Do it, or be refused for a reason that can be; a double tap later repeats it."""
@@ -205,17 +207,27 @@ class Requests(RuleBasedStateMachine):
 
     @rule(item=st.sampled_from([SOUP, PACK]), count=st.integers(0, 4), who=STAFF)
     def deliver(self, item: Item, count: int, who: int) -> None:
-        call = by(self.actor(who))
-        self.try_to(lambda: self.station.amenity_stock.deliver(call, item, count))
+        call, product = by(self.actor(who)), self.product(item)
+        self.try_to(lambda: self.station.stock.restock(call, product, "", "", "", count))
 
     @rule(
         item=st.sampled_from([SOUP, PACK]),
         count=st.integers(0, 9),
-        verb=st.sampled_from(["throw_away", "count"]),
+        counted=st.booleans(),
     )
-    def lose(self, item: Item, count: int, verb: str) -> None:
-        call = by(self.staff[1])
-        self.try_to(lambda: getattr(self.station.amenity_stock, verb)(call, item, count))
+    def lose(self, item: Item, count: int, counted: bool) -> None:
+        call, stock, product = by(self.staff[1]), self.station.stock, self.product(item)
+        if counted:
+            self.try_to(lambda: stock.recount(call, product, count))
+        else:
+            lots = self.station.stock_views.lots_of(product)
+            lot, why = lots[0].number if lots else "", "disposed_damaged"
+            self.try_to(lambda: stock.dispose(call, lot, count, why))
+
+    def product(self, item: Item) -> str:
+        product = self.station.amenity_stock.product(item)
+        assert product
+        return product.number
 
     # What time does.
 
@@ -241,7 +253,7 @@ class Requests(RuleBasedStateMachine):
     def snapshot(self) -> tuple[object, ...]:
         return (
             list(AmenityRequest.select().order_by(AmenityRequest.id).tuples()),
-            list(AmenityStock.select().order_by(AmenityStock.id).tuples()),
+            list(StockEntry.select().order_by(StockEntry.id).tuples()),
             AmenityUse.select().count(),
         )
 
@@ -273,9 +285,8 @@ class Requests(RuleBasedStateMachine):
             left = self.station.amenity_stock.left(item)
             assert left >= 0
             uses = AmenityUse.select().where(AmenityUse.item == item).count()
-            gone = AmenityStock.select().where(
-                AmenityStock.item == item, AmenityStock.reason.in_(["taken", "handed_over"])
-            )
+            mine = (Product.number == self.product(item)) & (StockEntry.reason == "taken")
+            gone = StockEntry.select().join(Lot).join(Product).where(mine)
             assert gone.count() == uses == -sum(entry.change for entry in gone)
 
     @invariant()

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from kiosk.common.actor import CONSOLE
 from kiosk.firstaid.guides import read_guides
-from kiosk.settings.rules import Key
 from kiosk.station import open_station
 from tests.kiosk.cli.console import Console, program
 from tests.support import by
@@ -29,7 +28,7 @@ def test_the_list_names_every_guide(console: Console) -> None:
 
 def test_one_guide_says_what_to_do_and_where_things_lie(console: Console) -> None:
     with_place = open_station(console.folder)
-    with_place.settings.set(by(CONSOLE), Key.AID_KIT, "前台后面")
+    with_place.products.add_place(by(CONSOLE), "kit", "前台后面")
     with_place.close()
     answer = console.done("aid", "burn")
     guide = answer["guide"]

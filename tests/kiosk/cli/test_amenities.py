@@ -1,4 +1,4 @@
-"""Requests, the menu and its stock from the console."""
+"""Requests, and the menu from the console."""
 
 from __future__ import annotations
 
@@ -74,15 +74,6 @@ def test_the_menu_is_read_and_changed(console: Console) -> None:
     assert console.done("menu", "set", "tea", "--off")["per_day"] == 3, "what is not named stays"
     assert console.refused("menu", "set", "tea", "--season", "1301-0101") == "bad_value"
     assert console.refused("menu", "set", "beer", "--off") == "not_found"
-
-
-def test_stock_comes_goes_and_is_counted(console: Console) -> None:
-    assert console.done("stock", "deliver", "heat_pack", "9")["left"] == 9
-    assert console.done("stock", "throw-away", "heat_pack", "2")["left"] == 7
-    counted = console.done("stock", "count", "heat_pack", "5")
-    assert (counted["left"], counted["change"]) == (5, -2)
-    assert console.refused("stock", "throw-away", "heat_pack", "6") == "bad_value"
-    assert console.refused("stock", "deliver", "beer", "1") == "not_found"
 
 
 def test_only_staff_are_on_duty(console: Console) -> None:

@@ -9,6 +9,7 @@ from tests.support import by, sure
 def live(cast: Cast) -> None:
     alarms = cast.station.alarms
     cast.station.aid.note_opened(by(), "chest_pain")
+    cast.station.aid.take(by(), "gauze")
     raised = alarms.raise_alarm(sure(), "chest_pain")
     alarms.mistaken(sure(), raised.number)
     alarms.acknowledge(by(cast.staff), raised.number)

@@ -11,6 +11,7 @@ alarm.raise      -     yes         yes         yes         yes         yes      
 alarm.mistake    -     yes         yes         yes         yes         yes         yes
 alarm.acknowledge -    not_allowed yes         yes         yes         not_allowed yes
 firstaid.guide   -     yes         yes         yes         yes         yes         yes
+firstaid.take    -     yes         yes         yes         yes         yes         yes
 """
 
 
@@ -32,9 +33,14 @@ def read(scene: Scene) -> object:
     return scene.station.aid.note_opened(scene.call, "burn")
 
 
+def take(scene: Scene) -> object:
+    return scene.station.aid.take(scene.call, "gauze")
+
+
 ACTS = {
     "alarm.raise": call,
     "alarm.mistake": mistaken,
     "alarm.acknowledge": acknowledge,
     "firstaid.guide": read,
+    "firstaid.take": take,
 }

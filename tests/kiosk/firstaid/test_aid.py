@@ -7,11 +7,12 @@ import json
 import pytest
 
 from kiosk.common.actor import CONSOLE, KIOSK, Actor
-from kiosk.firstaid.aid import Where
+from kiosk.firstaid.aid import Where, Whereabouts
 from kiosk.firstaid.rules import ITEMS, Item
 from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
+from tests.kiosk.stock.kit import stock_up
 from tests.support import DAY, HOUR, MINUTE, NOON, FakeTime, by, enrol, sure
 
 EVER = ("2000-01-01", "2100-01-01")
@@ -100,10 +101,13 @@ def test_a_doubtful_clock_keeps_nobody_from_reading(station: Station, time: Fake
 def test_where_a_thing_lies_is_said_as_exactly_as_the_station_knows(station: Station) -> None:
     aid = station.aid
     assert aid.where(Item.GAUZE) == aid.where(Item.GAUZE).__class__(Item.GAUZE, Where.UNKNOWN, "")
-    station.settings.set(by(CONSOLE), Key.AID_KIT, "前台后面")
+    station.products.add_place(by(CONSOLE), "kit", "前台后面", "behind the desk")
     assert (aid.where(Item.GAUZE).where, aid.where(Item.GAUZE).place) == (Where.KIT, "前台后面")
+    assert aid.where(Item.GAUZE, "en").place == "behind the desk"
     assert aid.where(Item.AED).where is Where.UNKNOWN, "the AED hangs, it is in no kit"
-    station.settings.set(by(CONSOLE), Key.AID_GAUZE, "急救箱第一层")
+    shelf = station.products.add_place(by(CONSOLE), "shelf", "急救箱第一层").place
+    gauze = station.products.add_product(by(CONSOLE), "纱布", "片", use="aid:gauze").product
+    station.products.set_minimum(by(CONSOLE), shelf, gauze, 1)
     station.settings.set(by(CONSOLE), Key.AED_PLACE, "大门左边")
     found = [aid.where(item) for item in (Item.GAUZE, Item.AED)]
     assert [(one.where, one.place) for one in found] == [
@@ -112,10 +116,40 @@ def test_where_a_thing_lies_is_said_as_exactly_as_the_station_knows(station: Sta
     ]
 
 
-def test_every_item_has_a_place_of_its_own_to_set() -> None:
-    places = [facts.place for facts in ITEMS.values()]
+def test_a_thing_lies_where_what_is_used_next_lies_and_its_lot_is_named(
+    station: Station, time: FakeTime
+) -> None:
+    kit = stock_up(station, "纱布", use="aid:gauze", lot="a 7", expiry="2026-11-24")
+    stock_up(station, "纱布", use="aid:gauze", lot="b 8", place="冰箱")
+    aid = station.aid
+    assert aid.where(Item.GAUZE) == Whereabouts(Item.GAUZE, Where.KIT, "药箱", "A 7")
+    time.pass_ms(2 * DAY)
+    station.products.change_place(
+        by(CONSOLE), station.products.places()[1].number, "fridge", "冰箱"
+    )
+    assert aid.where(Item.GAUZE) == Whereabouts(Item.GAUZE, Where.PLACE, "冰箱", "B 8")
+    station.products.set_minimum(by(CONSOLE), kit.place, kit.product, 5)
+    station.stock.take(by(CONSOLE), kit.product, 10)
+    assert aid.where(Item.GAUZE) == Whereabouts(Item.GAUZE, Where.KIT, "药箱"), "all is gone"
+
+
+def test_what_is_taken_names_the_lot_and_nobody(station: Station, time: FakeTime) -> None:
+    here = stock_up(station, "纱布", use="aid:gauze", quantity=1)
+    time.pass_ms(13 * MINUTE + 777)
+    assert station.aid.take(by(), "gauze").parts == [(here.lot, 1)]
+    empty = station.aid.take(by(), "gauze")
+    assert (empty.quantity, empty.parts) == (0, []), "no refusal, which would tell the minute"
+    first, second = entries("firstaid.take")
+    assert first[0] == second[0] == NOON
+    assert (first[2], first[4]) == ("anonymous", "done")
+    assert json.loads(str(first[-1])) == {"item": "gauze", "lots": f"{here.lot}:1"}
+    with pytest.raises(LookupError):
+        station.aid.take(by(), "beer")
+
+
+def test_every_item_has_its_names() -> None:
     assert set(ITEMS) == set(Item)
-    assert len(set(places)) == len(places)
+    assert all(facts.zh and facts.en for facts in ITEMS.values())
 
 
 def test_a_title_in_either_language_and_none_for_what_is_not_known(station: Station) -> None:

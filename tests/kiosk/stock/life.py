@@ -21,6 +21,7 @@ def live(cast: Cast) -> None:
     taking = by(staff)
     stock.take(taking, product, 2)
     stock.undo(by(staff), taking.request_id)
+    stock.recount(by(staff), product, 19)
     stock.open_lot(by(staff), here)
     there = stock.move(by(staff), here, shelf, 3).lot
     stock.quarantine(by(staff), there)

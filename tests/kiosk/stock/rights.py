@@ -14,6 +14,7 @@ stock.take           -        not_allowed yes         yes         yes         no
 stock.open_lot       -        not_allowed yes         yes         yes         not_allowed yes
 stock.move           -        not_allowed yes         yes         yes         not_allowed yes
 stock.dispose        -        not_allowed yes         yes         yes         not_allowed yes
+stock.recount        -        not_allowed yes         yes         yes         not_allowed yes
 stock.quarantine     -        not_allowed yes         yes         yes         not_allowed yes
 stock.release        aside    not_allowed yes         yes         yes         not_allowed yes
 stock.release        recalled not_allowed not_allowed yes         yes         not_allowed yes
@@ -53,6 +54,10 @@ def move(scene: Scene) -> object:
 def dispose(scene: Scene) -> object:
     here = stock_up(scene.station)
     return scene.station.stock.dispose(scene.call, here.lot, 1, "disposed_damaged")
+
+
+def recount(scene: Scene) -> object:
+    return scene.station.stock.recount(scene.call, stock_up(scene.station).product, 3)
 
 
 def quarantine(scene: Scene) -> object:
@@ -128,6 +133,7 @@ ACTS = {
     "stock.open_lot": open_lot,
     "stock.move": move,
     "stock.dispose": dispose,
+    "stock.recount": recount,
     "stock.quarantine": quarantine,
     "stock.release": release,
     "stock.undo": undo,

@@ -168,6 +168,9 @@ def test_without_a_place_it_goes_where_it_belongs(station: Station) -> None:
     station.products.set_minimum(by(CONSOLE), shelf, product, 5)
     booked = station.stock.restock(by(CONSOLE), product, "", "", "", 1)
     assert lot_row(station, booked.lot).place == shelf
+    station.products.set_minimum(by(CONSOLE), shelf, product, 0)
+    booked = station.stock.restock(by(CONSOLE), product, "", "L2", "", 1)
+    assert lot_row(station, booked.lot).place == shelf, "where the last of it was put"
 
 
 def test_what_is_opened_goes_first_and_is_good_for_its_own_time(
@@ -206,6 +209,31 @@ def test_disposing_needs_a_reason_that_holds(station: Station) -> None:
     assert dispose(by(CONSOLE), here.lot, 4, "disposed_damaged").left == 6
     station.stock.recall(sure(CONSOLE), here.product, "x1")
     assert dispose(by(CONSOLE), here.lot, 6, "disposed_recalled").left == 0
+
+
+@pytest.mark.parametrize(("count", "change"), [(0, -7), (3, -4), (7, 0), (9, 2)])
+def test_a_count_books_the_difference_none_of_it_too(
+    station: Station, count: int, change: int
+) -> None:
+    """What is missing went from what is used next; what is more lies with what goes last."""
+    late = stock_up(station, quantity=5, expiry="2028-01-01")
+    soon = stock_up(station, quantity=2, expiry="2026-12-01")
+    done = station.stock.recount(by(CONSOLE), late.product, count)
+    assert (done.left, done.change) == (count, change)
+    assert left(station, soon.lot) == max(0, 2 + min(0, change))
+    assert left(station, late.lot) + left(station, soon.lot) == count
+    assert {why for _change, why in entries()[2:]} == {"counted"}
+
+
+def test_a_count_of_what_never_came_in_lies_where_it_belongs(station: Station) -> None:
+    product, shelf = product_in(station), place_in(station, "二号柜", "shelf")
+    station.products.set_minimum(by(CONSOLE), shelf, product, 1)
+    station.stock.recount(by(CONSOLE), product, 4)
+    [lot] = station.stock_views.lots_of(product)
+    assert (lot.place, lot.left, lot.expiry) == (shelf, 4, "")
+    for count in (-1, 10_000):
+        no = reason(lambda: station.stock.recount(by(CONSOLE), product, count))  # noqa: B023
+        assert no is Reason.BAD_VALUE
 
 
 def test_what_is_set_aside_is_not_offered_until_it_is_released(station: Station) -> None:

@@ -9,7 +9,7 @@ from kiosk.amenities.models import AmenityRequest, AmenityUse
 from kiosk.amenities.rules import Item
 from kiosk.common.actor import CONSOLE, Actor, Role
 from kiosk.settings.rules import Key
-from tests.kiosk.amenities.house import SOUP, ask, come, helper, is_also_courier, offer
+from tests.kiosk.amenities.house import SOUP, ask, come, deliver, helper, is_also_courier, offer
 from tests.support import MINUTE, by, enrol, of
 from tests.ui.conftest import Window
 from ui.qt.sound import Name
@@ -144,7 +144,7 @@ def test_the_last_cup_promised_while_he_looked_is_refused_in_words(
 ) -> None:
     station = window.station
     offer(station, SOUP, counted=True)
-    station.amenity_stock.deliver(by(volunteer), SOUP, 1)
+    deliver(station, SOUP, 1)
     window.scan(window.enrol())
     window.tap("喝水·取暖")
     window.see("姜茶")

@@ -10,6 +10,7 @@ import pytest
 from kiosk.common.actor import Role
 from kiosk.settings.rules import Key
 from kiosk.storage.database import database
+from tests.kiosk.stock.kit import place_in, stock_up
 from tests.ui.conftest import Window
 from ui.firstaid.metronome import BEAT_MS
 from ui.firstaid.pages import Kind
@@ -163,8 +164,9 @@ def test_what_to_take_says_where_it_lies(window: Window, aid: FirstAidViewModel)
     window.tap("打了，怎么救")
     window.see("一次性手套、纱布")
     window.see("急救箱里，问问身边的人在哪儿")
-    window.set(Key.AID_KIT, "前台后面的白柜子")
-    window.set(Key.AID_GAUZE, "急救箱第一层")
+    place_in(window.station, "前台后面的白柜子")
+    place_in(window.station, "急救箱第一层", "shelf")
+    stock_up(window.station, "纱布", use="aid:gauze", place="急救箱第一层")
     window.wait(1)
     window.see("急救箱里：前台后面的白柜子")
     window.see("急救箱第一层")

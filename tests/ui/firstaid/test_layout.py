@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtQuick import QQuickItem, QQuickView
 
 from kiosk.settings.rules import Key
+from tests.kiosk.stock.kit import place_in
 from tests.ui.conftest import Window
 from tests.ui.layout import faults, words
 from tests.ui.render import SIZES, items
@@ -67,10 +68,10 @@ def test_nothing_is_clipped_small_nameless_or_out_of_sight(
         (Key.AED_PLACE, AED),
         (Key.AED_PLACE_EN, AED_EN),
         (Key.DUTY_PHONE, CHANGED[Key.DUTY_PHONE]),
-        (Key.AID_KIT, KIT),
         (Key.PANEL_INCHES, 22),
     ):
         window.set(key, value)
+    place_in(window.station, KIT)
     front = window.program.front
     if language == "en":
         front.display.toggleLanguage()

@@ -27,7 +27,7 @@ from kiosk.registry.service import CourierRow
 from kiosk.settings.kinds import Group
 from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.staff.rules import MAX_FAILURES
-from tests.kiosk.amenities.house import SOUP, ask, helper, offer
+from tests.kiosk.amenities.house import SOUP, ask, deliver, helper, offer
 from tests.support import DAY, HOUR, MINUTE, NOON, PIN, by, enrol, sure
 from tests.ui.conftest import Window
 from tests.ui.layout import faint, faults
@@ -246,7 +246,7 @@ def requests(walk: Walk) -> None:
     front, station = walk.front, walk.window.station
     volunteer = helper(station)
     offer(station, SOUP, counted=True)
-    station.amenity_stock.deliver(by(volunteer), SOUP, 240)
+    deliver(station, SOUP, 240)
     codes = [enrol(station, name, "京东") for name in NAMES.values()]
     asked = [ask(station, station.checkin.scan(by(), code).visit) for code in codes]
     for move in (station.requests.accept, station.requests.ready):
