@@ -138,9 +138,7 @@ class Station:
         self.mailbox = MailboxService(clock)
         self.mail = VisitMailService(commands, self.checkin, self.visits, self.mailbox)
         self.alarms = AlarmService(commands, clock, settings, self.staff)
-        self.aid = AidService(
-            commands, clock, settings, self.tally, self.stock, self.products, self.stock_views
-        )
+        self.aid = AidService(commands, clock, settings, self.tally, self.stock, self.products)
 
     def _who_is_here(self) -> tuple[Area, ...]:
         """Time goes first, or the others would judge by a clock that is wrong."""

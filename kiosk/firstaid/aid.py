@@ -16,7 +16,6 @@ from kiosk.settings.service import SettingsService
 from kiosk.stock.products import PlaceRow, ProductService
 from kiosk.stock.rules import PlaceKind
 from kiosk.stock.service import StockService, Taken
-from kiosk.stock.views import StockViews
 from kiosk.tally.service import TallyService
 
 if TYPE_CHECKING:
@@ -59,7 +58,6 @@ class AidService:
         tally: TallyService,
         stock: StockService,
         products: ProductService,
-        shelves: StockViews,
     ) -> None:
         self.commands = commands
         self._clock = clock
@@ -67,7 +65,6 @@ class AidService:
         self._tally = tally
         self._stock = stock
         self._products = products
-        self._shelves = shelves
 
     @property
     def guides(self) -> Guides:
@@ -106,7 +103,7 @@ class AidService:
         if item is Item.AED:
             hangs = self._settings.wording(Key.AED_PLACE, language)
             return Whereabouts(item, Where.PLACE if hangs else Where.UNKNOWN, hangs)
-        lot = self._shelves.next_for(_use(item))
+        lot = self._stock.next_for(_use(item))
         place = self._products.place(lot.place) if lot else self._home(item)
         if place is None:
             return Whereabouts(item, Where.UNKNOWN, "")

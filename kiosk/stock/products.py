@@ -343,17 +343,19 @@ class ProductService:
     def set_minimum(self, call: Call, place: str, product: str, minimum: int) -> Done[ProductSet]:
         """Say how much of a product should be in a place at least; 0 is that it need not be there.
 
+        Without a place it is the default kit; a station without any gets one.
+
         Raises:
             Refused: NOT_ALLOWED, NOT_FOUND, BAD_VALUE.
         """
         require(call.by, Permission.PRODUCTS)
-        here, row = place_row(place), product_row(product)
+        here, row = place_row(place or self.kit().number), product_row(product)
         if not 0 <= minimum <= MOST:
             raise Refused(Reason.BAD_VALUE, key="minimum", low=0, high=MOST)
         ParLevel.delete().where(ParLevel.place == here.id, ParLevel.product == row.id).execute()
         if minimum:
             ParLevel.create(place=here.id, product=row.id, minimum=minimum)
-        facts: dict[str, Fact] = {"place": place, "minimum": minimum}
+        facts: dict[str, Fact] = {"place": here.number, "minimum": minimum}
         return Done(ProductSet(product, row.code), subject=product, facts=facts)
 
 

@@ -111,6 +111,10 @@ class StockService:
         days = self._book.days()
         return sum(lot.left for lot in self._book.lots_for(use) if is_good(lot, days))
 
+    def next_for(self, use: str) -> LotRow | None:
+        """Answer what is taken next for a use, or None where nothing is good."""
+        return next(iter(next_to_use(self._book.lots_for(use), self._book.days())), None)
+
     def book_taking(
         self, call: Call, use: str, quantity: int = 1, reason: EntryReason = EntryReason.TAKEN
     ) -> Taken:

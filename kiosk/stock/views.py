@@ -112,10 +112,6 @@ class StockViews:
         lots = [lot for lot in self._book.lots_of(product) if place in ("", lot.place)]
         return next(iter(next_to_use(lots, self._book.days())), None)
 
-    def next_for(self, use: str) -> LotRow | None:
-        """Answer what is used next for a use, or None where nothing is good."""
-        return next(iter(next_to_use(self._book.lots_for(use), self._book.days())), None)
-
     def overview(self) -> list[StockLine]:
         """Answer what lies or should lie where: place by place, products by code."""
         minimums, days, lots = self._products.minimums(), self._book.days(), self._lots()

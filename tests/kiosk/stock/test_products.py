@@ -165,6 +165,15 @@ def test_places_have_a_kind_and_a_name_of_their_own(station: Station) -> None:
     assert reason(lambda: change(by(CONSOLE), kit, "kit", "红箱子", "Red")) is None
 
 
+def test_a_minimum_without_a_place_is_the_default_kits(station: Station) -> None:
+    product = product_in(station)
+    station.products.set_minimum(by(CONSOLE), "", product, 3)
+    kit = station.products.default_kit()
+    assert kit
+    assert (kit.name, kit.name_en) == ("药箱", "First-aid kit")
+    assert station.products.minimums() == {(kit.number, product): 3}
+
+
 @pytest.mark.parametrize("minimum", [-1, 10_000])
 def test_a_minimum_can_be_meant(station: Station, minimum: int) -> None:
     product, kit = product_in(station), place_in(station)
