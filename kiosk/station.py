@@ -60,6 +60,7 @@ from kiosk.staff.accounts import AccountService
 from kiosk.staff.pins import PinService
 from kiosk.staff.service import StaffService
 from kiosk.stock.book import StockBook
+from kiosk.stock.exports import StockExports
 from kiosk.stock.products import ProductService
 from kiosk.stock.service import StockService
 from kiosk.stock.views import StockViews
@@ -171,7 +172,7 @@ class Station:
         self.products = products = ProductService(commands)
         self.stock = StockService(commands, clock, products, book)
         self.stock_views = StockViews(clock, self.settings, products, book)
-        return (Area("stock"),)
+        return (Area("stock", export_sets=StockExports().export_sets),)
 
     def _compose_amenities(self) -> tuple[Area, ...]:
         """The menu, what is left, what couriers take, and what somebody must bring them."""

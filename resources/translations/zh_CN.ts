@@ -1541,6 +1541,18 @@
         <translation>喝水取暖用了多少</translation>
     </message>
     <message>
+        <source>Stock: what is there</source>
+        <translation>库存：现在有的</translation>
+    </message>
+    <message>
+        <source>Stock: what came and went</source>
+        <translation>库存：进出</translation>
+    </message>
+    <message>
+        <source>Stock: what was thrown away</source>
+        <translation>库存：扔掉的</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>流水</translation>
     </message>
@@ -1819,6 +1831,54 @@
     <message>
         <source>Last here</source>
         <translation>最近来过</translation>
+    </message>
+    <message>
+        <source>Station code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>放在哪儿</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开封</translation>
+    </message>
+    <message>
+        <source>Whether it may be used</source>
+        <translation>能不能用</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>还有</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>进出</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Booked back</source>
+        <translation>撤回了</translation>
     </message>
     <message>
         <source>Entry</source>

@@ -12,7 +12,7 @@ def column_name(name: str) -> str:
 
 def names() -> dict[str, str]:
     """Answer every column of every set in the language of the screen."""
-    return _of_figures() | _of_people() | _of_entries()
+    return _of_figures() | _of_people() | _of_stock() | _of_entries()
 
 
 def _of_figures() -> dict[str, str]:
@@ -41,6 +41,23 @@ def _of_people() -> dict[str, str]:
         "state": QCoreApplication.translate("Export", "Whether he is welcome"),
         "enrolled": QCoreApplication.translate("Export", "Enrolled"),
         "last_seen": QCoreApplication.translate("Export", "Last here"),
+    }
+
+
+def _of_stock() -> dict[str, str]:
+    return {
+        "code": QCoreApplication.translate("Export", "Station code"),
+        "unit": QCoreApplication.translate("Export", "Unit"),
+        "place": QCoreApplication.translate("Export", "Place"),
+        "lot": QCoreApplication.translate("Export", "Lot"),
+        "expiry": QCoreApplication.translate("Export", "Good until"),
+        "opened": QCoreApplication.translate("Export", "Opened"),
+        "status": QCoreApplication.translate("Export", "Whether it may be used"),
+        "left": QCoreApplication.translate("Export", "Left"),
+        "change": QCoreApplication.translate("Export", "In or out"),
+        "pieces": QCoreApplication.translate("Export", "Pieces"),
+        "why": QCoreApplication.translate("Export", "Why"),
+        "reversed": QCoreApplication.translate("Export", "Booked back"),
     }
 
 

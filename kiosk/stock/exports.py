@@ -1,0 +1,78 @@
+"""What the stock offers to carry away: what is there, what came and went, what was thrown away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from peewee import Expression, fn
+
+from kiosk.common.exported import Column, ExportSet, Row
+from kiosk.stock.models import Lot, Product, StockEntry, StockPlace, lots_with_some
+from kiosk.stock.rules import DISPOSALS
+
+_WHAT = (
+    Column("code", "which product"),
+    Column("name", "which product"),
+    Column("unit", "what it is counted in"),
+    Column("place", "where it lies"),
+    Column("lot", "for a recall"),
+    Column("expiry", "how long it is good"),
+)
+_WHEN = Column("day", "station day")
+_WHY = Column("why", "why it came or went")
+
+
+class StockExports:
+    """No person is in any of it."""
+
+    def export_sets(self) -> tuple[ExportSet, ...]:
+        """Answer the sets of this area; what is there is told as of now, whatever the days."""
+        stock = (
+            *_WHAT,
+            Column("opened", "since when it is open"),
+            Column("status", "whether it may be used"),
+            Column("left", "how much there is"),
+        )
+        entries = (
+            _WHEN,
+            *_WHAT,
+            Column("change", "how much came or went"),
+            _WHY,
+            Column("reversed", "whether it was booked back"),
+        )
+        disposals = (_WHEN, *_WHAT, Column("pieces", "how much was thrown away"), _WHY)
+        return (
+            ExportSet("stock", stock, self._stock),
+            ExportSet("stock_entries", entries, self._entries),
+            ExportSet("disposals", disposals, self._disposals),
+        )
+
+    def _stock(self, _first: str, _last: str) -> Iterator[Row]:
+        rows = lots_with_some().select_extend(*_what()).tuples()
+        for row in rows:
+            (opened, status, left), what = (row[6], row[7], row[9]), row[10:]
+            yield (*what, opened, status, left)
+
+    def _entries(self, first: str, last: str) -> Iterator[Row]:
+        for day, *what, change, why, undone in _entries(StockEntry.day.between(first, last)):
+            yield (day, *what, change, why, bool(undone))
+
+    def _disposals(self, first: str, last: str) -> Iterator[Row]:
+        thrown = StockEntry.day.between(first, last) & StockEntry.reason.in_(DISPOSALS)
+        for day, *what, change, why, undone in _entries(thrown):
+            if not undone:
+                yield (day, *what, -change, why)
+
+
+def _what() -> tuple[object, ...]:
+    return (Product.code, Product.name, Product.unit, StockPlace.name, Lot.code, Lot.expiry)
+
+
+def _entries(where: Expression) -> Iterator[Any]:
+    reversal = StockEntry.alias()
+    undoing = reversal.select().where(reversal.reverses == StockEntry.id)
+    columns = (StockEntry.change, StockEntry.reason, fn.EXISTS(undoing))
+    rows = StockEntry.select(StockEntry.day, *_what(), *columns).join(Lot).join(Product)
+    found = rows.switch(Lot).join(StockPlace).where(where).order_by(StockEntry.id)
+    yield from found.tuples().iterator()
