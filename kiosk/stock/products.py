@@ -12,6 +12,7 @@ from kiosk.common.permissions import Permission, require
 from kiosk.common.text import clean_name
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.stock.book import place_row, product_row
+from kiosk.stock.catalogue import Catalogue, PlaceRow, ProductRow, as_place, as_product
 from kiosk.stock.models import (
     Lot,
     ParLevel,
@@ -19,44 +20,18 @@ from kiosk.stock.models import (
     ProductBarcode,
     StockPlace,
     lots_with_some,
-    product_by_barcode,
 )
 from kiosk.stock.rules import (
     MOST,
     MOST_OPENED_DAYS,
-    LotStatus,
     PlaceKind,
     clean_barcode,
     clean_unit,
     is_use,
 )
 
+__all__ = ["PlaceRow", "PlaceSet", "ProductRow", "ProductService", "ProductSet"]
 FIRST_CODE = 101
-
-
-@dataclass(frozen=True)
-class ProductRow:
-    """A product as screens read it."""
-
-    number: str
-    code: str
-    name: str
-    name_en: str
-    unit: str
-    opened_days: int | None
-    use: str
-    retired: bool
-
-
-@dataclass(frozen=True)
-class PlaceRow:
-    """A place as screens read it."""
-
-    number: str
-    kind: str
-    name: str
-    name_en: str
-    retired: bool
 
 
 @dataclass(frozen=True)
@@ -85,82 +60,14 @@ class _Fields:
     use: str
 
 
-class ProductService:
-    """Nothing is ever deleted: what is gone is retired. Names stay in the tables (rule 3)."""
+class ProductService(Catalogue):
+    """Nothing is ever deleted: what is gone is retired. Names stay in the tables (rule 3).
+
+    What is read of products and places stands in ``Catalogue``, which this is too.
+    """
 
     def __init__(self, commands: Commands) -> None:
         self.commands = commands
-
-    # What is there.
-
-    def all(self, retired: bool = False) -> list[ProductRow]:
-        """Answer the products in use, or those that are not any more, by code."""
-        rows = Product.select().where(Product.retired == retired)
-        return [_product(row) for row in sorted(rows, key=lambda row: int(row.code))]
-
-    def of(self, number: str) -> ProductRow | None:
-        """Answer a product, or None when there is no such one."""
-        row = Product.get_or_none(Product.number == number)
-        return _product(row) if row else None
-
-    def find(self, text: str) -> ProductRow | None:
-        """Answer the product with this barcode or station code, exactly, or None."""
-        typed = clean_barcode(text) or ""
-        found = product_by_barcode.first(typed)
-        row = Product.get_or_none(Product.number == found[0] if found else Product.code == typed)
-        return _product(row) if row else None
-
-    def barcodes(self, product: str) -> list[str]:
-        """Answer the barcodes of a product, the first one given first."""
-        rows = ProductBarcode.select(ProductBarcode.barcode).join(Product)
-        found = rows.where(Product.number == product).order_by(ProductBarcode.id)
-        return [barcode for (barcode,) in found.tuples()]
-
-    def for_use(self, use: str) -> ProductRow | None:
-        """Answer the product another area takes for a use, or None: the first one in use."""
-        rows = Product.select().where(Product.use == use)
-        row = rows.order_by(Product.retired, Product.id).first()
-        return _product(row) if row else None
-
-    def places(self) -> list[PlaceRow]:
-        """Answer the places in use, in the order they were set up."""
-        rows = StockPlace.select().where(~StockPlace.retired).order_by(StockPlace.id)
-        return [_place(row) for row in rows]
-
-    def place(self, number: str) -> PlaceRow | None:
-        """Answer a place, retired ones too, or None when there is no such one."""
-        row = StockPlace.get_or_none(StockPlace.number == number)
-        return _place(row) if row else None
-
-    def default_kit(self) -> PlaceRow | None:
-        """Answer the first kit in use, or None."""
-        kits = [place for place in self.places() if place.kind == PlaceKind.KIT]
-        return kits[0] if kits else None
-
-    def minimums(self) -> dict[tuple[str, str], int]:
-        """Answer by place and product (their numbers) how much should be there at least."""
-        rows = (
-            ParLevel.select(StockPlace.number, Product.number, ParLevel.minimum)
-            .join(StockPlace)
-            .switch(ParLevel)
-            .join(Product)
-            .where(~StockPlace.retired, ~Product.retired)
-            .order_by(StockPlace.id, Product.id)
-        )
-        return {(place, product): minimum for place, product, minimum in rows.tuples()}
-
-    def home_of(self, product: str) -> PlaceRow | None:
-        """Answer where a product belongs, or None where nobody said and none ever lay anywhere.
-
-        The first place that wants some of it, or else where the last of it was put.
-        """
-        for place, wanted in self.minimums():
-            if wanted == product:
-                return self.place(place)
-        lots = Lot.select(StockPlace.number).join(Product).switch(Lot).join(StockPlace)
-        here = (Product.number == product) & ~StockPlace.retired & (Lot.status == LotStatus.OK)
-        last = lots.where(here).order_by(Lot.id.desc()).tuples().first()
-        return self.place(last[0]) if last else None
 
     # What other areas and commands do inside their own transaction.
 
@@ -201,14 +108,14 @@ class ProductService:
             code=str(max(codes, default=FIRST_CODE - 1) + 1),
             **vars(fields),
         )
-        return _product(row)
+        return as_product(row)
 
     def _first_or_new(self, kind: PlaceKind, name: str, name_en: str) -> PlaceRow:
         for place in self.places():
             if place.kind == kind:
                 return place
         row = StockPlace.create(number=new_number(), kind=kind, name=name, name_en=name_en)
-        return _place(row)
+        return as_place(row)
 
     # What staff do.
 
@@ -256,7 +163,7 @@ class ProductService:
         fields = _checked(name, name_en, unit, opened_days, use)
         _must_be_new(fields.name, besides=product)
         Product.update(**vars(fields)).where(Product.id == row.id).execute()
-        return _set(_product(product_row(product)))
+        return _set(as_product(product_row(product)))
 
     @command("stock.retire_product")
     def retire_product(self, call: Call, product: str) -> Done[ProductSet]:
@@ -268,7 +175,7 @@ class ProductService:
         require(call.by, Permission.PRODUCTS)
         row = product_row(product)
         Product.update(retired=True).where(Product.id == row.id).execute()
-        return _set(_product(product_row(product)))
+        return _set(as_product(product_row(product)))
 
     @command("stock.add_barcode")
     def add_barcode(self, call: Call, product: str, barcode: str) -> Done[ProductSet]:
@@ -280,7 +187,7 @@ class ProductService:
         """
         require(call.by, Permission.PRODUCTS)
         _give_barcode(product, barcode)
-        return _set(_product(product_row(product)))
+        return _set(as_product(product_row(product)))
 
     @command("stock.remove_barcode")
     def remove_barcode(self, call: Call, barcode: str) -> Done[ProductSet]:
@@ -293,7 +200,7 @@ class ProductService:
         row = ProductBarcode.get_or_none(ProductBarcode.barcode == (clean_barcode(barcode) or ""))
         if row is None:
             raise Refused(Reason.NOT_FOUND)
-        product = _product(row.product)
+        product = as_product(row.product)
         row.delete_instance()
         return _set(product)
 
@@ -357,23 +264,6 @@ class ProductService:
             ParLevel.create(place=here.id, product=row.id, minimum=minimum)
         facts: dict[str, Fact] = {"place": here.number, "minimum": minimum}
         return Done(ProductSet(product, row.code), subject=product, facts=facts)
-
-
-def _product(row: Product) -> ProductRow:
-    return ProductRow(
-        row.number,
-        row.code,
-        row.name,
-        row.name_en,
-        row.unit,
-        row.opened_days,
-        row.use,
-        row.retired,
-    )
-
-
-def _place(row: StockPlace) -> PlaceRow:
-    return PlaceRow(row.number, row.kind, row.name, row.name_en, row.retired)
 
 
 def _set(product: ProductRow) -> Done[ProductSet]:

@@ -1,4 +1,4 @@
-"""What comes into the stock, goes out of it, and is set aside."""
+"""What comes into the stock, and what goes out of it."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kiosk.common.actor import Call
-from kiosk.common.clock import Clock
 from kiosk.common.errors import Fact, Reason, Refused
 from kiosk.common.permissions import Permission, require
-from kiosk.journal.commands import Commands, Done, command
-from kiosk.stock.book import StockBook, place_row, product_row
+from kiosk.journal.commands import Done, command
+from kiosk.stock.book import place_row, product_row
+from kiosk.stock.lots import Booked, LotService, Marked, Recalled, check_quantity, is_recalled
 from kiosk.stock.models import StockEntry
-from kiosk.stock.products import ProductRow, ProductService
+from kiosk.stock.products import ProductRow
 from kiosk.stock.rules import (
     DISPOSALS,
     FAR_YEARS,
@@ -21,7 +21,6 @@ from kiosk.stock.rules import (
     EntryReason,
     LotRow,
     LotStatus,
-    clean_code,
     is_good,
     iso_day,
     next_to_use,
@@ -29,15 +28,7 @@ from kiosk.stock.rules import (
     years_later,
 )
 
-
-@dataclass(frozen=True)
-class Booked:
-    """Some of a lot came or went: by how much, and what is left of that lot."""
-
-    product: str
-    lot: str
-    change: int
-    left: int
+__all__ = ["Booked", "Marked", "Recalled", "Recounted", "StockService", "Taken", "Undone"]
 
 
 @dataclass(frozen=True)
@@ -65,27 +56,6 @@ class Recounted:
 
 
 @dataclass(frozen=True)
-class Marked:
-    """A lot is set aside, or may be used again."""
-
-    lot: str
-    status: str
-
-
-@dataclass(frozen=True)
-class Recalled:
-    """A maker's lot is recalled: how many lots and pieces of it lie here.
-
-    ``uncoded`` pieces of the product bear no lot code: somebody must look at the boxes.
-    """
-
-    product: str
-    lots: int
-    pieces: int
-    uncoded: int
-
-
-@dataclass(frozen=True)
 class Undone:
     """What a request had booked was booked back."""
 
@@ -93,16 +63,11 @@ class Undone:
     entries: int
 
 
-class StockService:
-    """Volunteers fill and empty; other areas take inside their own transaction."""
+class StockService(LotService):
+    """Volunteers fill and empty; other areas take inside their own transaction.
 
-    def __init__(
-        self, commands: Commands, clock: Clock, products: ProductService, book: StockBook
-    ) -> None:
-        self.commands = commands
-        self._clock = clock
-        self._products = products
-        self._book = book
+    What is done to a lot as it lies stands in ``LotService``, which this is too.
+    """
 
     # What other areas do inside their own transaction.
 
@@ -159,16 +124,16 @@ class StockService:
         """
         require(call.by, Permission.STOCK)
         product_row(product)
-        _check_quantity(quantity)
-        code = self._code(lot)
+        check_quantity(quantity)
+        code = self.code_of(lot)
         self._check_expiry(call, expiry)
         if quantity > USUAL:
             call.needs(Reason.UNUSUAL_QUANTITY, quantity=quantity)
-        if any(one.code == code and _is_recalled(one) for one in self._book.lots_of(product)):
+        if any(one.code == code and is_recalled(one) for one in self._book.lots_of(product)):
             raise Refused(Reason.LOT_RECALLED)
         row = self._book.lot_at(product, place or self._home(product), code, expiry)
-        self._open_again(row, LotStatus.OK)
-        return self._booked(call, row, quantity, EntryReason.DELIVERED)
+        self.open_again(row, LotStatus.OK)
+        return self.booked(call, row, quantity, EntryReason.DELIVERED)
 
     @command("stock.take")
     def take(self, call: Call, product: str, quantity: int = 1, place: str = "") -> Done[Taken]:
@@ -180,7 +145,7 @@ class StockService:
         """
         require(call.by, Permission.STOCK)
         product_row(product)
-        _check_quantity(quantity)
+        check_quantity(quantity)
         lots = self._book.lots_of(product)
         if place:
             place_row(place)
@@ -188,43 +153,6 @@ class StockService:
         taken = self._take(call, lots, quantity)
         facts: dict[str, Fact] = {"quantity": quantity, "lots": taken.lots}
         return Done(taken, subject=product, facts=facts)
-
-    @command("stock.open_lot")
-    def open_lot(self, call: Call, lot: str, quantity: int = 1) -> Done[Booked]:
-        """Open some of a lot: from today on that is a lot of its own, good for a time of its own.
-
-        Raises:
-            Refused: NOT_ALLOWED, NOT_FOUND, BAD_VALUE, ALREADY_OPEN, EXPIRED_ALREADY,
-                LOT_SET_ASIDE, or NOT_ENOUGH (``left``).
-        """
-        require(call.by, Permission.STOCK)
-        _check_quantity(quantity)
-        row = self._book.lot(lot)
-        if row.opened_day:
-            raise Refused(Reason.ALREADY_OPEN)
-        if row.status != LotStatus.OK:
-            raise Refused(Reason.LOT_SET_ASIDE)
-        if not is_good(row, self._book.days()):
-            raise Refused(Reason.EXPIRED_ALREADY, expiry=row.last_day)
-        today = self._clock.today()
-        opened = self._book.lot_at(row.product, row.place, row.code, row.expiry, today)
-        return self._carry(call, row, opened, quantity, EntryReason.OPENED)
-
-    @command("stock.move")
-    def move(self, call: Call, lot: str, place: str, quantity: int) -> Done[Booked]:
-        """Carry some of a lot to another place; what is set aside stays so.
-
-        Raises:
-            Refused: NOT_ALLOWED, NOT_FOUND, BAD_VALUE, NOT_ENOUGH (``left``), or LOT_SET_ASIDE when
-                only one of what is here and what is there of that lot is set aside.
-        """
-        require(call.by, Permission.STOCK)
-        _check_quantity(quantity)
-        row = self._book.lot(lot)
-        if row.place == place:
-            raise Refused(Reason.BAD_VALUE, key="place")
-        there = self._book.lot_at(row.product, place, row.code, row.expiry, row.opened_day)
-        return self._carry(call, row, there, quantity, EntryReason.MOVED)
 
     @command("stock.dispose")
     def dispose(self, call: Call, lot: str, quantity: int, reason: str) -> Done[Booked]:
@@ -236,7 +164,7 @@ class StockService:
                 on is not thrown away for it.
         """
         require(call.by, Permission.STOCK)
-        _check_quantity(quantity)
+        check_quantity(quantity)
         row = self._book.lot(lot)
         if reason not in DISPOSALS:
             raise Refused(Reason.BAD_VALUE, key="disposal")
@@ -244,11 +172,11 @@ class StockService:
             raise Refused(Reason.CLOCK_IN_DOUBT)
         holds = {
             EntryReason.DISPOSED_EXPIRED: row.is_expired(self._clock.today()),
-            EntryReason.DISPOSED_RECALLED: _is_recalled(row),
+            EntryReason.DISPOSED_RECALLED: is_recalled(row),
         }
         if not holds.get(EntryReason(reason), True):
             raise Refused(Reason.BAD_VALUE, key="disposal")
-        return self._booked(call, row, -quantity, EntryReason(reason))
+        return self.booked(call, row, -quantity, EntryReason(reason))
 
     @command("stock.recount")
     def recount(self, call: Call, product: str, counted: int) -> Done[Recounted]:
@@ -275,63 +203,6 @@ class StockService:
             self._book.enter(call, lot, part, EntryReason.COUNTED)
         facts: dict[str, Fact] = {"change": change, "left": counted, "lots": _told(parts)}
         return Done(Recounted(product, change, counted), subject=product, facts=facts)
-
-    @command("stock.quarantine")
-    def quarantine(self, call: Call, lot: str) -> Done[Marked]:
-        """Set a lot aside: nobody gets any of it until somebody says that it is good.
-
-        Raises:
-            Refused: NOT_ALLOWED, NOT_FOUND, LOT_RECALLED.
-        """
-        require(call.by, Permission.STOCK)
-        row = self._book.lot(lot)
-        if _is_recalled(row):
-            raise Refused(Reason.LOT_RECALLED)
-        return self._marked(row, LotStatus.QUARANTINED)
-
-    @command("stock.release")
-    def release(self, call: Call, lot: str) -> Done[Marked]:
-        """Say that a lot that was set aside is good; of a recalled one staff take the recall back.
-
-        Raises:
-            Refused: NOT_ALLOWED, NOT_FOUND.
-        """
-        require(call.by, Permission.STOCK)
-        row = self._book.lot(lot)
-        if not _is_recalled(row):
-            return self._marked(row, LotStatus.OK)
-        require(call.by, Permission.PRODUCTS)
-        lots = self._book.lots_of(row.product)
-        hit = [one for one in lots if one.code == row.code and _is_recalled(one)]
-        for one in hit:
-            self._book.mark(one, LotStatus.OK)
-        facts: dict[str, Fact] = {"status": LotStatus.OK, "marked": _numbers(hit)}
-        return Done(Marked(lot, LotStatus.OK), subject=lot, facts=facts)
-
-    @command("stock.recall")
-    def recall(self, call: Call, product: str, lot: str) -> Done[Recalled]:
-        """The maker recalls a lot: none of it is given away, wherever it lies, nor comes in.
-
-        Raises:
-            Refused: NOT_ALLOWED, NOT_FOUND, BAD_VALUE for no code.
-            Confirm: LOT_WILL_STOP.
-        """
-        require(call.by, Permission.PRODUCTS)
-        product_row(product)
-        code = self._code(lot)
-        if not code:
-            raise Refused(Reason.BAD_VALUE, key="lot")
-        call.needs(Reason.LOT_WILL_STOP)
-        lots = self._book.lots_of(product)
-        hit = [one for one in lots if one.code == code]
-        if not hit:  # remembered, for a box of it may come in later
-            hit = [self._book.lot_at(product, self._products.kit().number, code)]
-        for one in hit:
-            self._book.mark(one, LotStatus.RECALLED)
-        some, pieces = sum(one.left > 0 for one in hit), sum(one.left for one in hit)
-        uncoded = sum(one.left for one in lots if not one.code)
-        facts: dict[str, Fact] = {"marked": _numbers(hit), "pieces": pieces}
-        return Done(Recalled(product, some, pieces, uncoded), subject=product, facts=facts)
 
     @command("stock.undo")
     def undo(self, call: Call, request: str) -> Done[Undone]:
@@ -363,12 +234,6 @@ class StockService:
     def _take(self, call: Call, lots: Sequence[LotRow], quantity: int) -> Taken:
         return _taken(self._book.take(call, lots, quantity, EntryReason.TAKEN))
 
-    def _code(self, lot: str) -> str:
-        code = clean_code(lot)
-        if code is None:
-            raise Refused(Reason.BAD_VALUE, key="lot")
-        return code
-
     def _check_expiry(self, call: Call, expiry: str) -> None:
         if not expiry:
             return
@@ -385,36 +250,8 @@ class StockService:
 
     def _fresh_lot(self, product: str) -> LotRow:
         lot = self._book.lot_at(product, self._home(product), "")
-        self._open_again(lot, LotStatus.OK)
+        self.open_again(lot, LotStatus.OK)
         return lot
-
-    def _open_again(self, lot: LotRow, status: LotStatus) -> None:
-        """An empty lot may begin anew; one that lies there otherwise marked is not mixed up."""
-        if lot.status == status:
-            return
-        if lot.left:
-            raise Refused(Reason.LOT_SET_ASIDE)
-        self._book.mark(lot, status)
-
-    def _carry(
-        self, call: Call, row: LotRow, there: LotRow, quantity: int, reason: EntryReason
-    ) -> Done[Booked]:
-        self._open_again(there, LotStatus(row.status))
-        self._book.enter(call, row, -quantity, reason)
-        return self._booked(call, there, quantity, reason, came_from=row.number)
-
-    def _booked(
-        self, call: Call, lot: LotRow, change: int, reason: EntryReason, came_from: str = ""
-    ) -> Done[Booked]:
-        left = self._book.enter(call, lot, change, reason)
-        facts: dict[str, Fact] = {"lot": lot.number, "change": change, "reason": reason}
-        facts |= {"place": lot.place, "expiry": lot.expiry, "opened": lot.opened_day}
-        facts |= {"from": came_from, "status": self._book.lot(lot.number).status}
-        return Done(Booked(lot.product, lot.number, change, left), subject=lot.product, facts=facts)
-
-    def _marked(self, lot: LotRow, status: LotStatus) -> Done[Marked]:
-        self._book.mark(lot, status)
-        return Done(Marked(lot.number, status), subject=lot.number, facts={"status": status})
 
 
 def _taken(parts: Sequence[tuple[LotRow, int]]) -> Taken:
@@ -423,16 +260,3 @@ def _taken(parts: Sequence[tuple[LotRow, int]]) -> Taken:
 
 def _told(parts: Sequence[tuple[LotRow, int]]) -> str:
     return " ".join(f"{lot.number}:{part}" for lot, part in parts)
-
-
-def _numbers(lots: Sequence[LotRow]) -> str:
-    return " ".join(lot.number for lot in lots)
-
-
-def _is_recalled(lot: LotRow) -> bool:
-    return lot.status == LotStatus.RECALLED
-
-
-def _check_quantity(quantity: int) -> None:
-    if not 1 <= quantity <= MOST:
-        raise Refused(Reason.BAD_VALUE, key="quantity", low=1, high=MOST)
