@@ -81,8 +81,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rows", type=_names, default=set(ROWS), help=f"only some of {every}")
     parser.add_argument("--rounds", type=int, default=3, help="alternating rounds (3)")
     parser.add_argument("--couriers", type=int, default=300, help="scans of the service (300)")
-    parser.add_argument("--taps", type=int, default=40, help="taps in a round (40)")
-    parser.add_argument("--scans", type=int, default=40, help="scans in a round (40)")
+    parser.add_argument("--taps", type=int, default=100, help="taps in a round (100)")
+    parser.add_argument("--scans", type=int, default=100, help="scans in a round (100)")
     parser.add_argument("--entries", type=int, default=2_000_000, help="of the journal (2000000)")
     parser.add_argument("--folder", help="where the measured station lies (the temporary folder)")
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -23,11 +24,9 @@ class Times:
 
 
 def times(seconds: Sequence[float]) -> Times:
-    """Sum a round up."""
+    """Sum a round up (the percentile by nearest rank: of fewer than 100 it is the slowest)."""
     ordered = sorted(seconds)
-    return Times(
-        median(ordered) * 1e3, ordered[min(len(ordered) - 1, len(ordered) * 99 // 100)] * 1e3
-    )
+    return Times(median(ordered) * 1e3, ordered[math.ceil(len(ordered) * 0.99) - 1] * 1e3)
 
 
 def typical(rounds: Sequence[Times]) -> Times:
