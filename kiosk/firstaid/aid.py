@@ -38,13 +38,15 @@ class Where(StrEnum):
 class Whereabouts:
     """Where an item lies: its own place, or the kit, or nothing but its name.
 
-    ``lot`` is the code on the box to take, empty where none is known to be there or it bears none.
+    ``stocked`` tells that some is known to be there and good; ``lot`` is the code on the box to
+    take, empty where it bears none.
     """
 
     item: Item
     where: Where
     place: str
     lot: str = ""
+    stocked: bool = False
 
 
 class AidService:
@@ -109,7 +111,7 @@ class AidService:
             return Whereabouts(item, Where.UNKNOWN, "")
         where = Where.KIT if place.kind == PlaceKind.KIT else Where.PLACE
         name = place.name_en or place.name if language == "en" else place.name
-        return Whereabouts(item, where, name, lot.code if lot else "")
+        return Whereabouts(item, where, name, lot.code if lot else "", lot is not None)
 
     def _home(self, item: Item) -> PlaceRow | None:
         product = self._products.for_use(_use(item))
@@ -135,9 +137,9 @@ class AidService:
         facts: dict[str, Fact] = {"item": item, "lots": taken.lots}
         return Done(taken, facts=facts, at=self._this_hour())
 
-    def what_to_take(self, guide: Guide) -> list[Whereabouts]:
+    def what_to_take(self, guide: Guide, language: Language = "zh") -> list[Whereabouts]:
         """Answer everything a guide sends for, and where it lies."""
-        return [self.where(item) for item in guide.takes]
+        return [self.where(item, language) for item in guide.takes]
 
     def _this_hour(self) -> Instant:
         now = self._clock.now()

@@ -12,9 +12,10 @@ from kiosk.common.actor import Call
 from kiosk.firstaid.aid import Where, Whereabouts
 from kiosk.firstaid.rules import Item, Language
 from kiosk.settings.rules import Key
+from kiosk.stock.service import Taken
 
 if TYPE_CHECKING:
-    from kiosk.firstaid.guides import Guides
+    from kiosk.firstaid.guides import Guide, Guides
 
 
 class ShutAid:
@@ -30,9 +31,17 @@ class ShutAid:
     def note_opened(self, call: Call, guide: str) -> None:
         """There is nothing to note it in."""
 
+    def take(self, call: Call, item: str) -> Taken:
+        """There is nothing to note it in."""
+        return Taken("", 0, "")
+
     def where(self, item: Item, language: Language = "zh") -> Whereabouts:
         """Answer that nobody knows."""
         return Whereabouts(item, Where.UNKNOWN, "")
+
+    def what_to_take(self, guide: Guide, language: Language = "zh") -> list[Whereabouts]:
+        """Answer everything a guide sends for."""
+        return [self.where(item, language) for item in guide.takes]
 
 
 class ShutSettings:

@@ -2040,6 +2040,10 @@
         <translation>、</translation>
     </message>
     <message>
+        <source>lot %1</source>
+        <translation>批号 %1</translation>
+    </message>
+    <message>
         <source>In the first-aid kit: %1</source>
         <translation>急救箱里：%1</translation>
     </message>
@@ -4706,8 +4710,16 @@
         <translation>要用的东西在这儿</translation>
     </message>
     <message>
-        <source>Just take it. No name, no signature.</source>
-        <translation>直接拿，不用登记名字。</translation>
+        <source>Just take it, no name, no signature. Tap what you took, so that it is refilled.</source>
+        <translation>直接拿，不用登记名字。拿了点一下，好有人补。</translation>
+    </message>
+    <message>
+        <source>Taken: %1</source>
+        <translation>拿了 %1 个</translation>
+    </message>
+    <message>
+        <source>I took one</source>
+        <translation>拿了点这里</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,10 @@ Item {
     required property KioskViewModel kiosk
     required property FirstAidViewModel area
     readonly property bool portrait: height > width
+    readonly property bool together: area.commonPlace !== "" // said once, above
 
     Column {
-        id: words
+        id: heading
 
         width: parent.width
         spacing: Theme.tiny
@@ -30,11 +31,16 @@ Item {
         Label {
             width: parent.width
             quiet: true
-            text: qsTr("Just take it. No name, no signature.")
+            text: qsTr("Just take it, no name, no signature. Tap what you took, so that it is refilled.")
+        }
+        Label {
+            width: parent.width
+            visible: page.together
+            text: page.area.commonPlace
         }
     }
     Scroll {
-        y: words.height + Theme.gap
+        y: heading.height + Theme.gap
         width: parent.width
         height: foot.y - Theme.gap - y
         contentHeight: grid.height
@@ -42,21 +48,52 @@ Item {
         Grid {
             id: grid
 
-            columns: page.portrait ? 1 : 2
+            columns: (page.portrait ? 1 : 2) + (page.together ? 1 : 0)
             spacing: Theme.gap
 
             Repeater {
-                model: page.area.take
+                model: page.area.things
 
-                TakeRow {
+                Item {
+                    id: thing
+
                     required property var modelData
+                    readonly property bool tells: modelData.stocked || modelData.taken > 0
 
                     width: (page.width - (grid.columns - 1) * grid.spacing) / grid.columns
-                    text: modelData.name
-                    place: modelData.place
+                    height: tells ? button.implicitHeight : words.implicitHeight
+
+                    ListRow {
+                        id: button
+
+                        width: parent.width
+                        visible: thing.tells
+                        opens: thing.modelData.stocked
+                        glyph: "hand-extended"
+                        strong: true
+                        text: thing.modelData.name
+                        detail: thing.modelData.place
+                        condition: thing.modelData.taken > 0 ? qsTr("Taken: %1").arg(thing.modelData.taken)
+                            : qsTr("I took one")
+                        onClicked: {
+                            guard.start();
+                            page.area.took(thing.modelData.key);
+                        }
+                    }
+                    TakeRow {
+                        id: words
+
+                        width: parent.width
+                        visible: !thing.tells
+                        text: thing.modelData.name
+                        place: thing.modelData.place
+                    }
                 }
             }
         }
+    }
+    TapGuard { // with gloves on a tap is soon two
+        id: guard
     }
     GuideFoot {
         id: foot

@@ -43,6 +43,7 @@ Rectangle {
         }
         Label {
             width: parent.width
+            visible: text !== ""
             size: Theme.secondary
             quiet: true
             text: row.place

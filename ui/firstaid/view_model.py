@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -14,7 +16,7 @@ from kiosk.firstaid.shut import ShutHouse
 from kiosk.settings.rules import Key
 from ui.firstaid.metronome import MetronomeViewModel
 from ui.firstaid.pages import MENU, Kind, Page, after_no, pages_of
-from ui.qt.attempt import attempt
+from ui.qt.attempt import Denial, attempt
 from ui.qt.types import QVariantList
 from ui.shell.shell import Shell
 
@@ -39,6 +41,7 @@ class FirstAidViewModel(QObject):
         self._at = 0
         self._worse = False  # the call to 120 lies over the page of a guide that is not red
         self._noted: set[str] = set()
+        self._taken: Counter[Item] = Counter()
 
     def refresh(self) -> None:
         """Read the station's address and the places anew, in the language spoken now."""
@@ -47,6 +50,7 @@ class FirstAidViewModel(QObject):
     def begin(self) -> None:
         """Show the complaints: somebody pressed 急救."""
         self._noted.clear()
+        self._taken.clear()
         self._show_menu()
 
     # What the person does.
@@ -78,6 +82,15 @@ class FirstAidViewModel(QObject):
         if self._guide and self._page.kind is Kind.CARD:
             self._at = after_no(self._guide, self._pages, self._at)
             self.changed.emit()
+
+    @Slot(str)
+    def took(self, thing: str) -> None:
+        """Note that one of a thing was taken. That it cannot be noted keeps nobody from taking."""
+        item = Item(thing)
+        taken = attempt(lambda: self._aid.take(Call(ANONYMOUS, new_number()), item))
+        if not isinstance(taken, Denial):
+            self._taken[item] += taken.quantity
+        self.changed.emit()
 
     @Slot()
     def worse(self) -> None:
@@ -204,16 +217,52 @@ class FirstAidViewModel(QObject):
 
     @Property(QVariantList, notify=changed)
     def take(self) -> list[dict[str, str]]:
-        """What this step sends for; on the last pages everything the guide does."""
-        if self._guide is None:
-            return []
+        """What this step sends for."""
         step = self._step
+        if step is None:
+            return []
         at: dict[str, list[str]] = {}  # what lies in one place is taken in one go
-        for item in step.take if step else self._guide.takes:
+        for item in step.take:
             at.setdefault(self._place(self._aid.where(item, self._shell.spoken)), []).append(
                 self._name(item)
             )
         return [{"name": self.tr(", ").join(names), "place": place} for place, names in at.items()]
+
+    @Property(QVariantList, notify=changed)
+    def things(self) -> list[dict[str, object]]:
+        """Everything the guide sends for: where it lies, from which box, how many were taken."""
+        common = self._common
+        return [
+            {
+                "key": one.item.value,
+                "name": self._name(one.item),
+                "place": " · ".join(
+                    part
+                    for part in (self._place(one), self._box(one.lot))
+                    if part not in ("", common)
+                ),
+                "stocked": one.stocked,
+                "taken": self._taken[one.item],
+            }
+            for one in self._found
+        ]
+
+    @Property(str, notify=changed)
+    def commonPlace(self) -> str:
+        """Where everything the guide sends for lies; empty where it lies in several places."""
+        return self._common
+
+    @property
+    def _found(self) -> list[Whereabouts]:
+        return self._aid.what_to_take(self._guide, self._shell.spoken) if self._guide else []
+
+    @property
+    def _common(self) -> str:
+        places = {self._place(one) for one in self._found}
+        return places.pop() if len(places) == 1 else ""
+
+    def _box(self, lot: str) -> str:
+        return self.tr("lot %1").replace("%1", lot) if lot else ""
 
     def _name(self, item: Item) -> str:
         return ITEMS[item].en if self._shell.spoken == "en" else ITEMS[item].zh

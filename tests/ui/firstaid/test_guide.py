@@ -10,7 +10,7 @@ import pytest
 from kiosk.common.actor import Role
 from kiosk.settings.rules import Key
 from kiosk.storage.database import database
-from tests.kiosk.stock.kit import place_in, stock_up
+from tests.kiosk.stock.kit import left, place_in, stock_up
 from tests.ui.conftest import Window
 from ui.firstaid.metronome import BEAT_MS
 from ui.firstaid.pages import Kind
@@ -178,6 +178,32 @@ def test_what_to_take_says_where_it_lies(window: Window, aid: FirstAidViewModel)
     window.see("守着他，直到急救车接手")
     window.tap("关掉急救")
     window.see("您好，请出示二维码")
+
+
+def test_what_was_taken_leaves_the_kit_and_tells_of_nobody(
+    window: Window, aid: FirstAidViewModel
+) -> None:
+    gauze = stock_up(window.station, "纱布", 2, lot="A 118", place="药箱", use="aid:gauze")
+    window.scan(window.enrol())
+    window.see("张师傅")
+    visit = window.program.front.session.visit
+    window.tap("急救")
+    window.tap("大出血")
+    while aid._page.kind is not Kind.TAKE:
+        aid.next()
+    window.see("批号 A 118")
+    window.tap("纱布")
+    window.see("拿了 1 个")
+    assert left(window.station, gauze.lot) == 1
+    window.wait(1)
+    window.tap("纱布")
+    window.see("拿了 2 个")
+    assert not window.sees("拿了点这里")  # the last one is gone: there is nothing to tap any more
+    told = database.execute_sql(
+        "SELECT actor, subject, facts, utc_ms % 3600000 FROM journal WHERE verb = 'firstaid.take'"
+    ).fetchall()
+    assert [row[0] for row in told] == ["anonymous"] * 2
+    assert all(visit not in "".join(map(str, row)) and row[3] == 0 for row in told)
 
 
 def test_every_page_of_a_guide_says_that_no_doctor_has_signed(
