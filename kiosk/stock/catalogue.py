@@ -104,9 +104,11 @@ class Catalogue:
 
         The first place that wants some of it, or else where the last of it was put.
         """
-        for place, wanted in self.minimums():
-            if wanted == product:
-                return self.place(place)
+        wanted = ParLevel.select(StockPlace.number).join(StockPlace).switch(ParLevel).join(Product)
+        in_use = (Product.number == product) & ~StockPlace.retired & ~Product.retired
+        first = wanted.where(in_use).order_by(StockPlace.id).tuples().first()
+        if first:
+            return self.place(first[0])
         lots = Lot.select(StockPlace.number).join(Product).switch(Lot).join(StockPlace)
         here = (Product.number == product) & ~StockPlace.retired & (Lot.status == LotStatus.OK)
         last = lots.where(here).order_by(Lot.id.desc()).tuples().first()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from peewee import fn
+
 from kiosk.common.actor import Call
 from kiosk.common.codes import CodeFault, parse
 from kiosk.common.errors import Fact, Reason, Refused
@@ -102,13 +104,63 @@ class ProductService(Catalogue):
         """
         fields = _checked(name, name_en, unit, opened_days, use)
         _must_be_new(fields.name, besides="")
-        codes = [int(code) for (code,) in Product.select(Product.code).tuples()]
+        highest = Product.select(fn.MAX(Product.code.cast("INTEGER"))).scalar()
         row = Product.create(
             number=new_number(),
-            code=str(max(codes, default=FIRST_CODE - 1) + 1),
+            code=str(int(highest or FIRST_CODE - 1) + 1),
             **vars(fields),
         )
         return as_product(row)
+
+    def rewrite(
+        self,
+        product: str,
+        name: str,
+        unit: str,
+        name_en: str = "",
+        opened_days: int | None = None,
+        use: str = "",
+    ) -> ProductRow:
+        """Change all that is said of a product.
+
+        Raises:
+            Refused: NOT_FOUND, BAD_NAME, BAD_VALUE, KNOWN_ALREADY (``code``) for a name there is.
+        """
+        row = product_row(product)
+        fields = _checked(name, name_en, unit, opened_days, use)
+        _must_be_new(fields.name, besides=product)
+        Product.update(**vars(fields)).where(Product.id == row.id).execute()
+        return as_product(product_row(product))
+
+    def give_barcode(self, product: str, barcode: str) -> ProductRow:
+        """Let a product be found by one more barcode.
+
+        Raises:
+            Refused: NOT_FOUND, BAD_VALUE for no barcode (a badge is none), KNOWN_ALREADY
+                (``code``) when it is on a product already.
+        """
+        row, typed = product_row(product), clean_barcode(barcode)
+        if typed is None or parse(typed) is not CodeFault.FOREIGN:
+            raise Refused(Reason.BAD_VALUE, key="barcode")
+        other = ProductBarcode.get_or_none(ProductBarcode.barcode == typed)
+        if other:
+            raise Refused(Reason.KNOWN_ALREADY, code=other.product.code)
+        ProductBarcode.create(product=row.id, barcode=typed)
+        return as_product(row)
+
+    def want(self, place: str, product: str, minimum: int) -> PlaceRow:
+        """Say how much of a product should be in a place at least; without one, the default kit.
+
+        Raises:
+            Refused: NOT_FOUND, BAD_VALUE.
+        """
+        here, row = place_row(place or self.kit().number), product_row(product)
+        if not 0 <= minimum <= MOST:
+            raise Refused(Reason.BAD_VALUE, key="minimum", low=0, high=MOST)
+        ParLevel.delete().where(ParLevel.place == here.id, ParLevel.product == row.id).execute()
+        if minimum:
+            ParLevel.create(place=here.id, product=row.id, minimum=minimum)
+        return as_place(here)
 
     def _first_or_new(self, kind: PlaceKind, name: str, name_en: str) -> PlaceRow:
         for place in self.places():
@@ -139,7 +191,7 @@ class ProductService(Catalogue):
         require(call.by, Permission.PRODUCTS)
         product = self.put(name, unit, name_en, opened_days, use)
         if barcode:
-            _give_barcode(product.number, barcode)
+            self.give_barcode(product.number, barcode)
         return _set(product)
 
     @command("stock.change_product")
@@ -159,11 +211,7 @@ class ProductService(Catalogue):
             Refused: NOT_ALLOWED, NOT_FOUND, BAD_NAME, BAD_VALUE, KNOWN_ALREADY (``code``).
         """
         require(call.by, Permission.PRODUCTS)
-        row = product_row(product)
-        fields = _checked(name, name_en, unit, opened_days, use)
-        _must_be_new(fields.name, besides=product)
-        Product.update(**vars(fields)).where(Product.id == row.id).execute()
-        return _set(as_product(product_row(product)))
+        return _set(self.rewrite(product, name, unit, name_en, opened_days, use))
 
     @command("stock.retire_product")
     def retire_product(self, call: Call, product: str) -> Done[ProductSet]:
@@ -175,7 +223,7 @@ class ProductService(Catalogue):
         require(call.by, Permission.PRODUCTS)
         row = product_row(product)
         Product.update(retired=True).where(Product.id == row.id).execute()
-        return _set(as_product(product_row(product)))
+        return _set(asas_product(product_row(product)))
 
     @command("stock.add_barcode")
     def add_barcode(self, call: Call, product: str, barcode: str) -> Done[ProductSet]:
@@ -186,8 +234,7 @@ class ProductService(Catalogue):
                 KNOWN_ALREADY (``code``) when it is on another product, or on this one.
         """
         require(call.by, Permission.PRODUCTS)
-        _give_barcode(product, barcode)
-        return _set(as_product(product_row(product)))
+        return _set(self.give_barcode(product, barcode))
 
     @command("stock.remove_barcode")
     def remove_barcode(self, call: Call, barcode: str) -> Done[ProductSet]:
@@ -256,14 +303,10 @@ class ProductService(Catalogue):
             Refused: NOT_ALLOWED, NOT_FOUND, BAD_VALUE.
         """
         require(call.by, Permission.PRODUCTS)
-        here, row = place_row(place or self.kit().number), product_row(product)
-        if not 0 <= minimum <= MOST:
-            raise Refused(Reason.BAD_VALUE, key="minimum", low=0, high=MOST)
-        ParLevel.delete().where(ParLevel.place == here.id, ParLevel.product == row.id).execute()
-        if minimum:
-            ParLevel.create(place=here.id, product=row.id, minimum=minimum)
+        here = self.want(place, product, minimum)
         facts: dict[str, Fact] = {"place": here.number, "minimum": minimum}
-        return Done(ProductSet(product, row.code), subject=product, facts=facts)
+        answer = ProductSet(product, product_row(product).code)
+        return Done(answer, subject=product, facts=facts)
 
 
 def _set(product: ProductRow) -> Done[ProductSet]:
@@ -319,13 +362,3 @@ def _place_names(kind: str, name: str, name_en: str, besides: str) -> tuple[str,
     if StockPlace.select().where(known).exists():
         raise Refused(Reason.KNOWN_ALREADY, code="")
     return tidy, english
-
-
-def _give_barcode(product: str, barcode: str) -> None:
-    row, typed = product_row(product), clean_barcode(barcode)
-    if typed is None or parse(typed) is not CodeFault.FOREIGN:
-        raise Refused(Reason.BAD_VALUE, key="barcode")
-    other = ProductBarcode.get_or_none(ProductBarcode.barcode == typed)
-    if other:
-        raise Refused(Reason.KNOWN_ALREADY, code=other.product.code)
-    ProductBarcode.create(product=row.id, barcode=typed)
