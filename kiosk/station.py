@@ -61,6 +61,7 @@ from kiosk.staff.pins import PinService
 from kiosk.staff.service import StaffService
 from kiosk.stock.book import StockBook
 from kiosk.stock.exports import StockExports
+from kiosk.stock.importing import ImportService
 from kiosk.stock.products import ProductService
 from kiosk.stock.service import StockService
 from kiosk.stock.views import StockViews
@@ -171,6 +172,7 @@ class Station:
         book = StockBook(clock)
         self.products = products = ProductService(commands)
         self.stock = StockService(commands, clock, products, book)
+        self.imports = ImportService(commands, clock, products, book)
         self.stock_views = StockViews(clock, self.settings, products, book)
         return (Area("stock", export_sets=StockExports().export_sets),)
 

@@ -54,6 +54,11 @@ REASONS: dict[str, Words] = {
         "里面还有东西，先挪走。",
         "It is not empty: carry that away first.",
     ),
+    "not_a_table": ("这个文件导不进来。", "This file cannot be imported."),
+    "bad_rows": (
+        "有 {bad} 行有问题，什么也没导入：改好再来，或者加 --skip-bad 跳过它们。",
+        "{bad} rows are in error, nothing was imported: mend them or leave them out (--skip-bad).",
+    ),
     "known_already": ("已经有了。{code}", "That is here already. {code}"),
     "clock_in_doubt": (
         "时间没核对（或刚改过不到一小时），不能按过期扔。",
@@ -252,6 +257,8 @@ def sentences(command: Command | None, answer: Answer, english: bool) -> Iterato
         if answer["reason"] == "bad_value":
             facts = _Facts({**answer, **_field(answer, english)})
         yield REASONS.get(answer["reason"], _OTHER_REASON)[english].format_map(facts)
+        if command and command.lines and "errors" in answer:
+            yield from command.lines(answer, english)
     elif answer["outcome"] == "failed" and "file_trouble" in answer:
         yield _FILE_TROUBLES[answer["file_trouble"]][english].format_map(facts)
     elif answer["outcome"] == "failed":

@@ -53,6 +53,8 @@ class Reason(StrEnum):
     LOT_SET_ASIDE = "lot_set_aside"
     LOT_WILL_STOP = "lot_will_stop"
     PLACE_NOT_EMPTY = "place_not_empty"
+    NOT_A_TABLE = "not_a_table"
+    BAD_ROWS = "bad_rows"
     KNOWN_ALREADY = "known_already"
     CLOCK_IN_DOUBT = "clock_in_doubt"
     STATION_CLOSED = "station_closed"

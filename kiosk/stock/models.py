@@ -176,3 +176,17 @@ def product_by_barcode(barcode: str) -> Query:
     return (
         Product.select(Product.number).join(ProductBarcode).where(ProductBarcode.barcode == barcode)
     )
+
+
+def barcodes() -> ModelSelect:
+    """Every barcode with the number of its product."""
+    return ProductBarcode.select(Product.number, ProductBarcode.barcode).join(Product)
+
+
+def imports() -> ModelSelect:
+    """Product, lot, expiry and quantity of what came in by a list and was not booked back."""
+    reversal = StockEntry.alias()
+    undone = reversal.select().where(reversal.reverses == StockEntry.id)
+    came = (StockEntry.reason == "imported") & ~fn.EXISTS(undone)
+    columns = (Product.number, Lot.code, Lot.expiry, StockEntry.change)
+    return StockEntry.select(*columns).join(Lot).join(Product).where(came)

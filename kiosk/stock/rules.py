@@ -17,6 +17,9 @@ FAR_YEARS = 10
 """An expiry further ahead than this is asked about."""
 MOST_OPENED_DAYS = 3_650
 _MONTHS = re.compile(r"\+(\d{1,3})m", re.IGNORECASE | re.ASCII)
+_WRITTEN = re.compile(
+    r"([12]\d{3})\s*[-/.年]\s*(\d{1,2})\s*(?:[-/.月]\s*(\d{1,2})\s*日?|月?)(?:[ T]0?0:00(?::00)?)?"
+)
 _USE = re.compile(r"[a-z]{1,20}:[a-z0-9_]{1,40}")
 _LONGEST = 240
 """Months that ``+`` may add."""
@@ -52,6 +55,7 @@ class EntryReason(StrEnum):
     USED_UNRECORDED = "used_unrecorded"
     REVERSED = "reversed"
     TOOK_OVER = "took_over"
+    IMPORTED = "imported"
 
 
 DISPOSALS = (
@@ -142,6 +146,24 @@ def typed_day(text: str, today: str) -> str | None:
         day = _next(start, first, second) or _month_end(2000 + first, second)
     else:
         day = None
+    return day.isoformat() if day else None
+
+
+def written_day(text: str) -> str | None:
+    """Answer the day (ISO) that is written out with its year, or None: nothing has to be guessed.
+
+    2027-06-30, 2027/6/30, 2027.6.30, 2027年6月30日 and 20270630 are that day; 2027-06 and 2027年6月
+    the last day of the month, as boxes have it.
+    """
+    typed = unicodedata.normalize("NFKC", text).strip()
+    parts = _WRITTEN.fullmatch(typed)
+    if parts and parts[3]:
+        day = _day(int(parts[1]), int(parts[2]), int(parts[3]))
+    elif parts:
+        day = _month_end(int(parts[1]), int(parts[2]))
+    else:
+        figures = len(typed) == 8 and typed.isascii() and typed.isdecimal()
+        day = _day(int(typed[:4]), int(typed[4:6]), int(typed[6:])) if figures else None
     return day.isoformat() if day else None
 
 

@@ -3378,6 +3378,22 @@
         <translation>先挪到别处</translation>
     </message>
     <message>
+        <source>That file is no table</source>
+        <translation>这个文件不是表格</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or CSV and try again</source>
+        <translation>另存为 .xlsx 或 CSV，再试一次</translation>
+    </message>
+    <message>
+        <source>%bad% rows are not right: nothing was imported</source>
+        <translation>有 %bad% 行不对，什么也没导入</translation>
+    </message>
+    <message>
+        <source>Mend them in the table, or leave them out</source>
+        <translation>在表里改好，或者跳过这几行</translation>
+    </message>
+    <message>
         <source>That is here already %code%</source>
         <translation>已经有了 %code%</translation>
     </message>

@@ -277,6 +277,14 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "Something still lies there"),
         QCoreApplication.translate("Reason", "Carry it somewhere else first"),
     ),
+    Reason.NOT_A_TABLE: lambda: (
+        QCoreApplication.translate("Reason", "That file is no table"),
+        QCoreApplication.translate("Reason", "Save it as XLSX or CSV and try again"),
+    ),
+    Reason.BAD_ROWS: lambda: (
+        QCoreApplication.translate("Reason", "%bad% rows are not right: nothing was imported"),
+        QCoreApplication.translate("Reason", "Mend them in the table, or leave them out"),
+    ),
     Reason.KNOWN_ALREADY: lambda: (
         QCoreApplication.translate("Reason", "That is here already %code%"),
         QCoreApplication.translate("Reason", "Look it up in the list, or choose another name"),

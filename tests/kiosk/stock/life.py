@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.stock.lists import read_list
 from tests.kiosk.cast import Cast
 from tests.support import by, sure
 
@@ -28,6 +29,9 @@ def live(cast: Cast) -> None:
     stock.dispose(by(staff), there, 3, "disposed_damaged")
     stock.release(by(staff), there)
     stock.recall(sure(staff), product, lot)
+    text = f"条码,名称,单位,最低,批号,有效期,数量\n6900000000024,退热贴,片,4,{lot},2029-06-30,8\n"
+    cast.told += ["退热贴", "6900000000024"]
+    cast.station.imports.import_list(by(staff), read_list(text.encode()))
     products.change_place(by(staff), shelf, "fridge", "冰箱")
     products.retire_place(by(staff), shelf)
     products.retire_product(by(staff), product)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.common.actor import CONSOLE
+from kiosk.stock.lists import read_list
 from tests.kiosk.scene import Scene
 from tests.kiosk.stock.kit import lot_row, place_in, product_in, stock_up
 from tests.support import by, sure
@@ -29,6 +30,7 @@ stock.add_place      -        not_allowed not_allowed yes         yes         no
 stock.change_place   -        not_allowed not_allowed yes         yes         not_allowed yes
 stock.retire_place   -        not_allowed not_allowed yes         yes         not_allowed yes
 stock.set_minimum    -        not_allowed not_allowed yes         yes         not_allowed yes
+stock.import_list    -        not_allowed not_allowed yes         yes         not_allowed yes
 """
 NAMES = iter(range(1_000_000))
 
@@ -127,6 +129,11 @@ def set_minimum(scene: Scene) -> object:
     return scene.station.products.set_minimum(scene.call, kit, product, 3)
 
 
+def import_list(scene: Scene) -> object:
+    listing = read_list(f"名称,单位\n药膏{next(NAMES)},支".encode())
+    return scene.station.imports.import_list(scene.call, listing)
+
+
 ACTS = {
     "stock.restock": restock,
     "stock.take": take,
@@ -147,4 +154,5 @@ ACTS = {
     "stock.change_place": change_place,
     "stock.retire_place": retire_place,
     "stock.set_minimum": set_minimum,
+    "stock.import_list": import_list,
 }
