@@ -10,6 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from kiosk.common.clock import ZONE
+from kiosk.common.errors import Refused
 
 Answer = dict[str, object]
 Words = tuple[str, str]
@@ -17,6 +18,15 @@ Words = tuple[str, str]
 Lines = Callable[[Mapping[str, Any], bool], Iterator[str]]
 """What else a person reads of an answer, one line each; True asks for English."""
 _ZONE = ZoneInfo(ZONE)
+
+
+class RefusedWith(Exception):
+    """A refusal that has more to say than facts: ``more`` goes along with it."""
+
+    def __init__(self, refusal: Refused, more: Answer) -> None:
+        super().__init__(refusal.reason)
+        self.refusal = refusal
+        self.more = more
 
 
 @dataclass(frozen=True)
@@ -39,7 +49,7 @@ class Command:
     A name of two words makes it one of a group: ``staff add`` stands beside ``staff list``.
     ``reveals``: its answer holds a code that stands nowhere else afterwards. It does nothing where
     nobody takes the answer. ``reads``: it writes nothing, not even a temporary file, and works
-    beside a running window.
+    beside a running window. ``lines`` are read of a refusal too that has ``errors``.
     """
 
     name: str

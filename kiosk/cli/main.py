@@ -16,7 +16,7 @@ from typing import NoReturn
 from peewee import DatabaseError
 
 from kiosk.cli import output
-from kiosk.cli.command import Answer, Command
+from kiosk.cli.command import Answer, Command, RefusedWith
 from kiosk.cli.exports import NotCarried
 from kiosk.cli.parser import Misused, parse
 from kiosk.cli.upkeep import Unsound
@@ -85,7 +85,9 @@ def _answer(args: Namespace) -> tuple[Exit, Answer]:
             output.expect_listener()
         return Exit.DONE, {"outcome": "done", **args.command.run(args)}
     except (Refused, Confirm) as refusal:
-        return Exit.REFUSED, {"outcome": "refused", "reason": refusal.reason, **refusal.facts}
+        return _refused(refusal)
+    except RefusedWith as refusal:
+        return _refused(refusal.refusal, refusal.more)
     except (StationTrouble, NotSaved, Unsound, NotCarried, OSError, DatabaseError) as error:
         return _failure(error)
     except _Interrupted:
@@ -93,6 +95,10 @@ def _answer(args: Namespace) -> tuple[Exit, Answer]:
     except Exception:
         LOG.exception("a bug")
         return _failed("bug", "")
+
+
+def _refused(no: Refused | Confirm, more: Answer | None = None) -> tuple[Exit, Answer]:
+    return Exit.REFUSED, {"outcome": "refused", "reason": no.reason, **no.facts, **(more or {})}
 
 
 def _failure(error: Exception) -> tuple[Exit, Answer]:
