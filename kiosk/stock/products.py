@@ -223,7 +223,7 @@ class ProductService(Catalogue):
         require(call.by, Permission.PRODUCTS)
         row = product_row(product)
         Product.update(retired=True).where(Product.id == row.id).execute()
-        return _set(asas_product(product_row(product)))
+        return _set(as_product(product_row(product)))
 
     @command("stock.add_barcode")
     def add_barcode(self, call: Call, product: str, barcode: str) -> Done[ProductSet]:
