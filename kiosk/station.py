@@ -62,6 +62,7 @@ from kiosk.staff.service import StaffService
 from kiosk.stock.book import StockBook
 from kiosk.stock.exports import StockExports
 from kiosk.stock.importing import ImportService
+from kiosk.stock.outlook import ForecastViews
 from kiosk.stock.products import ProductService
 from kiosk.stock.service import StockService
 from kiosk.stock.views import StockViews
@@ -174,6 +175,7 @@ class Station:
         self.stock = StockService(commands, clock, products, book)
         self.imports = ImportService(commands, clock, products, book)
         self.stock_views = StockViews(clock, self.settings, products, book)
+        self.forecasts = ForecastViews(clock, self.settings, products, book)
         return (Area("stock", export_sets=StockExports().export_sets),)
 
     def _compose_amenities(self) -> tuple[Area, ...]:

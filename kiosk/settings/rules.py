@@ -69,6 +69,7 @@ class Key(StrEnum):
     CHARGE_NO_SHOW_MINUTES = "charging.no_show_minutes"
     LOCK_PORTS = "charging.lock_ports"
     STOCK_SOON_DAYS = "stock.soon_days"
+    STOCK_VISIT_DAYS = "stock.visit_days"
     VOLUME = "sound.volume"
     ANSWER_SOUNDS = "sound.answers"
 
@@ -113,6 +114,7 @@ CATALOGUE: dict[Key, Setting] = {
     Key.CHARGE_NO_SHOW_MINUTES: number(Group.CHARGING, 15, 1, 120, Unit.MINUTES),
     Key.LOCK_PORTS: text(Group.CHARGING, "", 0, 200),
     Key.STOCK_SOON_DAYS: number(Group.FIRST_AID, 30, 1, 365, Unit.DAYS),
+    Key.STOCK_VISIT_DAYS: number(Group.FIRST_AID, 14, 1, 180, Unit.DAYS),
     Key.VOLUME: number(Group.SOUND, 60, 0, 100, Unit.PERCENT),
     Key.ANSWER_SOUNDS: yes_no(Group.SOUND, default=True),
 }

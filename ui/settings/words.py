@@ -313,6 +313,10 @@ _SETTINGS: dict[Key, _Words] = {
             "Settings", "So long before its last good day it is to be replaced"
         ),
     ),
+    Key.STOCK_VISIT_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Days between restocks"),
+        QCoreApplication.translate("Settings", "Used until three restocks tell what is usual"),
+    ),
     Key.VOLUME: lambda: (
         QCoreApplication.translate("Settings", "Volume"),
         QCoreApplication.translate("Settings", "At 0 nobody hears the alarm either"),
