@@ -60,6 +60,7 @@ from kiosk.staff.accounts import AccountService
 from kiosk.staff.pins import PinService
 from kiosk.staff.service import StaffService
 from kiosk.stock.book import StockBook
+from kiosk.stock.chores import StockChores
 from kiosk.stock.exports import StockExports
 from kiosk.stock.importing import ImportService
 from kiosk.stock.outlook import ForecastViews
@@ -80,6 +81,8 @@ from kiosk.storage.lock import WriterLock
 from kiosk.storage.opening import open_checked
 from kiosk.storage.passport import DATABASE, Passport, read_passport
 from kiosk.tally.service import TallyService
+from kiosk.volunteering.exports import VolunteerExports
+from kiosk.volunteering.service import VolunteerService
 
 SYSTEM_TIME = SystemTime()
 
@@ -104,6 +107,7 @@ class Station:
             *stock,
             *self._compose_amenities(),
             *self._compose_charging(),
+            *self._compose_volunteering(),
             *self._what_is_past(),
         )
         self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
@@ -236,6 +240,20 @@ class Station:
                 forget=past.forget,
                 retain=past.retain,
                 export_sets=ChargingExports(self.tally).export_sets,
+            ),
+        )
+
+    def _compose_volunteering(self) -> tuple[Area, ...]:
+        """What volunteers do in a few minutes; what there is to do, other areas say."""
+        self.volunteering = volunteering = VolunteerService(self.commands, self.clock, self.journal)
+        volunteering.sources = [StockChores(self.stock_views).chores]
+        self.accounts.forgetting = [volunteering.forget]
+        return (
+            Area(
+                "volunteering",
+                run_due=volunteering.run_due,
+                after_confirming=volunteering.after_confirming,
+                export_sets=VolunteerExports().export_sets,
             ),
         )
 

@@ -5,6 +5,7 @@ Nobody changes his own (product rule, staff): a manager asks another one, or the
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.common.actor import ACCOUNTS, Call, Role
@@ -59,6 +60,7 @@ class AccountService:
         self._pins = pins
         self._badges = badges
         self._registry = registry
+        self.forgetting: list[Callable[[str], None]] = []
 
     @command("staff.add")
     def add(self, call: Call, name: str, role: Role, pin_hash: str, code: str) -> Done[Added]:
@@ -161,7 +163,8 @@ class AccountService:
     def forget_disabled(self, before: str) -> int:
         """Remove, inside the caller's transaction, accounts switched off before a station day.
 
-        Name, PIN and badges go; the journal keeps the number. A duty that is still kept keeps its
+        Name, PIN and badges go, and what areas know of him (``forgetting``, by his number); the
+        journal keeps the number. A duty that is still kept keeps its
         account, so that nobody is on duty as nobody.
         """
         on_record = Duty.select(Duty.staff)
@@ -169,6 +172,8 @@ class AccountService:
         gone = list(Staff.select().where(old))
         for row in gone:
             self._badges.forget(row.number)
+            for forget in self.forgetting:
+                forget(row.number)
             row.delete_instance()
         return len(gone)
 

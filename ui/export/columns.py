@@ -58,6 +58,8 @@ def _of_stock() -> dict[str, str]:
         "pieces": QCoreApplication.translate("Export", "Pieces"),
         "why": QCoreApplication.translate("Export", "Why"),
         "reversed": QCoreApplication.translate("Export", "Booked back"),
+        "minutes": QCoreApplication.translate("Export", "Minutes"),
+        "tasks": QCoreApplication.translate("Export", "What was done"),
     }
 
 

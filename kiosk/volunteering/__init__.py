@@ -1,0 +1,1 @@
+"""Volunteering: what a few minutes are best spent on, and the minutes that were given."""
