@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.amenities.menu import MENU
 from ui.charging.places import PLACES
 from ui.export.export import EXPORT
+from ui.plan.plan import PLAN
 from ui.registry.people import PEOPLE
 from ui.settings.settings import SETTINGS
 from ui.shell.screens import Screen
@@ -14,6 +15,7 @@ from ui.staff.rights import RIGHTS
 
 LINKED: tuple[Screen, ...] = (
     PEOPLE,
+    PLAN,
     MENU,
     ROLL_CALL,
     PLACES,

@@ -467,6 +467,10 @@
         <source>Charging places</source>
         <translation>充电位</translation>
     </message>
+    <message>
+        <source>I have 10 minutes</source>
+        <translation>我有 10 分钟</translation>
+    </message>
 </context>
 <context>
     <name>BoardNotices</name>
@@ -1553,6 +1557,10 @@
         <translation>库存：扔掉的</translation>
     </message>
     <message>
+        <source>Volunteers&apos; minutes</source>
+        <translation>志愿服务时间</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>流水</translation>
     </message>
@@ -1881,6 +1889,14 @@
         <translation>撤回了</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>序号</translation>
     </message>
@@ -2092,6 +2108,63 @@
     <message>
         <source>Demo</source>
         <translation>演示</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>runs out first</source>
+        <translation>补货前会用完</translation>
+    </message>
+    <message>
+        <source>some will expire</source>
+        <translation>有的用不完</translation>
+    </message>
+    <message>
+        <source>will last</source>
+        <translation>够用</translation>
+    </message>
+    <message>
+        <source>too early to tell</source>
+        <translation>还说不准</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastScreen</name>
+    <message>
+        <source>Will it last?</source>
+        <translation>够用多久</translation>
+    </message>
+    <message>
+        <source>Nothing is stocked yet</source>
+        <translation>还没登记物品</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastViewModel</name>
+    <message>
+        <source>%1 left</source>
+        <translation>还剩 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days known</source>
+        <translation>记录才 %1 天，要满 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 used a week</source>
+        <translation>每周用 %1</translation>
+    </message>
+    <message>
+        <source>enough for %1 days</source>
+        <translation>够 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 unused on %2</source>
+        <translation>%2 到期时还剩 %1</translation>
+    </message>
+    <message>
+        <source>As in the last %1 days; the next restock in about %2 days</source>
+        <translation>照最近 %1 天的用法算；下次补货大约在 %2 天后</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3019,147 @@
     <message>
         <source>Nobody is waiting</source>
         <translation>没人在排队</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>First-aid kit: %1 expired, %2 to restock</source>
+        <translation>药箱过期 %1 项，待补 %2 项</translation>
+    </message>
+    <message>
+        <source>First-aid kit: %1 expired</source>
+        <translation>药箱过期 %1 项</translation>
+    </message>
+    <message>
+        <source>First-aid kit: %2 to restock</source>
+        <translation>药箱待补 %2 项</translation>
+    </message>
+    <message>
+        <source>Shelves: %1 expired, %2 to restock</source>
+        <translation>货架过期 %1 项，待补 %2 项</translation>
+    </message>
+    <message>
+        <source>Shelves: %1 expired</source>
+        <translation>货架过期 %1 项</translation>
+    </message>
+    <message>
+        <source>Shelves: %2 to restock</source>
+        <translation>货架待补 %2 项</translation>
+    </message>
+    <message>
+        <source>%1: take out %2</source>
+        <translation>%1：拿出 %2</translation>
+    </message>
+    <message>
+        <source>%1: put %2 aside</source>
+        <translation>%1：把 %2 单独放开</translation>
+    </message>
+    <message>
+        <source>%1: add %2</source>
+        <translation>%1：补 %2</translation>
+    </message>
+    <message>
+        <source>Check the AED</source>
+        <translation>检查 AED</translation>
+    </message>
+    <message>
+        <source>Check the kit</source>
+        <translation>检查药箱</translation>
+    </message>
+    <message>
+        <source>Count what is there</source>
+        <translation>清点一遍</translation>
+    </message>
+    <message>
+        <source>%1: replace %2</source>
+        <translation>%1：换 %2</translation>
+    </message>
+    <message>
+        <source>expired on %1</source>
+        <translation>%1 过期了</translation>
+    </message>
+    <message>
+        <source>not to be used</source>
+        <translation>先不能用</translation>
+    </message>
+    <message>
+        <source>less than there should be</source>
+        <translation>不够数了</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>%1 就该做了</translation>
+    </message>
+    <message>
+        <source>expires on %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>PlanScreen</name>
+    <message>
+        <source>Nothing wants a hand now, thank you</source>
+        <translation>现在什么都不缺，谢谢您</translation>
+    </message>
+    <message>
+        <source>That is it, note my time</source>
+        <translation>做完了，记时间</translation>
+    </message>
+    <message>
+        <source>Not now after all</source>
+        <translation>先不做了</translation>
+    </message>
+    <message>
+        <source>Will it last?</source>
+        <translation>够用多久</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>还没做</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>做好了</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>去做</translation>
+    </message>
+</context>
+<context>
+    <name>PlanViewModel</name>
+    <message>
+        <source>%1 min noted, thank you</source>
+        <translation>记了 %1 分钟，谢谢您</translation>
+    </message>
+    <message>
+        <source>%1 min of help from you so far</source>
+        <translation>您已帮忙 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min: %2 to do</source>
+        <translation>%1 分钟：%2 件</translation>
+    </message>
+    <message>
+        <source>I have 10 minutes</source>
+        <translation>我有 10 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min: %2 of %3 done</source>
+        <translation>%1 分钟：%3 件做好 %2 件</translation>
+    </message>
+    <message>
+        <source>Tap each when it is done; at the end, the time is noted for you</source>
+        <translation>做好一件点一下；全做完，给您记时间</translation>
+    </message>
+    <message>
+        <source>How long do you have? The most urgent comes first</source>
+        <translation>您有多少时间？先做最要紧的</translation>
     </message>
 </context>
 <context>
@@ -4457,6 +4671,14 @@
     <message>
         <source>So long before its last good day it is to be replaced</source>
         <translation>离有效期这么多天，就算该换了</translation>
+    </message>
+    <message>
+        <source>Days between restocks</source>
+        <translation>多久补一次货</translation>
+    </message>
+    <message>
+        <source>Used until three restocks tell what is usual</source>
+        <translation>补过三次货以后，按实际的算</translation>
     </message>
     <message>
         <source>Tap and scan sounds</source>

@@ -27,6 +27,13 @@ Column {
     }
     NoticeBar {
         width: parent.width
+        visible: text !== ""
+        glyph: "medical-bag"
+        text: notices.area.kit
+        onClicked: notices.area.openPlan()
+    }
+    NoticeBar {
+        width: parent.width
         visible: notices.area.toConfirm > 0
         glyph: "account-check"
         text: qsTr("%1 to confirm").arg(notices.area.toConfirm)

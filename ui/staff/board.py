@@ -12,6 +12,8 @@ from kiosk.staff.rules import ALLOWED, Permission
 from kiosk.storage import room
 from ui.amenities.serving import Serving
 from ui.pages import LINKED
+from ui.plan.notice import kit_notice
+from ui.plan.plan import PLAN
 from ui.qt.types import QVariantList
 from ui.registry.people import open_pending
 from ui.registry.person import open_person
@@ -41,7 +43,7 @@ class BoardViewModel(QObject):
         self._serving = Serving(shell, self._served)
         self._requests: list[dict[str, object]] = []
         self._to_confirm = 0
-        self._disk = ""
+        self._disk = self._kit = ""
 
     def refresh(self) -> None:
         """Read alarms and duty; nobody signed in leaves nothing behind."""
@@ -56,6 +58,8 @@ class BoardViewModel(QObject):
         may_confirm = me is not None and Permission.CONFIRM in ALLOWED[me.role]
         self._to_confirm = len(station.enrolment.pending()) if may_confirm else 0
         self._disk = self._about_the_disk() if me else ""
+        may_restock = me is not None and Permission.STOCK in ALLOWED[me.role]
+        self._kit = kit_notice(station) if may_restock else ""
         self.changed.emit()
 
     def _read_alarms(self) -> None:
@@ -142,6 +146,11 @@ class BoardViewModel(QObject):
         open_pending(self._shell)
 
     @Slot()
+    def openPlan(self) -> None:
+        """Go to what wants a hand; the PIN comes first."""
+        self._shell.go(PLAN)
+
+    @Slot()
     def confirmTime(self) -> None:
         """Go to the clock; the PIN comes first."""
         self._shell.go(CLOCK)
@@ -188,6 +197,10 @@ class BoardViewModel(QObject):
     @Property(str, notify=changed)
     def disk(self) -> str:
         return self._disk
+
+    @Property(str, notify=changed)
+    def kit(self) -> str:
+        return self._kit
 
     @Property(QVariantList, notify=changed)
     def links(self) -> list[dict[str, str]]:

@@ -1,0 +1,77 @@
+"""The plan and the forecast in every size and both languages, in large type and normal."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.common.actor import CONSOLE
+from kiosk.common.chores import Chore, ChoreKind
+from kiosk.settings.rules import Key
+from tests.kiosk.stock.kit import product_in, stock_up
+from tests.support import DAY, by
+from tests.ui.conftest import Window
+from tests.ui.render import SIZES
+from tests.ui.shell.test_layout import Walk
+from ui.plan.doors import DOORS
+from ui.plan.forecast import FORECAST
+from ui.plan.plan import PLAN
+
+LONG = "一次性使用无菌医用弹性绷带（加长加宽型）"
+
+
+@pytest.fixture(params=[*SIZES], ids=lambda size: f"{size[0]}x{size[1]}")
+def walk(window: Window, request: pytest.FixtureRequest) -> Walk:
+    window.program.window.resize(*request.param)
+    window.set(Key.PANEL_INCHES, 22)
+    return Walk(window)
+
+
+@pytest.mark.parametrize("aids", ["", "largeType"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_nothing_is_clipped_small_or_nameless(
+    walk: Walk, monkeypatch: pytest.MonkeyPatch, language: str, aids: str
+) -> None:
+    walk.language, walk.aids = language, set(aids.split())
+    monkeypatch.setitem(DOORS, ChoreKind.EXPIRED, lambda _shell, _chore: None)
+    furnish(walk.window)
+    front = walk.front
+    front.take_scan(walk.window.grounds.manager_code)
+    walk.look("board")
+    front.go(PLAN)
+    walk.enter_pin()
+    walk.look("what wants a hand")
+    area = walk.view(PLAN)
+    area.start(20)
+    walk.look("a plan")
+    area.tick(0, True)
+    walk.look("a plan with something done")
+    area.finish()
+    walk.look("the minutes")
+    front.go(FORECAST)
+    walk.look("the forecast")
+    assert walk.wrong == {}, "\n".join(f"{page}: {wrong}" for page, wrong in walk.wrong.items())
+
+
+@pytest.mark.parametrize("walk", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}", indirect=True)
+def test_seated_and_in_high_contrast_too(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
+    test_nothing_is_clipped_small_or_nameless(walk, monkeypatch, "en", "seated highContrast")
+
+
+def furnish(window: Window) -> None:
+    """Something of every kind to do, and a product of every outlook."""
+    station = window.station
+    stock_up(station, LONG, quantity=40, expiry="2026-12-24", minimum=99)
+    gauze = stock_up(station, "纱布", quantity=99, expiry="2027-01-31")
+    station.stock.take(by(CONSOLE), gauze.product, 35)
+    window.time.pass_ms(32 * DAY)
+    station.run_due()
+    runs_out = stock_up(station, "创可贴", quantity=20, expiry="")
+    station.stock.take(by(CONSOLE), runs_out.product, 19)
+    product_in(station, "手套")
+    kit = station.products.kit().number
+    checks = [Chore(ChoreKind.AED_CHECK, "aed", 2, day="2026-12-20")]
+    checks += [
+        Chore(kind, kind, 5, kit, day="2026-12-20")
+        for kind in (ChoreKind.KIT_CHECK, ChoreKind.COUNT)
+    ]
+    station.volunteering.sources.append(lambda: checks)

@@ -1,0 +1,1 @@
+"""What a volunteer does in a few minutes, and what the stock will come to."""
