@@ -72,8 +72,8 @@ class Waste:
 class Prospect:
     """What becomes of a product's good pieces (``left``).
 
-    ``lasts_days`` is for how many whole days there is enough, None where nothing is used or where
-    too little is known.
+    ``lasts_days`` is for how many whole days there is enough, None where what is there is not used
+    or where too little is known.
     """
 
     outlook: Outlook
@@ -92,7 +92,7 @@ def prospect(lots: Sequence[LotRow], use: Use, today: str, visit_in_days: int) -
     if not use.is_enough:
         return Prospect(Outlook.UNKNOWN, use, left, None, ())
     gone, wasted = _use_up(lots, use.a_day, today)
-    lasts = int(gone) if use.used else None
+    lasts = int(gone) if use.used or not left else None
     if lasts is not None and lasts < visit_in_days:
         outlook = Outlook.RUNS_OUT
     else:

@@ -2143,6 +2143,10 @@
 <context>
     <name>ForecastViewModel</name>
     <message>
+        <source>none left</source>
+        <translation>现在没有</translation>
+    </message>
+    <message>
         <source>%1 left</source>
         <translation>还剩 %1</translation>
     </message>
@@ -3139,7 +3143,7 @@
     </message>
     <message>
         <source>%1 min of help from you so far</source>
-        <translation>您已帮忙 %1 分钟</translation>
+        <translation>您一共帮忙 %1 分钟</translation>
     </message>
     <message>
         <source>%1 min: %2 to do</source>
@@ -3151,7 +3155,7 @@
     </message>
     <message>
         <source>%1 min: %2 of %3 done</source>
-        <translation>%1 分钟：%3 件做好 %2 件</translation>
+        <translation>%1 分钟：做好 %2/%3</translation>
     </message>
     <message>
         <source>Tap each when it is done; at the end, the time is noted for you</source>

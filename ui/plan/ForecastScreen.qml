@@ -25,6 +25,7 @@ ListPage {
 
         width: ListView.view.width
         opens: false
+        strong: true
         text: name
     }
 }

@@ -70,7 +70,8 @@ class ForecastViewModel(QObject):
         outlook = line.prospect.outlook
         detail = self._numbers(names, line.product, line.prospect)
         name = names.product(line.product)
-        return ProspectRow(_ICONS[outlook], name, detail, _OUTLOOKS[outlook]())
+        condition = _OUTLOOKS[outlook]() if line.prospect.left else self.tr("none left")
+        return ProspectRow(_ICONS[outlook], name, detail, condition)
 
     def _numbers(self, names: Names, product: ProductRow, told: Prospect) -> str:
         left = fill(self.tr("%1 left"), names.pieces(product, told.left))

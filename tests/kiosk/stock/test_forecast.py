@@ -49,6 +49,7 @@ def test_by_hand_it_runs_out_the_day_before_the_visit() -> None:
     assert prospect([lot(27, None)], use, TODAY, 14).outlook is Outlook.RUNS_OUT
     assert prospect([lot(28, None)], use, TODAY, 14).outlook is Outlook.LASTS
     assert prospect([], use, TODAY, 1).lasts_days == 0
+    assert prospect([], Use(60, 0), TODAY, 1).outlook is Outlook.RUNS_OUT, "nothing is not enough"
 
 
 def test_what_is_not_used_expires_whole_and_lasts_for_ever() -> None:

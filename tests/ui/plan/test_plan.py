@@ -65,18 +65,18 @@ def test_the_worst_first_is_ticked_off_and_the_minutes_are_shown(wanting: Window
     wanting.see("药箱 · 2026-11-23 过期了 · 约 1 分钟")
     wanting.see("药箱 · 不够数了 · 约 1 分钟")
     tap(wanting, "5 分钟：4 件")
-    wanting.see("5 分钟：4 件做好 0 件")
+    wanting.see("5 分钟：做好 0/4")
     wanting.time.pass_ms(2 * MINUTE)
     wanting.program.front.stay()
     tap(wanting, "做好了")
-    wanting.see("5 分钟：4 件做好 1 件")
+    wanting.see("5 分钟：做好 1/4")
     tap(wanting, "还没做")
     wanting.see("先不做了")
     tap(wanting, "做好了")
     wanting.see("还没做")
     tap(wanting, "做完了，记时间")
     wanting.see("记了 2 分钟，谢谢您")
-    wanting.see("您已帮忙 2 分钟")
+    wanting.see("您一共帮忙 2 分钟")
     assert VolunteerMinutes.select(VolunteerMinutes.minutes).scalar() == 2
 
 
@@ -99,7 +99,7 @@ def test_a_plan_waits_for_its_own_volunteer_and_is_shown_to_nobody_else(wanting:
         if badge == mine and not planned:
             tap(wanting, "5 分钟：4 件")
             tap(wanting, "做好了")
-            wanting.see("做好 1 件")
+            wanting.see("做好 1/4")
         tap(wanting, "完成")
         wanting.see(ATTRACT)
         front = wanting.program.front
@@ -108,7 +108,7 @@ def test_a_plan_waits_for_its_own_volunteer_and_is_shown_to_nobody_else(wanting:
     wanting.scan(mine)
     wanting.tap("我有 10 分钟")
     wanting.enter_pin()
-    wanting.see("您已帮忙 1 分钟")
+    wanting.see("您一共帮忙 1 分钟")
 
 
 def test_where_nothing_wants_a_hand_that_is_said(window: Window) -> None:
