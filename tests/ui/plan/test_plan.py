@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 
 from kiosk.common.actor import CONSOLE, Role
@@ -13,7 +15,7 @@ from tests.support import DAY, MINUTE, by
 from tests.ui.conftest import Window
 from tests.ui.layout import scene_rect
 from ui.plan.doors import DOORS
-from ui.plan.plan import PLAN
+from ui.plan.plan import PLAN, PlanViewModel
 from ui.shell.shell import Shell
 
 ATTRACT = "您好，请出示二维码"
@@ -102,8 +104,8 @@ def test_a_plan_waits_for_its_own_volunteer_and_is_shown_to_nobody_else(wanting:
             wanting.see("做好 1/4")
         tap(wanting, "完成")
         wanting.see(ATTRACT)
-        front = wanting.program.front
-        assert not front.view_of(PLAN).property("planned"), "nobody signed in: nothing is left"
+        left = cast(PlanViewModel, wanting.program.front.view_of(PLAN))
+        assert not left.property("planned"), "nobody signed in: nothing is left"
     wanting.wait((5 + GRACE_MINUTES) * 60)
     wanting.scan(mine)
     wanting.tap("我有 10 分钟")
