@@ -10,8 +10,7 @@ from kiosk.settings.rules import Key
 from tests.kiosk.stock.kit import product_in, stock_up
 from tests.support import DAY, by
 from tests.ui.conftest import Window
-from tests.ui.render import SIZES
-from tests.ui.shell.test_layout import Walk
+from tests.ui.shell.test_layout import WALKS, Walk
 from ui.plan.doors import DOORS
 from ui.plan.forecast import FORECAST
 from ui.plan.plan import PLAN
@@ -19,43 +18,35 @@ from ui.plan.plan import PLAN
 LONG = "一次性使用无菌医用弹性绷带（加长加宽型）"
 
 
-@pytest.fixture(params=[*SIZES], ids=lambda size: f"{size[0]}x{size[1]}")
-def walk(window: Window, request: pytest.FixtureRequest) -> Walk:
-    window.program.window.resize(*request.param)
-    window.set(Key.PANEL_INCHES, 22)
-    return Walk(window)
-
-
-@pytest.mark.parametrize("aids", ["", "largeType"])
-@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(("size", "language", "aids"), WALKS)
 def test_nothing_is_clipped_small_or_nameless(
-    walk: Walk, monkeypatch: pytest.MonkeyPatch, language: str, aids: str
+    window: Window, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], language: str, aids: str
 ) -> None:
+    content = window.program.window.contentItem()
+    window.program.window.resize(*size)
+    window.hand.wait_for(lambda: (content.width(), content.height()) == size, "that size")
+    window.set(Key.PANEL_INCHES, 22)
+    walk = Walk(window)
     walk.language, walk.aids = language, set(aids.split())
     monkeypatch.setitem(DOORS, ChoreKind.EXPIRED, lambda _shell, _chore: None)
-    furnish(walk.window)
+    furnish(window)
     front = walk.front
-    front.take_scan(walk.window.grounds.manager_code)
-    walk.look("board")
+    front.take_scan(window.grounds.manager_code)
+    walk.look_twice("board")
     front.go(PLAN)
     walk.enter_pin()
-    walk.look("what wants a hand")
+    walk.look_twice("what wants a hand")
     area = walk.view(PLAN)
     area.start(20)
-    walk.look("a plan")
+    walk.look_twice("a plan")
     area.tick(0, True)
-    walk.look("a plan with something done")
+    walk.look_twice("a plan with something done")
     area.finish()
     walk.look("the minutes", "DoneOverlay")
     front.answers.dismiss()
     front.go(FORECAST)
-    walk.look("the forecast")
+    walk.look_twice("the forecast")
     assert walk.wrong == {}, "\n".join(f"{page}: {wrong}" for page, wrong in walk.wrong.items())
-
-
-@pytest.mark.parametrize("walk", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}", indirect=True)
-def test_seated_and_in_high_contrast_too(walk: Walk, monkeypatch: pytest.MonkeyPatch) -> None:
-    test_nothing_is_clipped_small_or_nameless(walk, monkeypatch, "en", "seated highContrast")
 
 
 def furnish(window: Window) -> None:
