@@ -15,7 +15,7 @@ from kiosk.stock.book import StockBook
 from kiosk.stock.forecast import WINDOW_DAYS, Outlook, Prospect, Use, prospect, visit_in
 from kiosk.stock.models import Lot, Product, StockEntry
 from kiosk.stock.products import ProductRow, ProductService
-from kiosk.stock.rules import EntryReason, next_to_use
+from kiosk.stock.rules import ARRIVALS, EntryReason, next_to_use
 
 _USED = (EntryReason.TAKEN, EntryReason.USED_UNRECORDED)
 
@@ -61,7 +61,7 @@ class ForecastViews:
         return Forecast(visit, tuple(lines))
 
     def _visit_in(self, today: str) -> int:
-        came = (StockEntry.reason == EntryReason.DELIVERED) & _standing(_since(today), today)
+        came = StockEntry.reason.in_(ARRIVALS) & _standing(_since(today), today)
         days = StockEntry.select(StockEntry.day).where(came).distinct().tuples()
         otherwise = self._settings.number(Key.STOCK_VISIT_DAYS)
         return visit_in((day for (day,) in days), today, otherwise)

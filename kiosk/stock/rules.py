@@ -58,6 +58,7 @@ class EntryReason(StrEnum):
     IMPORTED = "imported"
 
 
+ARRIVALS = (EntryReason.DELIVERED, EntryReason.IMPORTED)
 DISPOSALS = (
     EntryReason.DISPOSED_EXPIRED,
     EntryReason.DISPOSED_DAMAGED,
