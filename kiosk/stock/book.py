@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kiosk.common.actor import Call
 from kiosk.common.clock import Clock
@@ -119,6 +119,53 @@ class StockBook:
         for lot, part in parts:
             self.enter(call, lot, -part, reason)
         return parts
+
+    def settle(
+        self,
+        call: Call,
+        lots: Sequence[LotRow],
+        change: int,
+        reason: EntryReason,
+        new_lot: Callable[[], LotRow],
+    ) -> list[tuple[LotRow, int]]:
+        """Book by how much a count of some lots differs from them; answers the changes.
+
+        What is missing went from what is used next; what is more lies with what is used last, or,
+        where nothing good lies, with the rest: never is something unknown offered for good. Only
+        where nothing lies at all it is a new lot.
+
+        Raises:
+            Refused: NOT_ENOUGH (``left``), when more is missing than is there by now.
+        """
+        good = next_to_use(lots, self.days())
+        rest = [lot for lot in lots if lot.left > 0 and lot not in good]
+        if change < 0:
+            parts = [(lot, -part) for lot, part in share((*good, *rest), -change)]
+            if sum(part for _lot, part in parts) > change:
+                raise Refused(Reason.NOT_ENOUGH, left=sum(lot.left for lot in lots))
+        else:
+            parts = [((good or rest or [new_lot()])[-1], change)]
+        for lot, part in parts:
+            self.enter(call, lot, part, reason)
+        return parts
+
+    def new_lot(self, product: str, place: str) -> LotRow:
+        """Answer a lot of a product in a place of which nothing is known, and which may be used."""
+        lot = self.lot_at(product, place, "")
+        self.open_again(lot, LotStatus.OK)
+        return lot
+
+    def open_again(self, lot: LotRow, status: LotStatus) -> None:
+        """An empty lot may begin anew; one that lies there otherwise marked is not mixed up.
+
+        Raises:
+            Refused: LOT_SET_ASIDE.
+        """
+        if lot.status == status:
+            return
+        if lot.left:
+            raise Refused(Reason.LOT_SET_ASIDE)
+        self.mark(lot, status)
 
 
 def product_row(number: str) -> Product:

@@ -164,22 +164,10 @@ class LotService:
             raise Refused(Reason.BAD_VALUE, key="lot")
         return code
 
-    def open_again(self, lot: LotRow, status: LotStatus) -> None:
-        """Let an empty lot begin anew; one that lies there otherwise marked is not mixed up.
-
-        Raises:
-            Refused: LOT_SET_ASIDE.
-        """
-        if lot.status == status:
-            return
-        if lot.left:
-            raise Refused(Reason.LOT_SET_ASIDE)
-        self._book.mark(lot, status)
-
     def _carry(
         self, call: Call, row: LotRow, there: LotRow, quantity: int, reason: EntryReason
     ) -> Done[Booked]:
-        self.open_again(there, LotStatus(row.status))
+        self._book.open_again(there, LotStatus(row.status))
         self._book.enter(call, row, -quantity, reason)
         return self.booked(call, there, quantity, reason, came_from=row.number)
 

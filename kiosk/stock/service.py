@@ -24,7 +24,6 @@ from kiosk.stock.rules import (
     is_good,
     iso_day,
     next_to_use,
-    share,
     years_later,
 )
 
@@ -132,7 +131,7 @@ class StockService(LotService):
         if any(one.code == code and is_recalled(one) for one in self._book.lots_of(product)):
             raise Refused(Reason.LOT_RECALLED)
         row = self._book.lot_at(product, place or self._home(product), code, expiry)
-        self.open_again(row, LotStatus.OK)
+        self._book.open_again(row, LotStatus.OK)
         return self.booked(call, row, quantity, EntryReason.DELIVERED)
 
     @command("stock.take")
@@ -182,7 +181,7 @@ class StockService(LotService):
     def recount(self, call: Call, product: str, counted: int) -> Done[Recounted]:
         """Somebody counted all there is of a product: the difference is booked, none of it too.
 
-        What is missing went from what is used next; what is more lies with what was put in last.
+        Which lots the difference goes to says ``StockBook.settle``.
 
         Raises:
             Refused: NOT_ALLOWED, NOT_FOUND, BAD_VALUE for no number that can be meant.
@@ -193,15 +192,14 @@ class StockService(LotService):
             raise Refused(Reason.BAD_VALUE, key="quantity", low=0, high=MOST)
         lots = self._book.lots_of(product)
         change = counted - sum(lot.left for lot in lots)
-        good = next_to_use(lots, self._book.days())
-        if change < 0:
-            rest = [lot for lot in lots if lot not in good]
-            parts = [(lot, -part) for lot, part in share((*good, *rest), -change)]
-        else:
-            parts = [(good[-1] if good else self._fresh_lot(product), change)]
-        for lot, part in parts:
-            self._book.enter(call, lot, part, EntryReason.COUNTED)
-        facts: dict[str, Fact] = {"change": change, "left": counted, "lots": _told(parts)}
+        parts = self._book.settle(
+            call,
+            lots,
+            change,
+            EntryReason.COUNTED,
+            lambda: self._book.new_lot(product, self._home(product)),
+        )
+        facts: dict[str, Fact] = {"change": change, "left": counted, "lots": told(parts)}
         return Done(Recounted(product, change, counted), subject=product, facts=facts)
 
     @command("stock.undo")
@@ -222,7 +220,7 @@ class StockService(LotService):
             raise Refused(Reason.NOT_FOUND)
         ids = [entry.id for entry in entries]
         reversed_already = StockEntry.select().where(StockEntry.reverses.in_(ids)).exists()
-        if reversed_already or entries[0].reverses_id:
+        if reversed_already or any(entry.reverses_id for entry in entries):
             raise Refused(Reason.ALREADY_REVERSED)
         for entry in entries:
             row = self._book.lot(entry.lot.number)
@@ -248,15 +246,11 @@ class StockService(LotService):
     def _home(self, product: str) -> str:
         return (self._products.home_of(product) or self._products.kit()).number
 
-    def _fresh_lot(self, product: str) -> LotRow:
-        lot = self._book.lot_at(product, self._home(product), "")
-        self.open_again(lot, LotStatus.OK)
-        return lot
-
 
 def _taken(parts: Sequence[tuple[LotRow, int]]) -> Taken:
-    return Taken(parts[0][0].product, sum(part for _lot, part in parts), _told(parts))
+    return Taken(parts[0][0].product, sum(part for _lot, part in parts), told(parts))
 
 
-def _told(parts: Sequence[tuple[LotRow, int]]) -> str:
+def told(parts: Sequence[tuple[LotRow, int]]) -> str:
+    """Answer which lots changed by how much, as the journal keeps it (``number:2 number:1``)."""
     return " ".join(f"{lot.number}:{part}" for lot, part in parts)
