@@ -61,6 +61,8 @@ from kiosk.staff.pins import PinService
 from kiosk.staff.service import StaffService
 from kiosk.stock.book import StockBook
 from kiosk.stock.chores import StockChores
+from kiosk.stock.count_views import CountViews
+from kiosk.stock.counts import CountService
 from kiosk.stock.exports import StockExports
 from kiosk.stock.importing import ImportService
 from kiosk.stock.outlook import ForecastViews
@@ -181,6 +183,9 @@ class Station:
         self.stock_views = StockViews(clock, self.settings, products, book)
         self.forecasts = ForecastViews(clock, self.settings, products, book)
         return (Area("stock", export_sets=StockExports().export_sets),)
+        self.counts = CountService(commands, clock, self.settings, book)
+        self.count_views = counted = CountViews(products)
+        return (Area("stock", export_sets=StockExports(counted).export_sets),)
 
     def _compose_amenities(self) -> tuple[Area, ...]:
         """The menu, what is left, what couriers take, and what somebody must bring them."""

@@ -50,6 +50,10 @@ REASONS: dict[str, Words] = {
     "expired_already": ("已经过期了（{expiry}），不能放进去。", "Expired ({expiry}): not put in."),
     "lot_recalled": ("这个批号厂家召回了，不能用。", "The maker has recalled this lot."),
     "lot_set_aside": ("这一批先停用着：能用就放回，不能用就扔掉。", "This lot is set aside."),
+    "same_person": (
+        "数的人自己不能复核：换一个人来。",
+        "Nobody checks what he counted himself: somebody else must.",
+    ),
     "place_not_empty": (
         "里面还有东西，先挪走。",
         "It is not empty: carry that away first.",
@@ -130,6 +134,10 @@ FIELDS: dict[str, Words] = {
     "kind": ("种类（kit、shelf 或 fridge）", "the kind (kit, shelf or fridge)"),
     "place": ("放的地方", "the place"),
     "disposal": ("扔掉的理由跟这一批对不上", "why it is thrown away; this lot is not that"),
+    "why": (
+        "原因（used_unrecorded、damaged、miscounted_before 或 unknown；多出来的只能是后两个）",
+        "the reason (used_unrecorded, damaged, miscounted_before, unknown; of more: the last two)",
+    ),
     "role": ("角色（volunteer、staff 或 manager）", "the role (volunteer, staff or manager)"),
     "": ("时间", "the time"),
 }

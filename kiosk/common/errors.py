@@ -52,6 +52,7 @@ class Reason(StrEnum):
     LOT_RECALLED = "lot_recalled"
     LOT_SET_ASIDE = "lot_set_aside"
     LOT_WILL_STOP = "lot_will_stop"
+    SAME_PERSON = "same_person"
     PLACE_NOT_EMPTY = "place_not_empty"
     NOT_A_TABLE = "not_a_table"
     BAD_ROWS = "bad_rows"

@@ -51,6 +51,7 @@ class Unit(StrEnum):
     PEOPLE = "people"
     PERCENT = "percent"
     INCHES = "inches"
+    PIECES = "pieces"
 
 
 @dataclass(frozen=True)

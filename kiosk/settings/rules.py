@@ -70,6 +70,7 @@ class Key(StrEnum):
     LOCK_PORTS = "charging.lock_ports"
     STOCK_SOON_DAYS = "stock.soon_days"
     STOCK_VISIT_DAYS = "stock.visit_days"
+    STOCK_COUNT_SMALL = "stock.count_small"
     VOLUME = "sound.volume"
     ANSWER_SOUNDS = "sound.answers"
 
@@ -115,6 +116,8 @@ CATALOGUE: dict[Key, Setting] = {
     Key.LOCK_PORTS: text(Group.CHARGING, "", 0, 200),
     Key.STOCK_SOON_DAYS: number(Group.FIRST_AID, 30, 1, 365, Unit.DAYS),
     Key.STOCK_VISIT_DAYS: number(Group.FIRST_AID, 14, 1, 180, Unit.DAYS),
+    # Never more than five: a larger difference is nothing a volunteer alone may book.
+    Key.STOCK_COUNT_SMALL: number(Group.FIRST_AID, 2, 0, 5, Unit.PIECES),
     Key.VOLUME: number(Group.SOUND, 60, 0, 100, Unit.PERCENT),
     Key.ANSWER_SOUNDS: yes_no(Group.SOUND, default=True),
 }

@@ -8,6 +8,7 @@ from typing import Any
 from peewee import Expression, fn
 
 from kiosk.common.exported import Column, ExportSet, Row
+from kiosk.stock.count_views import CountViews
 from kiosk.stock.models import Lot, Product, StockEntry, StockPlace, lots_with_some
 from kiosk.stock.rules import DISPOSALS
 
@@ -26,6 +27,9 @@ _WHY = Column("why", "why it came or went")
 class StockExports:
     """No person is in any of it."""
 
+    def __init__(self, counts: CountViews) -> None:
+        self._counts = counts
+
     def export_sets(self) -> tuple[ExportSet, ...]:
         """Answer the sets of this area; what is there is told as of now, whatever the days."""
         stock = (
@@ -42,10 +46,20 @@ class StockExports:
             Column("reversed", "whether it was booked back"),
         )
         disposals = (_WHEN, *_WHAT, Column("pieces", "how much was thrown away"), _WHY)
+        counts = (
+            _WHEN,
+            *_WHAT[:4],
+            Column("expected", "how many the books said"),
+            Column("counted", "how many there were"),
+            Column("difference", "how many more that is"),
+            Column("why", "why there was a difference"),
+            Column("reversed", "whether it was booked back"),
+        )
         return (
             ExportSet("stock", stock, self._stock),
             ExportSet("stock_entries", entries, self._entries),
             ExportSet("disposals", disposals, self._disposals),
+            ExportSet("stock_counts", counts, self._differences),
         )
 
     def _stock(self, _first: str, _last: str) -> Iterator[Row]:
@@ -63,6 +77,12 @@ class StockExports:
         for day, *what, change, why, undone in _entries(thrown):
             if not undone:
                 yield (day, *what, -change, why)
+
+    def _differences(self, first: str, last: str) -> Iterator[Row]:
+        for one in self._counts.variances(first, last):
+            product = (one.product.code, one.product.name, one.product.unit)
+            numbers = (one.expected, one.counted, one.difference)
+            yield (one.day, *product, one.place.name, *numbers, one.why, one.undone)
 
 
 def _what() -> tuple[object, ...]:

@@ -105,6 +105,41 @@ class StockEntry(Table):
         indexes = ((("lot", "change"), False), (("request_id", "line"), True))
 
 
+class StockCount(Table):
+    """Somebody counts what lies in a place: one open count of a place at a time.
+
+    ``ended_day`` is empty until every line was counted; ``by`` says who began, until then.
+    """
+
+    number = TextField(unique=True)
+    place = ForeignKeyField(StockPlace)
+    day = TextField()
+    ended_day = TextField(default="")
+    by = TextField(default="")
+
+
+class StockCountLine(Table):
+    """A product in a count. ``expected`` is what the books said when ``counted`` was typed.
+
+    ``first_counted`` is a number far off and ``first_by`` whose it was, until the line is settled:
+    somebody else counts again. ``request_id`` is what booked the difference.
+    """
+
+    count = ForeignKeyField(StockCount, index=False)
+    product = ForeignKeyField(Product)
+    state = TextField(default="to_count", index=True)
+    counted = IntegerField(null=True)
+    expected = IntegerField(null=True)
+    first_counted = IntegerField(null=True)
+    first_by = TextField(default="")
+    why = TextField(default="")
+    day = TextField(default="")
+    request_id = TextField(default="")
+
+    class Meta:
+        indexes = ((("count", "product"), True),)
+
+
 add_entry = Insertion(StockEntry)
 
 
@@ -138,6 +173,15 @@ def lots() -> ModelSelect:
 def lots_with_some() -> ModelSelect:
     """Lots of which there is something, in all places."""
     return lots().where(SQL("left_of_it") > 0)
+
+
+def products_of_place(place: int) -> Query:
+    """Products (ids) of which something lies in a place (its id) or should."""
+    lying = Lot.select(Lot.product).where(Lot.place == place, _left() > 0)
+    wanted = ParLevel.select(ParLevel.product).join(Product)
+    should = wanted.where(ParLevel.place == place, ~Product.retired)
+    some = Product.id.in_(lying) | Product.id.in_(should)
+    return Product.select(Product.id).where(some).order_by(Product.id).tuples()
 
 
 @prepared

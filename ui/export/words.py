@@ -22,6 +22,7 @@ def set_name(name: str) -> str:
         "stock_entries": QCoreApplication.translate("Export", "Stock: what came and went"),
         "disposals": QCoreApplication.translate("Export", "Stock: what was thrown away"),
         "volunteer_minutes": QCoreApplication.translate("Export", "Volunteers' minutes"),
+        "stock_counts": QCoreApplication.translate("Export", "Stock: what counts found"),
         "journal": QCoreApplication.translate("Export", "Journal"),
         "people": QCoreApplication.translate("Export", "People, with names and phones"),
         "journal_whole": QCoreApplication.translate("Export", "Journal in full, to check it"),

@@ -269,6 +269,10 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "This lot is set aside"),
         QCoreApplication.translate("Reason", "First say that it is good, or throw it away"),
     ),
+    Reason.SAME_PERSON: lambda: (
+        QCoreApplication.translate("Reason", "Somebody else must do this"),
+        QCoreApplication.translate("Reason", "Nobody checks what he counted himself"),
+    ),
     Reason.LOT_WILL_STOP: lambda: (
         QCoreApplication.translate("Reason", "Recall this lot?"),
         QCoreApplication.translate("Reason", "None of it is given to anybody from now on"),

@@ -94,6 +94,10 @@ _UNITS: dict[Unit, _Words] = {
         QCoreApplication.translate("Settings", "%1 %"),
         QCoreApplication.translate("Settings", "%1 %"),
     ),
+    Unit.PIECES: lambda: (
+        QCoreApplication.translate("Settings", "%1 piece"),
+        QCoreApplication.translate("Settings", "%1 pieces"),
+    ),
     Unit.INCHES: lambda: (
         QCoreApplication.translate("Settings", "%1 inch"),
         QCoreApplication.translate("Settings", "%1 inches"),
@@ -316,6 +320,11 @@ _SETTINGS: dict[Key, _Words] = {
     Key.STOCK_VISIT_DAYS: lambda: (
         QCoreApplication.translate("Settings", "Days between restocks"),
         QCoreApplication.translate("Settings", "Used until three restocks tell what is usual"),
+    Key.STOCK_COUNT_SMALL: lambda: (
+        QCoreApplication.translate("Settings", "Small difference in a count"),
+        QCoreApplication.translate(
+            "Settings", "Up to this it is booked at once; of a larger one another person counts"
+        ),
     ),
     Key.VOLUME: lambda: (
         QCoreApplication.translate("Settings", "Volume"),

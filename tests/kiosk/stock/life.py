@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kiosk.stock.lists import read_list
+from kiosk.common.actor import Role
 from tests.kiosk.cast import Cast
-from tests.support import by, sure
+from tests.support import add_staff, by, sure
 
 
 def live(cast: Cast) -> None:
@@ -24,6 +25,7 @@ def live(cast: Cast) -> None:
     stock.undo(by(staff), taking.request_id)
     stock.recount(by(staff), product, 19)
     stock.open_lot(by(staff), here)
+    count(cast, kit, product)
     there = stock.move(by(staff), here, shelf, 3).lot
     stock.quarantine(by(staff), there)
     stock.dispose(by(staff), there, 3, "disposed_damaged")
@@ -35,3 +37,13 @@ def live(cast: Cast) -> None:
     products.change_place(by(staff), shelf, "fridge", "冰箱")
     products.retire_place(by(staff), shelf)
     products.retire_product(by(staff), product)
+
+
+def count(cast: Cast, kit: str, product: str) -> None:
+    """One number far off: another person counts again, and staff approve it."""
+    counts = cast.station.counts
+    volunteers = [add_staff(cast.station, Role.VOLUNTEER) for _each in range(2)]
+    number = counts.start(by(volunteers[0]), kit).count
+    for volunteer, counted in zip(volunteers, (9, 10), strict=True):
+        counts.enter(by(volunteer), number, product, counted)
+    counts.approve(by(cast.staff), number, product, "damaged")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kiosk.common.actor import CONSOLE
 from kiosk.stock.lists import read_list
+from kiosk.common.actor import CONSOLE, Role
 from tests.kiosk.scene import Scene
 from tests.kiosk.stock.kit import lot_row, place_in, product_in, stock_up
-from tests.support import by, sure
+from tests.support import add_staff, by, sure
 
 TABLE = """
 #                    on       courier     volunteer   staff       manager     station     console
@@ -19,6 +20,12 @@ stock.recount        -        not_allowed yes         yes         yes         no
 stock.quarantine     -        not_allowed yes         yes         yes         not_allowed yes
 stock.release        aside    not_allowed yes         yes         yes         not_allowed yes
 stock.release        recalled not_allowed not_allowed yes         yes         not_allowed yes
+stock.count_start    -       not_allowed yes         yes         yes         not_allowed yes
+stock.count_line     -       not_allowed yes         yes         yes         not_allowed yes
+stock.count_line     own-off not_allowed same_person same_person same_person not_allowed same_person
+stock.count_line     off     not_allowed yes         yes         yes         not_allowed same_person
+stock.count_approve  own-off not_allowed not_allowed same_person same_person not_allowed same_person
+stock.count_approve  off     not_allowed not_allowed yes         yes         not_allowed same_person
 stock.undo           -        not_allowed yes         yes         yes         not_allowed yes
 stock.recall         -        not_allowed not_allowed yes         yes         not_allowed yes
 stock.add_product    -        not_allowed not_allowed yes         yes         not_allowed yes
@@ -60,6 +67,35 @@ def dispose(scene: Scene) -> object:
 
 def recount(scene: Scene) -> object:
     return scene.station.stock.recount(scene.call, stock_up(scene.station).product, 3)
+
+
+def count_start(scene: Scene) -> object:
+    return scene.station.counts.start(scene.call, stock_up(scene.station).place)
+
+
+def count_line(scene: Scene) -> object:
+    here = off(scene) if scene.on != "-" else begun(scene)
+    return scene.station.counts.enter(scene.call, *here, 3)
+
+
+def count_approve(scene: Scene) -> object:
+    here = off(scene)
+    scene.station.counts.enter(by(add_staff(scene.station, Role.VOLUNTEER)), *here, 2)
+    return scene.station.counts.approve(scene.call, *here, "unknown")
+
+
+def begun(scene: Scene) -> tuple[str, str]:
+    """A count and the product to be counted in it."""
+    here = stock_up(scene.station, place=f"药箱{next(NAMES)}")
+    return scene.station.counts.start(by(CONSOLE), here.place).count, here.product
+
+
+def off(scene: Scene) -> tuple[str, str]:
+    """The same after whoever acts, or another person, was far off; nothing else is to count."""
+    count, product = begun(scene)
+    is_console = scene.own and scene.column == "console"
+    scene.station.counts.enter(by(CONSOLE if is_console else scene.owner), count, product, 1)
+    return count, product
 
 
 def quarantine(scene: Scene) -> object:
@@ -141,6 +177,9 @@ ACTS = {
     "stock.move": move,
     "stock.dispose": dispose,
     "stock.recount": recount,
+    "stock.count_start": count_start,
+    "stock.count_line": count_line,
+    "stock.count_approve": count_approve,
     "stock.quarantine": quarantine,
     "stock.release": release,
     "stock.undo": undo,
