@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ui.amenities.menu import MENU
 from ui.charging.places import PLACES
+from ui.count.counts import COUNTS
 from ui.export.export import EXPORT
 from ui.plan.plan import PLAN
 from ui.registry.people import PEOPLE
@@ -17,6 +18,7 @@ LINKED: tuple[Screen, ...] = (
     PEOPLE,
     PLAN,
     MENU,
+    COUNTS,
     ROLL_CALL,
     PLACES,
     EXPORT,

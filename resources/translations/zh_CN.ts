@@ -470,6 +470,8 @@
     <message>
         <source>I have 10 minutes</source>
         <translation>我有 10 分钟</translation>
+        <source>Counts</source>
+        <translation>清点</translation>
     </message>
 </context>
 <context>
@@ -481,6 +483,10 @@
     <message>
         <source>%1 to confirm</source>
         <translation>%1 人等着确认</translation>
+    </message>
+    <message>
+        <source>Counts that wait for you: %1</source>
+        <translation>%1 样等您再数或核对</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1255,40 @@
     </message>
 </context>
 <context>
+    <name>Count</name>
+    <message>
+        <source>used, not recorded</source>
+        <translation>用了没记</translation>
+    </message>
+    <message>
+        <source>damaged, thrown away</source>
+        <translation>坏了，扔了</translation>
+    </message>
+    <message>
+        <source>miscounted before</source>
+        <translation>以前数错了</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>说不清</translation>
+    </message>
+    <message>
+        <source>%1 %2 too few</source>
+        <translation>少 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 too many</source>
+        <translation>多 %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CountScreen</name>
+    <message>
+        <source>Note it</source>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
     <name>CountStepper</name>
     <message>
         <source>%1: one less</source>
@@ -1260,6 +1300,53 @@
     </message>
 </context>
 <context>
+    <name>CountViewModel</name>
+    <message>
+        <source>The staff look at it; you may go</source>
+        <translation>工作人员会核对，您可以走了</translation>
+    </message>
+    <message>
+        <source>Noted, thank you</source>
+        <translation>记下了，谢谢</translation>
+    </message>
+    <message>
+        <source>%1 far off: somebody else counts that again; you may go</source>
+        <translation>有 %1 样差得多，会有别人再数一遍，您可以走了</translation>
+    </message>
+    <message>
+        <source>Everything is noted, thank you</source>
+        <translation>都记下了，谢谢</translation>
+    </message>
+    <message>
+        <source>All counted</source>
+        <translation>数完了</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>数过了</translation>
+    </message>
+    <message>
+        <source>Count: %1</source>
+        <translation>清点：%1</translation>
+    </message>
+    <message>
+        <source>%1: how many %2?</source>
+        <translation>%1有几%2？</translation>
+    </message>
+    <message>
+        <source>Count it yourself, all that lies there, expired ones too</source>
+        <translation>请您自己数一遍：放在那儿的都算，过期的也算</translation>
+    </message>
+    <message>
+        <source>Somebody counts here already: go on with it</source>
+        <translation>已经有人在数了，请接着数</translation>
+    </message>
+    <message>
+        <source>All that lies there, expired ones too · %1 of %2 counted</source>
+        <translation>放在那儿的都算，过期的也算 · 数了 %1 样，共 %2 样</translation>
+    </message>
+</context>
+<context>
     <name>CountdownButton</name>
     <message>
         <source>Finish</source>
@@ -1268,6 +1355,60 @@
     <message>
         <source>Finish · %1</source>
         <translation>完成 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>CountsScreen</name>
+    <message>
+        <source>Counts</source>
+        <translation>清点</translation>
+    </message>
+    <message>
+        <source>Tap a kit or a shelf and count what lies there</source>
+        <translation>点一个药箱或柜子，数数里面有多少</translation>
+    </message>
+    <message>
+        <source>Nothing is stocked yet</source>
+        <translation>还没有物品</translation>
+    </message>
+</context>
+<context>
+    <name>CountsViewModel</name>
+    <message>
+        <source>far off: please count it again</source>
+        <translation>差得多，请您再数一遍</translation>
+    </message>
+    <message>
+        <source>two people counted it: is it so?</source>
+        <translation>两个人数过了，请您核对</translation>
+    </message>
+    <message>
+        <source>waits for another person to count it</source>
+        <translation>等别人再数一遍</translation>
+    </message>
+    <message>
+        <source>waits for the staff</source>
+        <translation>等工作人员核对</translation>
+    </message>
+    <message>
+        <source>last counted %1</source>
+        <translation>上次 %1 数过</translation>
+    </message>
+    <message>
+        <source>never counted</source>
+        <translation>还没数过</translation>
+    </message>
+    <message>
+        <source>products: %1 · %2</source>
+        <translation>%1 样 · %2</translation>
+    </message>
+    <message>
+        <source>being counted, %1 left</source>
+        <translation>正在数，还剩 %1 样</translation>
+    </message>
+    <message>
+        <source>%1 · booked back</source>
+        <translation>%1 · 撤回了</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1485,32 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceScreen</name>
+    <message>
+        <source>Why? Tap one, then book it</source>
+        <translation>怎么回事？点一个，再入账</translation>
+    </message>
+    <message>
+        <source>It is so, book it</source>
+        <translation>没错，入账</translation>
+    </message>
+    <message>
+        <source>Count it again</source>
+        <translation>再数一遍</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceViewModel</name>
+    <message>
+        <source>It is booked</source>
+        <translation>入账了</translation>
+    </message>
+    <message>
+        <source>in the books %1 · counted %2 · counted again by another person %3</source>
+        <translation>账上 %1 · 先数 %2 · 换人再数 %3</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1726,8 @@
     <message>
         <source>Volunteers&apos; minutes</source>
         <translation>志愿服务时间</translation>
+        <source>Stock: what counts found</source>
+        <translation>库存：清点差额</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -1883,6 +2052,18 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation>账上</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished">清点</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
     </message>
     <message>
         <source>Booked back</source>
@@ -3580,6 +3761,14 @@
         <translation>先确认能用，或扔掉</translation>
     </message>
     <message>
+        <source>Somebody else must do this</source>
+        <translation>请换一个人来</translation>
+    </message>
+    <message>
+        <source>Nobody checks what he counted himself</source>
+        <translation>自己数的，自己不能复核</translation>
+    </message>
+    <message>
         <source>Recall this lot?</source>
         <translation>召回这个批号？</translation>
     </message>
@@ -4409,6 +4598,14 @@
         <translation>%1 %</translation>
     </message>
     <message>
+        <source>%1 piece</source>
+        <translation>%1 个</translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation>%1 个</translation>
+    </message>
+    <message>
         <source>%1 inch</source>
         <translation>%1 英寸</translation>
     </message>
@@ -4683,6 +4880,12 @@
     <message>
         <source>Used until three restocks tell what is usual</source>
         <translation>补过三次货以后，按实际的算</translation>
+        <source>Small difference in a count</source>
+        <translation>清点差几个算小</translation>
+    </message>
+    <message>
+        <source>Up to this it is booked at once; of a larger one another person counts</source>
+        <translation>在这以内马上入账；差得更多，要换个人再数</translation>
     </message>
     <message>
         <source>Tap and scan sounds</source>

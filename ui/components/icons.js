@@ -71,6 +71,7 @@ const GLYPHS = {
     "form-textbox": "\u{f060e}",
     "format-list-bulleted": "\u{f0279}",
     "format-size": "\u{f027f}",
+    "fridge": "\u{f0290}",
     "hand-extended": "\u{f18b6}",
     "hand-heart": "\u{f10f1}",
     "harddisk": "\u{f02ca}",

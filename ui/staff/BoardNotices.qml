@@ -39,4 +39,11 @@ Column {
         text: qsTr("%1 to confirm").arg(notices.area.toConfirm)
         onClicked: notices.area.openPending()
     }
+    NoticeBar {
+        width: parent.width
+        visible: notices.area.toCount > 0
+        glyph: "counter"
+        text: qsTr("Counts that wait for you: %1").arg(notices.area.toCount)
+        onClicked: notices.area.openCounts()
+    }
 }

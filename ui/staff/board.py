@@ -11,6 +11,7 @@ from kiosk.registry.badges import BadgeRow
 from kiosk.staff.rules import ALLOWED, Permission
 from kiosk.storage import room
 from ui.amenities.serving import Serving
+from ui.count.counts import COUNTS
 from ui.pages import LINKED
 from ui.plan.notice import kit_notice
 from ui.plan.plan import PLAN
@@ -42,7 +43,7 @@ class BoardViewModel(QObject):
         self._figures = (0, 0)
         self._serving = Serving(shell, self._served)
         self._requests: list[dict[str, object]] = []
-        self._to_confirm = 0
+        self._to_confirm = self._to_count = 0
         self._disk = self._kit = ""
 
     def refresh(self) -> None:
@@ -57,6 +58,8 @@ class BoardViewModel(QObject):
         self._figures = (figures.inside, figures.today)
         may_confirm = me is not None and Permission.CONFIRM in ALLOWED[me.role]
         self._to_confirm = len(station.enrolment.pending()) if may_confirm else 0
+        actor, waiting = self._shell.session.actor, station.count_views.waiting() if me else []
+        self._to_count = sum(one.is_for(actor) for one in waiting)
         self._disk = self._about_the_disk() if me else ""
         may_restock = me is not None and Permission.STOCK in ALLOWED[me.role]
         self._kit = kit_notice(station) if may_restock else ""
@@ -151,6 +154,11 @@ class BoardViewModel(QObject):
         self._shell.go(PLAN)
 
     @Slot()
+    def openCounts(self) -> None:
+        """Go to the numbers that want another person; the PIN comes first."""
+        self._shell.go(COUNTS)
+
+    @Slot()
     def confirmTime(self) -> None:
         """Go to the clock; the PIN comes first."""
         self._shell.go(CLOCK)
@@ -193,6 +201,10 @@ class BoardViewModel(QObject):
     @Property(int, notify=changed)
     def toConfirm(self) -> int:
         return self._to_confirm
+
+    @Property(int, notify=changed)
+    def toCount(self) -> int:
+        return self._to_count
 
     @Property(str, notify=changed)
     def disk(self) -> str:

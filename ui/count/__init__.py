@@ -1,0 +1,1 @@
+"""Counting a kit or a shelf, and what becomes of a difference."""
