@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from kiosk.cli.command import Answer, Command, arg
+from kiosk.cli.eyes import read_person
 from kiosk.cli.opening import call, reading, writing
 from kiosk.common.actor import Call
 from kiosk.common.errors import Reason, Refused
@@ -17,12 +17,8 @@ from kiosk.export.job import Outcome
 from kiosk.export.report import SETS, Figures, draw, name_of
 from kiosk.export.service import Plan
 from kiosk.export.status import Failed
-from kiosk.registry.rules import Holder
 from kiosk.settings.rules import Key
-from kiosk.staff.service import StaffRow
 from kiosk.station import Station
-
-_MOST_BYTES = 256
 
 
 class NotCarried(Exception):
@@ -73,32 +69,11 @@ def _carry(station: Station, plan: Plan, caller: Call, target: Path, data: Path)
 
 def _two_people(station: Station, plan: Plan) -> tuple[Call, Plan]:
     """Names want four eyes: badge, PIN, badge, PIN, a line each on standard input."""
-    first, second = _person(station), _person(station)
+    first, second = read_person(station), read_person(station)
     if first is None or second is None:
         raise Refused(Reason.SECOND_PERSON)
     plan = Plan(**{**plan.__dict__, "second": second.number})
     return Call(first.actor, new_number(), frozenset(Reason)), plan
-
-
-def _person(station: Station) -> StaffRow | None:
-    badge, pin = _line(), _line()
-    if not badge:
-        return None
-    held = station.badges.read(badge)
-    if held.kind is not Holder.STAFF:
-        raise Refused(Reason.NOT_FOUND)
-    row = station.staff.find(station.staff.enter(call(), held.number).staff)
-    if row is None:
-        raise Refused(Reason.NOT_FOUND)
-    tried = station.pins.begin(Call(row.actor, new_number()), row.number)
-    right = station.pins.matches(tried, pin)
-    station.pins.finish(Call(row.actor, new_number()), row.number, right)
-    return row
-
-
-def _line() -> str:
-    raw = sys.stdin.buffer.readline(_MOST_BYTES) if sys.stdin else b""
-    return raw.decode("utf-8-sig", "replace").strip()
 
 
 def report(args: Namespace) -> Answer:
