@@ -320,6 +320,7 @@ _SETTINGS: dict[Key, _Words] = {
     Key.STOCK_VISIT_DAYS: lambda: (
         QCoreApplication.translate("Settings", "Days between restocks"),
         QCoreApplication.translate("Settings", "Used until three restocks tell what is usual"),
+    ),
     Key.STOCK_COUNT_SMALL: lambda: (
         QCoreApplication.translate("Settings", "Small difference in a count"),
         QCoreApplication.translate(

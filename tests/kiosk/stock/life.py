@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.stock.lists import read_list
 from kiosk.common.actor import Role
+from kiosk.stock.lists import read_list
 from tests.kiosk.cast import Cast
 from tests.support import add_staff, by, sure
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from kiosk.common.actor import CONSOLE
-from kiosk.stock.lists import read_list
 from kiosk.common.actor import CONSOLE, Role
+from kiosk.stock.lists import read_list
 from tests.kiosk.scene import Scene
 from tests.kiosk.stock.kit import lot_row, place_in, product_in, stock_up
 from tests.support import add_staff, by, sure
