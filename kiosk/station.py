@@ -182,10 +182,10 @@ class Station:
         self.imports = ImportService(commands, clock, products, book)
         self.stock_views = StockViews(clock, self.settings, products, book)
         self.forecasts = ForecastViews(clock, self.settings, products, book)
-        return (Area("stock", export_sets=StockExports().export_sets),)
         self.counts = CountService(commands, clock, self.settings, book)
-        self.count_views = counted = CountViews(products)
-        return (Area("stock", export_sets=StockExports(counted).export_sets),)
+        self.count_views = CountViews(products)
+        exports = StockExports(self.stock_views, self.count_views)
+        return (Area("stock", export_sets=exports.export_sets),)
 
     def _compose_amenities(self) -> tuple[Area, ...]:
         """The menu, what is left, what couriers take, and what somebody must bring them."""

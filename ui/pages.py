@@ -8,6 +8,7 @@ from ui.count.counts import COUNTS
 from ui.export.export import EXPORT
 from ui.plan.plan import PLAN
 from ui.registry.people import PEOPLE
+from ui.restock.restock import RESTOCK
 from ui.settings.settings import SETTINGS
 from ui.shell.screens import Screen
 from ui.staff.accounts import ACCOUNTS
@@ -19,6 +20,7 @@ LINKED: tuple[Screen, ...] = (
     PLAN,
     MENU,
     COUNTS,
+    RESTOCK,
     ROLL_CALL,
     PLACES,
     EXPORT,

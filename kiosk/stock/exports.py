@@ -1,4 +1,4 @@
-"""What the stock offers to carry away: what is there, what came and went, what was thrown away."""
+"""What the stock offers to carry away: what is there, came and went, was thrown away, is to buy."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from kiosk.common.exported import Column, ExportSet, Row
 from kiosk.stock.count_views import CountViews
 from kiosk.stock.models import Lot, Product, StockEntry, StockPlace, lots_with_some
 from kiosk.stock.rules import DISPOSALS
+from kiosk.stock.views import StockViews
 
 _WHAT = (
     Column("code", "which product"),
@@ -20,6 +21,14 @@ _WHAT = (
     Column("lot", "for a recall"),
     Column("expiry", "how long it is good"),
 )
+_SHOPPING = (
+    *_WHAT[:3],
+    Column("buy", "how much to buy"),
+    Column("wanted", "how much there should be at least"),
+    Column("good", "how much is good for some time to come"),
+    Column("expired", "what must go"),
+    Column("expiring", "what must go soon"),
+)
 _WHEN = Column("day", "station day")
 _WHY = Column("why", "why it came or went")
 
@@ -27,11 +36,12 @@ _WHY = Column("why", "why it came or went")
 class StockExports:
     """No person is in any of it."""
 
-    def __init__(self, counts: CountViews) -> None:
+    def __init__(self, views: StockViews, counts: CountViews) -> None:
+        self._views = views
         self._counts = counts
 
     def export_sets(self) -> tuple[ExportSet, ...]:
-        """Answer the sets of this area; what is there is told as of now, whatever the days."""
+        """Answer the sets of this area; what is there or to buy is as of now, whatever the days."""
         stock = (
             *_WHAT,
             Column("opened", "since when it is open"),
@@ -60,6 +70,7 @@ class StockExports:
             ExportSet("stock_entries", entries, self._entries),
             ExportSet("disposals", disposals, self._disposals),
             ExportSet("stock_counts", counts, self._differences),
+            ExportSet("shopping_list", _SHOPPING, self._shopping),
         )
 
     def _stock(self, _first: str, _last: str) -> Iterator[Row]:
@@ -83,6 +94,11 @@ class StockExports:
             product = (one.product.code, one.product.name, one.product.unit)
             numbers = (one.expected, one.counted, one.difference)
             yield (one.day, *product, one.place.name, *numbers, one.why, one.undone)
+
+    def _shopping(self, _first: str, _last: str) -> Iterator[Row]:
+        for line in self._views.shopping_list():
+            what = (line.product.code, line.product.name, line.product.unit)
+            yield (*what, line.buy, line.wanted, line.good, line.expired, line.expiring)
 
 
 def _what() -> tuple[object, ...]:

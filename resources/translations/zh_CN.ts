@@ -472,6 +472,8 @@
         <translation>我有 10 分钟</translation>
         <source>Counts</source>
         <translation>清点</translation>
+        <source>Restock</source>
+        <translation>补货</translation>
     </message>
 </context>
 <context>
@@ -569,6 +571,32 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>BoxScreen</name>
+    <message>
+        <source>Unknown code</source>
+        <translation>这个码还没人认过</translation>
+    </message>
+    <message>
+        <source>%1: which product is it?</source>
+        <translation>%1：这是哪样东西？</translation>
+    </message>
+    <message>
+        <source>%1: no product is set up yet</source>
+        <translation>%1：本站还没有登记物品</translation>
+    </message>
+    <message>
+        <source>%1: go back and choose the product from the list; tell the staff, they make the code known</source>
+        <translation>%1：请返回，从清单里选这样东西；再告诉工作人员，由他们把这个码认下来</translation>
+    </message>
+</context>
+<context>
+    <name>BoxViewModel</name>
+    <message>
+        <source>It is: %1</source>
+        <translation>就是：%1</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1756,8 @@
         <translation>志愿服务时间</translation>
         <source>Stock: what counts found</source>
         <translation>库存：清点差额</translation>
+        <source>Stock: what to buy</source>
+        <translation>物资：要买什么</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2076,6 +2106,24 @@
     <message>
         <source>What was done</source>
         <translation>做了什么</translation>
+        <source>To buy</source>
+        <translation>要买</translation>
+    </message>
+    <message>
+        <source>Should be there</source>
+        <translation>应有</translation>
+    </message>
+    <message>
+        <source>Good for long</source>
+        <translation>长期能用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>快过期</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -2493,6 +2541,124 @@
     <message>
         <source>Leave now</source>
         <translation>退出</translation>
+    </message>
+</context>
+<context>
+    <name>LinePad</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>LineSentences</name>
+    <message>
+        <source>Which code does the product have?</source>
+        <translation>这样东西是几号？</translation>
+    </message>
+    <message>
+        <source>Product by its code</source>
+        <translation>按编号找</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Thrown away: %1, %2</source>
+        <translation>扔掉了：%1，%2</translation>
+    </message>
+    <message>
+        <source>Put in: %1, %2, %3</source>
+        <translation>放进去了：%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>How many go in? (%1)</source>
+        <translation>放进去几%1？</translation>
+    </message>
+    <message>
+        <source>Good until when?</source>
+        <translation>保质期到哪天？</translation>
+    </message>
+    <message>
+        <source>Which lot code is on it?</source>
+        <translation>盒子上的批号是什么？</translation>
+    </message>
+    <message>
+        <source>How many do you throw away? (%1)</source>
+        <translation>扔掉几%1？</translation>
+    </message>
+    <message>
+        <source>Type how many months from today</source>
+        <translation>从今天起几个月，打几</translation>
+    </message>
+    <message>
+        <source>1231: 31 December · 2708: August 2027 · 20280229</source>
+        <translation>1231 是 12月31日 · 2708 是 27年8月底 · 20280229</translation>
+    </message>
+    <message>
+        <source>Letters, digits, spaces. None on the box? Leave it empty</source>
+        <translation>字母、数字、空格都行；盒子上没有就空着</translation>
+    </message>
+    <message>
+        <source>Into: %1</source>
+        <translation>放进：%1</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>批号 %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>There is no such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1: that is past</source>
+        <translation>%1，已经过了</translation>
+    </message>
+    <message>
+        <source>%1 expired in: %2. Take them out</source>
+        <translation>%2里有 %1过期了，请先拿出来</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>扔掉</translation>
+    </message>
+    <message>
+        <source>%1 short: all of them</source>
+        <translation>缺 %1，正好补齐</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>It is good</source>
+        <translation>没问题，能用</translation>
+    </message>
+    <message>
+        <source>Lot code</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>Months from today</source>
+        <translation>从今天起几个月</translation>
+    </message>
+    <message>
+        <source>No date on it</source>
+        <translation>没写日期</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4490,79 @@
     </message>
 </context>
 <context>
+    <name>Restock</name>
+    <message>
+        <source>Expired</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>先不能用</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>快过期</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>no date on it</source>
+        <translation>没写日期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>批号 %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestockScreen</name>
+    <message>
+        <source>Restock</source>
+        <translation>补货</translation>
+    </message>
+</context>
+<context>
+    <name>RestockViewModel</name>
+    <message>
+        <source>Look for it in the list of all products</source>
+        <translation>在全部物品里找找看</translation>
+    </message>
+    <message>
+        <source>No product has this code</source>
+        <translation>没有这个编号</translation>
+    </message>
+    <message>
+        <source>Not more than %1 at once</source>
+        <translation>一次最多 %1</translation>
+    </message>
+    <message>
+        <source>Please count once more and type it again</source>
+        <translation>请再数一数，重新打一遍</translation>
+    </message>
+</context>
+<context>
     <name>RightsScreen</name>
     <message>
         <source>Who may do what</source>
@@ -4999,6 +5238,64 @@
     </message>
 </context>
 <context>
+    <name>ShoppingScreen</name>
+    <message>
+        <source>Scan this with your phone</source>
+        <translation>用手机扫一下</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>采购单</translation>
+    </message>
+    <message>
+        <source>Take the list to my phone</source>
+        <translation>存到手机里</translation>
+    </message>
+    <message>
+        <source>Nothing to buy: there is enough of everything</source>
+        <translation>什么都够，不用买</translation>
+    </message>
+    <message>
+        <source>The shopping list as a code</source>
+        <translation>采购单的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>ShoppingViewModel</name>
+    <message>
+        <source>buy %1</source>
+        <translation>买 %1</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>够了</translation>
+    </message>
+    <message>
+        <source>should be %1</source>
+        <translation>应有 %1</translation>
+    </message>
+    <message>
+        <source>good for long %1</source>
+        <translation>长期能用 %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>过期 %1</translation>
+    </message>
+    <message>
+        <source>expiring soon %1</source>
+        <translation>快到期 %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>To buy: %1, %2</source>
+        <translation>要买的：%1，%2</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Volunteer</source>
@@ -5146,6 +5443,37 @@
     <message>
         <source>%1: half an hour later</source>
         <translation>%1：晚半小时</translation>
+    </message>
+</context>
+<context>
+    <name>StockList</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Scan a box, or tap a line</source>
+        <translation>扫一下盒子，或点一行</translation>
+    </message>
+    <message>
+        <source>Nothing wants a hand. Did something come in? Scan the box</source>
+        <translation>都好着，没有要办的。来货了？扫一下盒子</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>要办的</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>全部物品</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>打编号</translation>
+    </message>
+    <message>
+        <source>Shopping list</source>
+        <translation>采购单</translation>
     </message>
 </context>
 <context>

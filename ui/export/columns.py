@@ -63,6 +63,11 @@ def _of_stock() -> dict[str, str]:
         "reversed": QCoreApplication.translate("Export", "Booked back"),
         "minutes": QCoreApplication.translate("Export", "Minutes"),
         "tasks": QCoreApplication.translate("Export", "What was done"),
+        "buy": QCoreApplication.translate("Export", "To buy"),
+        "wanted": QCoreApplication.translate("Export", "Should be there"),
+        "good": QCoreApplication.translate("Export", "Good for long"),
+        "expired": QCoreApplication.translate("Export", "Expired"),
+        "expiring": QCoreApplication.translate("Export", "Expires soon"),
     }
 
 

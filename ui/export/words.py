@@ -23,6 +23,7 @@ def set_name(name: str) -> str:
         "disposals": QCoreApplication.translate("Export", "Stock: what was thrown away"),
         "volunteer_minutes": QCoreApplication.translate("Export", "Volunteers' minutes"),
         "stock_counts": QCoreApplication.translate("Export", "Stock: what counts found"),
+        "shopping_list": QCoreApplication.translate("Export", "Stock: what to buy"),
         "journal": QCoreApplication.translate("Export", "Journal"),
         "people": QCoreApplication.translate("Export", "People, with names and phones"),
         "journal_whole": QCoreApplication.translate("Export", "Journal in full, to check it"),

@@ -26,9 +26,10 @@ from ui.shell.chimes import Chimes
 from ui.shell.deeds import Deeds
 from ui.shell.display import DisplayViewModel
 from ui.shell.door import Door
+from ui.shell.drafts import Drafts
 from ui.shell.gate import refusal, standing, wants_pin
 from ui.shell.scans import let_in, understand
-from ui.shell.screens import AreaView, Screen
+from ui.shell.screens import AreaView, KeepsDraft, Screen
 from ui.shell.session import NOBODY, Patience, Session
 from ui.shell.shell import CheckIn
 from ui.shell.trail import Trail
@@ -76,6 +77,7 @@ class Front(Door):
         self._chimes = Chimes()
         self._trail = Trail()
         self._patience = Patience()
+        self._drafts = Drafts()
         self._deeds = Deeds(self.answers, self.show_denial)
 
     # The station.
@@ -103,6 +105,7 @@ class Front(Door):
         self.display.follow(None)
         self.answers.clear()
         self.views.clear()
+        self._drafts.clear()
         self._repaint()  # the screens of this station go before it does
         self.close()
 
@@ -134,6 +137,7 @@ class Front(Door):
 
     def begin(self, session: Session, screen: Screen) -> None:
         """See ``Shell.begin``."""
+        self._leave_draft()
         before, self.session = self.session, replace(session, unseen=self.is_covered)
         self.answers.clear()
         self._trail.somebody(screen)
@@ -144,12 +148,21 @@ class Front(Door):
             self.view_of(screen).refresh()
         self._opened()
 
+    def resume(self) -> None:
+        """Show again what whoever has just come left a moment ago with the same badge."""
+        left = None if self.is_covered else self._drafts.take(self.session.badge, self._now_ms())
+        if left:
+            self.session = replace(self.session, resumed=left.screen.permission)
+            cast("KeepsDraft", self.view_of(left.screen)).resume(left.draft)
+            self.go(left.screen)
+
     def let_in(self, check_in: CheckIn, badge: str, vouched: bool = False) -> None:
         """See ``Shell.let_in``."""
         let_in(self, check_in, badge, vouched)
 
     def finish(self) -> None:
         """End the session and show the attract screen; first aid stays while it is needed."""
+        self._leave_draft()
         self.session = NOBODY
         self._trail.nobody()
         self.answers.clear()
@@ -355,6 +368,9 @@ class Front(Door):
     def _still_seconds(self) -> int:
         key = Key.STAFF_IDLE_SECONDS if self.session.staff else Key.IDLE_SECONDS
         return self.station.settings.number(key)
+
+    def _leave_draft(self) -> None:
+        self._drafts.leave(self.session, self._trail.resumable, self.views, self._now_ms())
 
     def _own_screen(self) -> None:
         if self.session is NOBODY:

@@ -24,7 +24,9 @@ def wants_pin(screen: Screen, session: Session) -> bool:
     """Tell whether the PIN comes first: once a session, each time for what wants a step up."""
     if screen.permission is None:
         return False
-    return screen.fresh_pin or screen.permission in STEP_UP or not session.signed_in
+    if screen.fresh_pin or screen.permission in STEP_UP:
+        return True
+    return not (session.signed_in or screen.permission is session.resumed)
 
 
 def standing(session: Session, station: Station) -> Session:

@@ -134,6 +134,7 @@ def _staff(badge: BadgeRow, front: Front) -> None:
         front.touch()
     else:
         front.begin(Session(badge.number, staff=staff), BOARD)
+        front.resume()
     _say_if_unseen(front)
 
 

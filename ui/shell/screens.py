@@ -38,6 +38,16 @@ class TakesScans(Protocol):
         """Use a scanned text; False leaves it to the shell."""
 
 
+class KeepsDraft(Protocol):
+    """A view model whose screen ``resumes``."""
+
+    def draft(self) -> object:
+        """Answer what is half done here."""
+
+    def resume(self, draft: object) -> None:
+        """Go on with it."""
+
+
 @dataclass(frozen=True)
 class Tile:
     """An area on the courier's own screen: what it is and what is true now."""
@@ -86,6 +96,8 @@ class Screen:
     A screen with a ``permission`` opens only for those who have it and behind a PIN: one a
     session, or one each time where the permission wants a step up, or with ``fresh_pin``. On one
     with ``patience`` the countdown starts after so many seconds, where others would start sooner.
+    One that ``resumes`` keeps what is half done there: whoever left it a moment ago (see
+    ``ui/shell/drafts.py``) goes on with the same badge and without the PIN.
     A ``kept`` screen is made once: for screens that every visit passes and that keep nothing of
     their own.
     """
@@ -100,6 +112,7 @@ class Screen:
     permission: Permission | None = None
     fresh_pin: bool = False
     patience: int = 0
+    resumes: bool = False
     kept: bool = False
 
 

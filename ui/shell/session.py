@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kiosk.checkin.service import Arrival
 from kiosk.common.actor import KIOSK, Actor
 from kiosk.common.errors import Reason, Refused
+from kiosk.common.permissions import Permission
 from kiosk.staff.service import StaffRow
 
 COUNTDOWN_MS = 20_000
@@ -20,7 +21,8 @@ class Session:
     ``vouched``: staff let him in, his badge is at home; nothing is redeemed in such a session.
     ``newcomer``: he is signing himself up. ``lasts_seconds``: it ends after so long whatever
     anybody touches; 0: nobody touching ends it. ``unseen``: it began under first aid or an alarm
-    and ends when that is closed.
+    and ends when that is closed. ``resumed``: his badge alone brought back a page that he
+    had left a moment ago; that is the permission for which he need not type his PIN.
     """
 
     badge: str = ""
@@ -32,6 +34,7 @@ class Session:
     newcomer: bool = False
     lasts_seconds: int = 0
     unseen: bool = False
+    resumed: Permission | None = None
 
     @property
     def actor(self) -> Actor:

@@ -32,6 +32,11 @@ class Trail:
         """Whether something was typed, here or on the way here, that ends with the session."""
         return bool(self._typed)
 
+    @property
+    def resumable(self) -> Screen | None:
+        """The screen, shown or on the way here, that keeps what is half done there."""
+        return next((screen for screen in self._path if screen.resumes), None)
+
     def note_typed(self, something: bool) -> None:
         """Something was typed here, or nothing of it is to be lost any more.
 

@@ -38,3 +38,13 @@ def test_the_stock_leaves_as_it_stands_and_its_entries_by_the_day(
         (TUESDAY, *PLASTER, 1, "reversed", False),
     ]
     assert len(rows(station, "stock_entries")) == 6
+
+
+def test_the_shopping_list_leaves_as_it_is_now(station: Station) -> None:
+    stock_up(station, quantity=5, minimum=12)
+    stock_up(station, "纱布", 3, "2026-12-01", minimum=2)
+    stock_up(station, "绷带", 9, minimum=4)
+    assert rows(station, "shopping_list") == [
+        ("101", "创可贴", "片", 7, 12, 5, 0, 0),
+        ("102", "纱布", "片", 2, 2, 0, 0, 3),
+    ]
