@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.common.actor import CONSOLE, Role
+from kiosk.staff.rules import Permission
 from kiosk.stock.models import StockEntry
 from tests.support import MINUTE, sure
 from tests.ui.conftest import Window
 from tests.ui.restock.counter import Counter, expired, known_box
 from ui.restock.restock import RESTOCK
 from ui.restock.shopping import SHOPPING
+from ui.shell.gate import wants_pin
+from ui.shell.session import Session
 from ui.staff.screens import BOARD, PIN
 
 PLASTERS, GAUZE = "6901234567892", "6920000000017"
@@ -152,6 +157,13 @@ def test_what_comes_back_without_the_pin_opens_nothing_else(
     window.tap("人员")
     window.see("请输入密码")
     assert front.screen is PIN
+
+
+def test_it_needs_no_pin_for_its_own_permission_and_for_nothing_else() -> None:
+    here = Session(resumed=Permission.STOCK)
+    pages = [replace(RESTOCK, permission=permission) for permission in Permission]
+    assert [page.permission for page in pages if not wants_pin(page, here)] == [Permission.STOCK]
+    assert wants_pin(replace(RESTOCK, fresh_pin=True), here)
 
 
 def test_a_badge_that_was_stopped_brings_nothing_back(window: Window, counter: Counter) -> None:

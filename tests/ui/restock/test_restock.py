@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPointF
 
 from kiosk.common.actor import CONSOLE, Role
 from kiosk.stock.models import Lot, StockEntry
@@ -203,14 +204,36 @@ def test_a_double_tap_books_one_line_and_opens_no_other(window: Window, counter:
     counter.type("3")
     counter.press("下一步")
     counter.type("2708")
+    window.see("保存：到 2027年8月31日")
+    save = window.hand.button("保存：到 2027年8月31日")
+    assert save
+    place = save.mapToScene(QPointF(save.width() / 2, save.height() / 2)).toPoint()
     window.time.pass_ms(1_000)
-    window.area.accept()
-    window.area.accept()
-    short = window.area._lines.found[0]
-    window.area.choose(f"short {short.place.number} {short.product.number} ")
-    window.area.undo()
+    for _tap in range(2):
+        window.hand.tap_at(place)
+    window.see("放进去了")
+    window.tap("绷带")
+    window.tap("撤销")
     assert window.area.step == ""
     assert [entry[:2] for entry in entries()] == [("delivered", 3)]
+    window.time.pass_ms(1_000)
+    window.tap("绷带")
+    window.see("缺 4，正好补齐")
+
+
+def test_a_product_given_up_while_it_is_typed_is_still_booked(
+    window: Window, counter: Counter
+) -> None:
+    product = known_box(window, "创可贴", PLASTERS, minimum=4)
+    counter.come()
+    counter.scan(PLASTERS)
+    counter.type("3")
+    window.station.products.retire_product(by(CONSOLE), product)
+    counter.press("下一步")
+    counter.tap("没写日期")
+    counter.press("保存")
+    window.see("放进去了：创可贴，3 片")
+    assert not window.sees("缺"), "nobody need buy it any more"
 
 
 def test_another_box_waits_until_the_line_is_done(window: Window, counter: Counter) -> None:
