@@ -11,27 +11,23 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from kiosk.firstaid.reading import (
+    BadFile,
+    Broken,
+    Text,
+    both,
+    flag,
+    only,
+    tables,
+    value,
+    whole,
+    word,
+)
 from kiosk.firstaid.rules import ITEMS, Item, Language, is_name
 
 RESOURCES = Path(__file__).parents[2] / "resources" / "firstaid"
 LANGUAGES: tuple[Language, Language] = ("zh", "en")
 TEXTS = {"title", "signs", "script", "do", "more", "never", "ask", "stop"}
-
-
-class BadGuide(Exception):
-    """A file of a guide says something it must not, or leaves something out."""
-
-
-@dataclass(frozen=True)
-class Text:
-    """The same in Chinese and in English; a piece that may be missing is empty in both."""
-
-    zh: str
-    en: str
-
-    def of(self, language: str) -> str:
-        """Answer the text of a language."""
-        return self.en if language == "en" else self.zh
 
 
 @dataclass(frozen=True)
@@ -88,14 +84,6 @@ class Guide:
 
 
 @dataclass(frozen=True)
-class Broken:
-    """A file that could not be used, and why."""
-
-    file: str
-    why: str
-
-
-@dataclass(frozen=True)
 class Guides:
     """What could be read, in the order shown, and what could not."""
 
@@ -119,7 +107,7 @@ def read_guides(folder: Path = RESOURCES) -> Guides:
     for file in sorted((folder / "guides").glob("*.toml")):
         try:
             guides.append(read_guide(file, folder / "pictures"))
-        except (BadGuide, OSError, ValueError) as error:  # TOML and UTF-8 errors are ValueErrors
+        except (BadFile, OSError, ValueError) as error:  # TOML and UTF-8 errors are ValueErrors
             broken.append(Broken(file.name, str(error)))
     guides.sort(key=lambda guide: (guide.order, guide.name))
     return Guides(tuple(guides), tuple(broken))
@@ -129,7 +117,7 @@ def read_guide(file: Path, pictures: Path) -> Guide:
     """Read one guide.
 
     Raises:
-        BadGuide: a name, a text, an item or a picture is wrong or missing.
+        BadFile: a name, a text, an item or a picture is wrong or missing.
         OSError: the file cannot be read.
         ValueError: it is no TOML, or no UTF-8.
     """
@@ -137,20 +125,20 @@ def read_guide(file: Path, pictures: Path) -> Guide:
 
     data = tomllib.loads(file.read_text("utf-8"))
     if not is_name(file.stem):
-        raise BadGuide(f"{file.stem!r} is no name")
-    steps = tuple(_step(step, pictures) for step in _list(data, "steps"))
-    card = _card(_value(data, "card", dict, {})) if "card" in data else None
+        raise BadFile(f"{file.stem!r} is no name")
+    steps = tuple(_step(step, pictures) for step in tables(data, "steps"))
+    card = _card(value(data, "card", dict, {})) if "card" in data else None
     guide = Guide(
         name=file.stem,
-        order=_int(data, "order"),
-        red=_bool(data, "red"),
+        order=whole(data, "order"),
+        red=flag(data, "red"),
         picture=_picture(data, pictures),
         title=_text(data, "title"),
         signs=_text(data, "signs"),
         script=_text(data, "script"),
         steps=steps,
         card=card,
-        reviewed_by=_word(data, "reviewed_by"),
+        reviewed_by=word(data, "reviewed_by"),
     )
     _check(guide, data)
     return guide
@@ -158,30 +146,28 @@ def read_guide(file: Path, pictures: Path) -> Guide:
 
 def _check(guide: Guide, data: Mapping[str, Any]) -> None:
     known = {"order", "red", "picture", "zh", "en", "steps", "card", "reviewed_by"}
-    if set(data) - known:
-        raise BadGuide(f"unknown: {sorted(set(data) - known)}")
+    only(data, known)
     if not guide.steps:
-        raise BadGuide("no steps")
+        raise BadFile("no steps")
     if (guide.card is None) != (guide.card_before == len(guide.steps)):
-        raise BadGuide("a card comes exactly where something is put on or given")
+        raise BadFile("a card comes exactly where something is put on or given")
 
 
 def _step(data: Mapping[str, Any], pictures: Path) -> Step:
     known = {"picture", "zh", "en", "take", "metronome", "guideline", "section"}
-    if set(data) - known:
-        raise BadGuide(f"unknown in a step: {sorted(set(data) - known)}")
+    only(data, known, " in a step")
     step = Step(
         do=_text(data, "do"),
         more=_text(data, "more", optional=True),
         never=_text(data, "never", optional=True),
         picture=_picture(data, pictures),
-        take=tuple(_item(name) for name in _value(data, "take", list, [])),
-        metronome=_bool(data, "metronome"),
-        guideline=_word(data, "guideline"),
-        section=_word(data, "section"),
+        take=tuple(_item(name) for name in value(data, "take", list, [])),
+        metronome=flag(data, "metronome"),
+        guideline=word(data, "guideline"),
+        section=word(data, "section"),
     )
     if bool(step.guideline) != bool(step.section):
-        raise BadGuide(f"guideline and section come together: {step.do.en}")
+        raise BadFile(f"guideline and section come together: {step.do.en}")
     return step
 
 
@@ -194,16 +180,14 @@ def _asks(step: Step) -> bool:
 
 
 def _text(data: Mapping[str, Any], part: str, optional: bool = False) -> Text:
-    texts = [_word(_table(data, language), part).strip() for language in LANGUAGES]
-    if any(texts) != all(texts) or not (optional or all(texts)):
-        raise BadGuide(f"{part!r} wants both languages: {texts}")
-    return Text(*texts)
+    chinese, english = (word(_table(data, language), part) for language in LANGUAGES)
+    return both((chinese, english), part, optional)
 
 
 def _picture(data: Mapping[str, Any], pictures: Path) -> str:
-    name = _word(data, "picture")
+    name = word(data, "picture")
     if not is_name(name) or not (pictures / f"{name}.svg").is_file():
-        raise BadGuide(f"no picture {name!r}")
+        raise BadFile(f"no picture {name!r}")
     return name
 
 
@@ -211,37 +195,10 @@ def _item(name: object) -> Item:
     try:
         return Item(str(name))
     except ValueError as error:
-        raise BadGuide(f"no item {name!r}") from error
+        raise BadFile(f"no item {name!r}") from error
 
 
 def _table(data: Mapping[str, Any], language: str) -> Mapping[str, Any]:
-    table: Mapping[str, Any] = _value(data, language, dict, {})
-    if set(table) - TEXTS:
-        raise BadGuide(f"unknown texts: {sorted(set(table) - TEXTS)}")
+    table: Mapping[str, Any] = value(data, language, dict, {})
+    only(table, TEXTS, " texts")
     return table
-
-
-def _list(data: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
-    found: list[Mapping[str, Any]] = _value(data, key, list, [])
-    if not all(isinstance(one, dict) for one in found):
-        raise BadGuide(f"{key!r} is no list of tables")
-    return found
-
-
-def _word(data: Mapping[str, Any], key: str) -> str:
-    return _value(data, key, str, "")
-
-
-def _bool(data: Mapping[str, Any], key: str) -> bool:
-    return bool(_value(data, key, bool, False))
-
-
-def _int(data: Mapping[str, Any], key: str) -> int:
-    return int(_value(data, key, int, 0))
-
-
-def _value(data: Mapping[str, Any], key: str, kind: type, default: Any) -> Any:
-    value = data.get(key, default)
-    if type(value) is not kind:
-        raise BadGuide(f"{key!r} is no {kind.__name__}")
-    return value

@@ -9,7 +9,8 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from kiosk.firstaid.guides import RESOURCES, Card, Guide, Guides, Step, Text
+from kiosk.firstaid.guides import RESOURCES, Card, Guide, Guides, Step
+from kiosk.firstaid.reading import Text
 from kiosk.firstaid.rules import ITEMS
 
 _STYLE = """

@@ -10,7 +10,8 @@ import pytest
 
 from build_spec.figures import pen
 from build_spec.figures.__main__ import figures
-from kiosk.firstaid.guides import RESOURCES, Guide, Step, Text, read_guides
+from kiosk.firstaid.guides import RESOURCES, Guide, Step, read_guides
+from kiosk.firstaid.reading import Text
 from kiosk.firstaid.rules import ITEMS
 from kiosk.firstaid.sheet import sheet
 
