@@ -38,7 +38,10 @@ from kiosk.common.exported import ExportSet
 from kiosk.common.ids import new_number
 from kiosk.export.backups import BackupService
 from kiosk.export.service import ExportService
+from kiosk.firstaid.aed import AedService
 from kiosk.firstaid.aid import AidService
+from kiosk.firstaid.care import CareViews
+from kiosk.firstaid.kits import KitService
 from kiosk.firstaid.service import AlarmService
 from kiosk.journal.commands import Commands
 from kiosk.journal.exports import JournalExports
@@ -107,6 +110,7 @@ class Station:
         areas = (
             *self._who_is_here(),
             *stock,
+            *self._compose_kits(),
             *self._compose_amenities(),
             *self._compose_charging(),
             *self._compose_volunteering(),
@@ -187,6 +191,15 @@ class Station:
         exports = StockExports(self.stock_views, self.count_views)
         return (Area("stock", export_sets=exports.export_sets),)
 
+    def _compose_kits(self) -> tuple[Area, ...]:
+        """Kits and the AED: who keeps them, what was checked, what is due."""
+        commands, clock, settings = self.commands, self.clock, self.settings
+        self.kits = kits = KitService(commands, clock, self.products, self.staff)
+        self.aed = aed = AedService(commands, clock, settings)
+        self.care = care = CareViews(clock, settings, self.staff, self.products, kits, aed)
+        self.accounts.forgets = [kits.forget_keeper]
+        return (Area("kits", export_sets=care.export_sets),)
+
     def _compose_amenities(self) -> tuple[Area, ...]:
         """The menu, what is left, what couriers take, and what somebody must bring them."""
         commands, clock, settings, checkin = self.commands, self.clock, self.settings, self.checkin
@@ -252,7 +265,7 @@ class Station:
         """What volunteers do in a few minutes; what there is to do, other areas say."""
         self.volunteering = volunteering = VolunteerService(self.commands, self.clock, self.journal)
         volunteering.sources = [StockChores(self.stock_views).chores]
-        self.accounts.forgetting = [volunteering.forget]
+        self.accounts.forgets = [volunteering.forget]
         return (
             Area(
                 "volunteering",

@@ -1,1 +1,1 @@
-"""Help without a badge: the alarm and the guides (kits and stock come here too)."""
+"""Help without a badge: the alarm and the guides and how the kits and the AED stand."""

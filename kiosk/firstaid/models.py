@@ -1,4 +1,4 @@
-"""Table of the alarms: exact times, no person."""
+"""Tables of the alarms, of the kits and of the AED: no person but a kit's keeper."""
 
 from __future__ import annotations
 
@@ -19,3 +19,46 @@ class Alarm(Table):
     acknowledged_ms = IntegerField(null=True, index=True)
     mistaken = BooleanField(default=False)
     complaint = TextField(default="")
+
+
+class KitCare(Table):
+    """Who keeps a kit (``place``, the stock's number) and how often it is looked at.
+
+    ``keeper`` is the number of an account of the staff, empty where nobody is named.
+    """
+
+    place = TextField(unique=True)
+    keeper = TextField(default="", index=True)
+    every_days = IntegerField()
+
+
+class KitCheck(Table):
+    """What was found of a kit or done to its seal: append-only, guarded by triggers, no person.
+
+    The newest line of a kit says how it stands; who wrote it, the journal knows by ``request_id``.
+    """
+
+    place = TextField(index=True)
+    day = TextField(index=True)
+    how = TextField()
+    seal_before = TextField(default="")
+    seal_after = TextField(default="", index=True)
+    request_id = TextField()
+
+    class Meta:
+        indexes = ((("request_id", "place"), True),)
+
+
+class AedCheck(Table):
+    """A look at the AED: append-only, guarded by triggers, no person; no ``fault`` is all well."""
+
+    day = TextField(index=True)
+    fault = TextField(default="")
+    request_id = TextField(unique=True)
+
+
+class AedCare(Table):
+    """Until when (ISO, empty: unknown) the AED's pads and its battery are good; one row."""
+
+    pads_until = TextField(default="")
+    battery_until = TextField(default="")

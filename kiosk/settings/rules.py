@@ -71,6 +71,7 @@ class Key(StrEnum):
     STOCK_SOON_DAYS = "stock.soon_days"
     STOCK_VISIT_DAYS = "stock.visit_days"
     STOCK_COUNT_SMALL = "stock.count_small"
+    AED_CHECK_DAYS = "aed.check_days"
     VOLUME = "sound.volume"
     ANSWER_SOUNDS = "sound.answers"
 
@@ -118,6 +119,7 @@ CATALOGUE: dict[Key, Setting] = {
     Key.STOCK_VISIT_DAYS: number(Group.FIRST_AID, 14, 1, 180, Unit.DAYS),
     # Never more than five: a larger difference is nothing a volunteer alone may book.
     Key.STOCK_COUNT_SMALL: number(Group.FIRST_AID, 2, 0, 5, Unit.PIECES),
+    Key.AED_CHECK_DAYS: number(Group.FIRST_AID, 1, 1, 31, Unit.DAYS),
     Key.VOLUME: number(Group.SOUND, 60, 0, 100, Unit.PERCENT),
     Key.ANSWER_SOUNDS: yes_no(Group.SOUND, default=True),
 }

@@ -60,7 +60,8 @@ class AccountService:
         self._pins = pins
         self._badges = badges
         self._registry = registry
-        self.forgetting: list[Callable[[str], None]] = []
+        self.forgets: list[Callable[[str], object]] = []
+        """What else forgets an account (its number) that goes, inside the same transaction."""
 
     @command("staff.add")
     def add(self, call: Call, name: str, role: Role, pin_hash: str, code: str) -> Done[Added]:
@@ -172,7 +173,7 @@ class AccountService:
         gone = list(Staff.select().where(old))
         for row in gone:
             self._badges.forget(row.number)
-            for forget in self.forgetting:
+            for forget in self.forgets:
                 forget(row.number)
             row.delete_instance()
         return len(gone)

@@ -1758,6 +1758,12 @@
         <translation>库存：清点差额</translation>
         <source>Stock: what to buy</source>
         <translation>物资：要买什么</translation>
+        <source>Kits: what was checked</source>
+        <translation>药箱：检查记录</translation>
+    </message>
+    <message>
+        <source>AED: what was checked</source>
+        <translation>AED：检查记录</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -3631,6 +3637,10 @@
         <translation>召回</translation>
     </message>
     <message>
+        <source>Another seal</source>
+        <translation>是换了封签</translation>
+    </message>
+    <message>
         <source>I wrote it down</source>
         <translation>抄好了</translation>
     </message>
@@ -3869,6 +3879,30 @@
     <message>
         <source>Count it anew under Drinks and menu, then again</source>
         <translation>先到“饮水和菜单”清点一下，再来点</translation>
+    </message>
+    <message>
+        <source>First count everything in the kit</source>
+        <translation>先把药箱全部点一遍</translation>
+    </message>
+    <message>
+        <source>Then put a new seal on it, the same day</source>
+        <translation>当天点完，再贴新封签</translation>
+    </message>
+    <message>
+        <source>That is not the number we have on record</source>
+        <translation>这个号跟记的不一样</translation>
+    </message>
+    <message>
+        <source>Read the seal once more; if it is another one, all is to be counted</source>
+        <translation>再看一眼封签；要是真换过了，得全部点一遍</translation>
+    </message>
+    <message>
+        <source>This seal was on a kit before</source>
+        <translation>这个封签号用过了</translation>
+    </message>
+    <message>
+        <source>Please take a new one</source>
+        <translation>请换一个新的</translation>
     </message>
     <message>
         <source>What is left is expired or set aside</source>
@@ -5125,6 +5159,12 @@
     <message>
         <source>Up to this it is booked at once; of a larger one another person counts</source>
         <translation>在这以内马上入账；差得更多，要换个人再数</translation>
+        <source>AED looked at every</source>
+        <translation>AED 多久看一次</translation>
+    </message>
+    <message>
+        <source>Then a look at it is due again, on the board</source>
+        <translation>到时候工作台会提醒再看一次</translation>
     </message>
     <message>
         <source>Tap and scan sounds</source>

@@ -24,6 +24,8 @@ def set_name(name: str) -> str:
         "volunteer_minutes": QCoreApplication.translate("Export", "Volunteers' minutes"),
         "stock_counts": QCoreApplication.translate("Export", "Stock: what counts found"),
         "shopping_list": QCoreApplication.translate("Export", "Stock: what to buy"),
+        "kit_checks": QCoreApplication.translate("Export", "Kits: what was checked"),
+        "aed_checks": QCoreApplication.translate("Export", "AED: what was checked"),
         "journal": QCoreApplication.translate("Export", "Journal"),
         "people": QCoreApplication.translate("Export", "People, with names and phones"),
         "journal_whole": QCoreApplication.translate("Export", "Journal in full, to check it"),

@@ -71,6 +71,7 @@ _DEEDS: dict[Reason, Callable[[], str]] = {
     Reason.UNUSUAL_QUANTITY: lambda: QCoreApplication.translate("Reason", "It is right"),
     Reason.FAR_EXPIRY: lambda: QCoreApplication.translate("Reason", "It is right"),
     Reason.LOT_WILL_STOP: lambda: QCoreApplication.translate("Reason", "Recall it"),
+    Reason.SEAL_DIFFERS: lambda: QCoreApplication.translate("Reason", "Another seal"),
     Reason.PHONE_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
     Reason.BATTERY_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
     Reason.TYPED_WILL_GO: lambda: QCoreApplication.translate("Reason", "Stop here"),
@@ -240,6 +241,20 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.COUNT_FIRST: lambda: (
         QCoreApplication.translate("Reason", "By the books none is left"),
         QCoreApplication.translate("Reason", "Count it anew under Drinks and menu, then again"),
+    ),
+    Reason.COUNT_KIT_FIRST: lambda: (
+        QCoreApplication.translate("Reason", "First count everything in the kit"),
+        QCoreApplication.translate("Reason", "Then put a new seal on it, the same day"),
+    ),
+    Reason.SEAL_DIFFERS: lambda: (
+        QCoreApplication.translate("Reason", "That is not the number we have on record"),
+        QCoreApplication.translate(
+            "Reason", "Read the seal once more; if it is another one, all is to be counted"
+        ),
+    ),
+    Reason.SEAL_USED: lambda: (
+        QCoreApplication.translate("Reason", "This seal was on a kit before"),
+        QCoreApplication.translate("Reason", "Please take a new one"),
     ),
     Reason.ALL_EXPIRED: lambda: (
         QCoreApplication.translate("Reason", "What is left is expired or set aside"),
