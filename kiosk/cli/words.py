@@ -42,6 +42,11 @@ REASONS: dict[str, Words] = {
         "账上没有了：先补货（restock）。",
         "None left by the books: restock first.",
     ),
+    "count_kit_first": (
+        "先把这个药箱全部点一遍，当天点完才能贴新封签。",
+        "Count everything in the kit first; the same day it can be sealed.",
+    ),
+    "seal_used": ("这个封签号用过了，换一个新的。", "This seal was used before: take a new one."),
     "all_expired": (
         "剩下的过期了或停用了，不能给人。",
         "What is left is expired or set aside: nobody may be given it.",
@@ -133,6 +138,14 @@ FIELDS: dict[str, Words] = {
     "use": ("用途（写成 aid:gauze）", "the use (like aid:gauze)"),
     "kind": ("种类（kit、shelf 或 fridge）", "the kind (kit, shelf or fridge)"),
     "place": ("放的地方", "the place"),
+    "seal": ("封签号（3 到 20 个字母或数字）", "the seal's number (3 to 20 letters or figures)"),
+    "every_days": ("几天查一次", "the days between two checks"),
+    "fault": (
+        "问题（missing、indicator、battery、pads 或 damaged）",
+        "the fault (missing, indicator, battery, pads or damaged)",
+    ),
+    "pads_until": ("电极片有效期（写成 2028-06-30）", "the pads' last day (like 2028-06-30)"),
+    "battery_until": ("电池有效期（写成 2028-06-30）", "the battery's last day (like 2028-06-30)"),
     "disposal": ("扔掉的理由跟这一批对不上", "why it is thrown away; this lot is not that"),
     "why": (
         "原因（used_unrecorded、damaged、miscounted_before 或 unknown；多出来的只能是后两个）",
