@@ -7,6 +7,7 @@ from ui.charging.places import PLACES
 from ui.count.counts import COUNTS
 from ui.export.export import EXPORT
 from ui.plan.plan import PLAN
+from ui.kits.kits import KITS
 from ui.registry.people import PEOPLE
 from ui.restock.restock import RESTOCK
 from ui.settings.settings import SETTINGS
@@ -23,6 +24,7 @@ LINKED: tuple[Screen, ...] = (
     RESTOCK,
     ROLL_CALL,
     PLACES,
+    KITS,
     EXPORT,
     ACCOUNTS,
     RIGHTS,

@@ -138,6 +138,48 @@
     </message>
 </context>
 <context>
+    <name>AedScreen</name>
+    <message>
+        <source>AED</source>
+        <translation>AED</translation>
+    </message>
+    <message>
+        <source>Something is wrong: tap what it is</source>
+        <translation>有问题：点一下是哪种</translation>
+    </message>
+    <message>
+        <source>Pads good until, as in 20280630</source>
+        <translation>电极片有效期，如 20280630</translation>
+    </message>
+    <message>
+        <source>Battery good until, as in 20280630</source>
+        <translation>电池有效期，如 20280630</translation>
+    </message>
+    <message>
+        <source>Save both dates</source>
+        <translation>保存两个日期</translation>
+    </message>
+</context>
+<context>
+    <name>AedViewModel</name>
+    <message>
+        <source>Not noted</source>
+        <translation>还没记</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>能用到 %1</translation>
+    </message>
+    <message>
+        <source>That is no date</source>
+        <translation>这不是日期</translation>
+    </message>
+    <message>
+        <source>Nothing known to be wrong</source>
+        <translation>没发现问题</translation>
+    </message>
+</context>
+<context>
     <name>AlarmView</name>
     <message>
         <source>Nobody is on duty now</source>
@@ -474,6 +516,8 @@
         <translation>清点</translation>
         <source>Restock</source>
         <translation>补货</translation>
+        <source>Kits and AED</source>
+        <translation>药箱和 AED</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2576,223 @@
     <message>
         <source>Delete one digit</source>
         <translation>退一格</translation>
+    </message>
+</context>
+<context>
+    <name>KitScreen</name>
+    <message>
+        <source>Count everything in the kit; the same day a new seal can be put on it</source>
+        <translation>先把药箱全部点一遍；当天点完就能贴新封签</translation>
+    </message>
+    <message>
+        <source>Number on the seal: type it or scan it</source>
+        <translation>封签上的号：输入或扫一下</translation>
+    </message>
+    <message>
+        <source>Number of the new seal: type it or scan it</source>
+        <translation>新封签的号：输入或扫一下</translation>
+    </message>
+    <message>
+        <source>Compare the number</source>
+        <translation>核对号码</translation>
+    </message>
+    <message>
+        <source>This seal is on it</source>
+        <translation>已贴上这个封签</translation>
+    </message>
+    <message>
+        <source>Broken, or gone</source>
+        <translation>断了，或不见了</translation>
+    </message>
+</context>
+<context>
+    <name>KitSetupScreen</name>
+    <message>
+        <source>Who keeps it</source>
+        <translation>谁负责</translation>
+    </message>
+    <message>
+        <source>Looked at every</source>
+        <translation>多久查一次</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>A list to start from: what is here already stays as it is</source>
+        <translation>照一份清单开头：已经有的不动</translation>
+    </message>
+</context>
+<context>
+    <name>KitSetupViewModel</name>
+    <message>
+        <source>new things: %1 · minimums set: %2</source>
+        <translation>新增 %1 种 · 设好最少份数 %2 项</translation>
+    </message>
+    <message>
+        <source>The list is taken over</source>
+        <translation>清单用上了</translation>
+    </message>
+    <message>
+        <source>Take its %1 things</source>
+        <translation>用这份（%1 种）</translation>
+    </message>
+    <message>
+        <source>First kit</source>
+        <translation>第一个药箱</translation>
+    </message>
+</context>
+<context>
+    <name>KitViewModel</name>
+    <message>
+        <source>The seal is intact</source>
+        <translation>封签完好</translation>
+    </message>
+    <message>
+        <source>Nothing need be counted</source>
+        <translation>不用点数</translation>
+    </message>
+    <message>
+        <source>The kit is sealed</source>
+        <translation>药箱封好了</translation>
+    </message>
+    <message>
+        <source>Its number is on record</source>
+        <translation>封签号记下了</translation>
+    </message>
+    <message>
+        <source>Noted: the seal is not intact</source>
+        <translation>记下了：封签不完好</translation>
+    </message>
+    <message>
+        <source>Now count everything in the kit</source>
+        <translation>现在把药箱全部点一遍</translation>
+    </message>
+    <message>
+        <source>look at it every %1</source>
+        <translation>每 %1查一次</translation>
+    </message>
+</context>
+<context>
+    <name>Kits</name>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>nobody has looked at it yet</source>
+        <translation>还没查过</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>%1 就该查了</translation>
+    </message>
+    <message>
+        <source>next time %1</source>
+        <translation>下次 %1</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>没记</translation>
+    </message>
+    <message>
+        <source>pads: %1</source>
+        <translation>电极片 %1</translation>
+    </message>
+    <message>
+        <source>count everything now</source>
+        <translation>现在全部点一遍</translation>
+    </message>
+    <message>
+        <source>battery: %1</source>
+        <translation>电池 %1</translation>
+    </message>
+    <message>
+        <source>expired since %1</source>
+        <translation>%1 过期了</translation>
+    </message>
+    <message>
+        <source>no seal on it</source>
+        <translation>没贴封签</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>封着</translation>
+    </message>
+    <message>
+        <source>the seal is broken</source>
+        <translation>封签断了</translation>
+    </message>
+    <message>
+        <source>counted, no seal on it</source>
+        <translation>点过了，没贴封签</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>不在原处</translation>
+    </message>
+    <message>
+        <source>Its light is not right</source>
+        <translation>指示灯不对</translation>
+    </message>
+    <message>
+        <source>The battery</source>
+        <translation>电池有问题</translation>
+    </message>
+    <message>
+        <source>The pads</source>
+        <translation>电极片有问题</translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation>坏了</translation>
+    </message>
+</context>
+<context>
+    <name>KitsScreen</name>
+    <message>
+        <source>Kits and AED</source>
+        <translation>药箱和 AED</translation>
+    </message>
+    <message>
+        <source>There is no kit yet: staff choose a list to start from</source>
+        <translation>还没有药箱：请工作人员选一份清单开头</translation>
+    </message>
+    <message>
+        <source>Set up the first kit</source>
+        <translation>设第一个药箱</translation>
+    </message>
+</context>
+<context>
+    <name>KitsViewModel</name>
+    <message>
+        <source>Look at it</source>
+        <translation>去查</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>kept by %1</source>
+        <translation>%1 负责</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>%1 看过</translation>
+    </message>
+    <message>
+        <source>AED</source>
+        <translation>AED</translation>
+    </message>
+    <message>
+        <source>All well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message>
+        <source>A fault, or a date</source>
+        <translation>有问题 · 改日期</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
 import QtQuick
-import ui.components
 import ui.theme
 
 // A small number between a minus and a plus.

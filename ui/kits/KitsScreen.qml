@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import CourierHome
+import ui.components
+import ui.shell
+
+// Every kit and the AED: how they stand, and a button for each thing to do.
+ListPage {
+    id: page
+
+    required property KitsViewModel area
+
+    title: qsTr("Kits and AED")
+    empty: qsTr("There is no kit yet: staff choose a list to start from")
+    rows: area.rows
+    onBack: kiosk.back()
+    tools: BigButton {
+        visible: page.area.maySetUp && !page.area.hasKit
+        glyph: "plus"
+        text: qsTr("Set up the first kit")
+        onClicked: page.area.setUpFirst()
+    }
+    delegate: ActionRow {
+        required property var modelData
+
+        width: ListView.view.width
+        glyph: modelData.mark
+        text: modelData.title
+        detail: modelData.more
+        urgent: modelData.presses
+        actions: modelData.actions
+        onActed: verb => page.area.act(modelData.number, verb)
+    }
+}

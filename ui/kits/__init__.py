@@ -1,0 +1,1 @@
+"""Kits and the AED, for staff: what is due, seals, keepers, lists to start from."""
