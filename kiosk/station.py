@@ -41,6 +41,7 @@ from kiosk.export.service import ExportService
 from kiosk.firstaid.aed import AedService
 from kiosk.firstaid.aid import AidService
 from kiosk.firstaid.care import CareViews
+from kiosk.firstaid.chores import CareChores
 from kiosk.firstaid.kits import KitService
 from kiosk.firstaid.service import AlarmService
 from kiosk.journal.commands import Commands
@@ -197,7 +198,8 @@ class Station:
         self.kits = kits = KitService(commands, clock, self.products, self.staff)
         self.aed = aed = AedService(commands, clock, settings)
         self.care = care = CareViews(clock, settings, self.staff, self.products, kits, aed)
-        self.accounts.forgets = [kits.forget_keeper]
+        self.accounts.forgets.append(kits.forget_keeper)
+        self.counts.finished.append(kits.counted)
         return (Area("kits", export_sets=care.export_sets),)
 
     def _compose_amenities(self) -> tuple[Area, ...]:
@@ -264,8 +266,11 @@ class Station:
     def _compose_volunteering(self) -> tuple[Area, ...]:
         """What volunteers do in a few minutes; what there is to do, other areas say."""
         self.volunteering = volunteering = VolunteerService(self.commands, self.clock, self.journal)
-        volunteering.sources = [StockChores(self.stock_views).chores]
-        self.accounts.forgets = [volunteering.forget]
+        volunteering.sources = [
+            StockChores(self.stock_views).chores,
+            CareChores(self.care).chores,
+        ]
+        self.accounts.forgets.append(volunteering.forget)
         return (
             Area(
                 "volunteering",

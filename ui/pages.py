@@ -6,8 +6,8 @@ from ui.amenities.menu import MENU
 from ui.charging.places import PLACES
 from ui.count.counts import COUNTS
 from ui.export.export import EXPORT
-from ui.plan.plan import PLAN
 from ui.kits.kits import KITS
+from ui.plan.plan import PLAN
 from ui.registry.people import PEOPLE
 from ui.restock.restock import RESTOCK
 from ui.settings.settings import SETTINGS

@@ -510,14 +510,20 @@
         <translation>充电位</translation>
     </message>
     <message>
-        <source>I have 10 minutes</source>
-        <translation>我有 10 分钟</translation>
-        <source>Counts</source>
-        <translation>清点</translation>
-        <source>Restock</source>
-        <translation>补货</translation>
         <source>Kits and AED</source>
         <translation>药箱和 AED</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished">清点</translation>
+    </message>
+    <message>
+        <source>I have 10 minutes</source>
+        <translation type="unfinished">我有 10 分钟</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation type="unfinished">补货</translation>
     </message>
 </context>
 <context>
@@ -1797,11 +1803,17 @@
     </message>
     <message>
         <source>Volunteers&apos; minutes</source>
-        <translation>志愿服务时间</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock: what counts found</source>
-        <translation>库存：清点差额</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stock: what to buy</source>
-        <translation>物资：要买什么</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kits: what was checked</source>
         <translation>药箱：检查记录</translation>
     </message>
@@ -2155,7 +2167,9 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation>做了什么</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>要买</translation>
     </message>
@@ -3664,6 +3678,18 @@
     <message>
         <source>Shelves: %2 to restock</source>
         <translation>货架待补 %2 项</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the AED</source>
+        <translation>AED 有问题</translation>
+    </message>
+    <message>
+        <source>The seal of a kit is broken</source>
+        <translation>药箱封条断了，要清点</translation>
+    </message>
+    <message>
+        <source>Check a first-aid kit</source>
+        <translation>药箱该检查了</translation>
     </message>
     <message>
         <source>%1: take out %2</source>
@@ -5413,13 +5439,17 @@
     </message>
     <message>
         <source>Used until three restocks tell what is usual</source>
-        <translation>补过三次货以后，按实际的算</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small difference in a count</source>
         <translation>清点差几个算小</translation>
     </message>
     <message>
         <source>Up to this it is booked at once; of a larger one another person counts</source>
-        <translation>在这以内马上入账；差得更多，要换个人再数</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AED looked at every</source>
         <translation>AED 多久看一次</translation>
     </message>

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from kiosk.common.chores import ChoreKind
+from ui.count.counts import COUNTS
+from ui.kits.kits import KITS
+from ui.restock.restock import RESTOCK
+from ui.shell.screens import Screen
 
-from kiosk.common.chores import Chore, ChoreKind
-from ui.shell.shell import Shell
-
-DOORS: dict[ChoreKind, Callable[[Shell, Chore], None]] = {}
-"""By kind of chore: opens its page. A chore without one is done by hand alone."""
+DOORS: dict[ChoreKind, Screen] = {
+    ChoreKind.EXPIRED: RESTOCK,
+    ChoreKind.SET_ASIDE: RESTOCK,
+    ChoreKind.SHORT: RESTOCK,
+    ChoreKind.SHELF_EXPIRED: RESTOCK,
+    ChoreKind.SHELF_SET_ASIDE: RESTOCK,
+    ChoreKind.EXPIRING: RESTOCK,
+    ChoreKind.AED_CHECK: KITS,
+    ChoreKind.KIT_CHECK: KITS,
+    ChoreKind.COUNT: COUNTS,
+}
+"""By kind of chore. One without a page is done by hand alone."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.firstaid.kit_rules import Matter as Due
 from kiosk.station import Station
 from kiosk.stock.rules import PlaceKind
 from kiosk.stock.views import Matter
@@ -25,8 +26,28 @@ _SHELVES: Words = (
 )
 
 
+def _aed_is_bad() -> str:
+    return QCoreApplication.translate("Plan", "Something is wrong with the AED")
+
+
+_CARE: dict[Due, Callable[[], str]] = {
+    Due.AED_FAULT: _aed_is_bad,
+    Due.PADS_EXPIRED: _aed_is_bad,
+    Due.BATTERY_EXPIRED: _aed_is_bad,
+    Due.KIT_OPEN: lambda: QCoreApplication.translate("Plan", "The seal of a kit is broken"),
+    Due.AED_CHECK: lambda: QCoreApplication.translate("Plan", "Check the AED"),
+    Due.KIT_CHECK: lambda: QCoreApplication.translate("Plan", "Check a first-aid kit"),
+}
+
+
 def kit_notice(station: Station) -> str:
-    """Answer what is expired and what is short; of shelves only while the kits are all right."""
+    """Answer what is expired and short, and the worst of what is due to be looked at."""
+    due = (_CARE[one.matter]() for one in station.care.due_checks() if one.matter in _CARE)
+    return " · ".join(part for part in (_stock_notice(station), next(due, "")) if part)
+
+
+def _stock_notice(station: Station) -> str:
+    """What is expired and what is short; of shelves only while the kits are all right."""
     found = station.stock_views.attention()
     kits = [one.matter for one in found if one.place.kind == PlaceKind.KIT]
     shelves = [one.matter for one in found if one.place.kind != PlaceKind.KIT]

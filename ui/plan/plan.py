@@ -82,7 +82,7 @@ class PlanViewModel(QObject):
         """Open the page on which a chore is done."""
         chores = [row.chore for row in self._plan.tasks if row.line == line] if self._plan else []
         for chore in chores:
-            DOORS[chore.kind](self._shell, chore)
+            self._shell.go(DOORS[chore.kind])
 
     @Slot()
     def finish(self) -> None:

@@ -326,6 +326,7 @@ _SETTINGS: dict[Key, _Words] = {
         QCoreApplication.translate(
             "Settings", "Up to this it is booked at once; of a larger one another person counts"
         ),
+    ),
     Key.AED_CHECK_DAYS: lambda: (
         QCoreApplication.translate("Settings", "AED looked at every"),
         QCoreApplication.translate("Settings", "Then a look at it is due again, on the board"),

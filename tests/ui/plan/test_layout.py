@@ -11,7 +11,6 @@ from tests.kiosk.stock.kit import product_in, stock_up
 from tests.support import DAY, by
 from tests.ui.conftest import Window
 from tests.ui.shell.test_layout import WALKS, Walk
-from ui.plan.doors import DOORS
 from ui.plan.forecast import FORECAST
 from ui.plan.plan import PLAN
 
@@ -20,7 +19,7 @@ LONG = "一次性使用无菌医用弹性绷带（加长加宽型）"
 
 @pytest.mark.parametrize(("size", "language", "aids"), WALKS)
 def test_nothing_is_clipped_small_or_nameless(
-    window: Window, monkeypatch: pytest.MonkeyPatch, size: tuple[int, int], language: str, aids: str
+    window: Window, size: tuple[int, int], language: str, aids: str
 ) -> None:
     content = window.program.window.contentItem()
     window.program.window.resize(*size)
@@ -28,7 +27,6 @@ def test_nothing_is_clipped_small_or_nameless(
     window.set(Key.PANEL_INCHES, 22)
     walk = Walk(window)
     walk.language, walk.aids = language, set(aids.split())
-    monkeypatch.setitem(DOORS, ChoreKind.EXPIRED, lambda _shell, _chore: None)
     furnish(window)
     front = walk.front
     front.take_scan(window.grounds.manager_code)
