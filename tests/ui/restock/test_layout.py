@@ -1,4 +1,4 @@
-"""The pages of restocking in every size and both languages, in large type and normal."""
+"""The pages of restocking in the sizes, languages and aids of the walk of the house."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from kiosk.settings.rules import Key
 from tests.kiosk.stock.kit import place_in, stock_up
 from tests.support import by
 from tests.ui.conftest import Window
-from tests.ui.render import SIZES
 from tests.ui.restock.counter import expired, known_box
-from tests.ui.shell.test_layout import Walk
+from tests.ui.shell.test_layout import WALKS, Walk
 from ui.restock.box import BOX
 from ui.restock.restock import RESTOCK
 from ui.restock.rows import key_of
@@ -21,25 +20,17 @@ LONG = "一次性使用无菌橡胶外科检查手套"
 BOX_CODE, UNKNOWN = "6901234567892", "01069012345678921728063010A118XYZ21998877"
 
 
-@pytest.fixture(params=[*SIZES], ids=lambda size: f"{size[0]}x{size[1]}")
-def walk(window: Window, request: pytest.FixtureRequest) -> Walk:
-    window.program.window.resize(*request.param)
+@pytest.mark.parametrize(("size", "language", "aids"), WALKS)
+def test_nothing_is_clipped_small_nameless_faint_or_out_of_reach(
+    window: Window, size: tuple[int, int], language: str, aids: str
+) -> None:
+    window.program.window.resize(*size)
     window.set(Key.PANEL_INCHES, 22)
-    return Walk(window)
-
-
-@pytest.mark.parametrize("aids", ["", "largeType"])
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str, aids: str) -> None:
+    walk = Walk(window)
     walk.language, walk.aids = language, set(aids.split())
-    furnish(walk.window)
+    furnish(window)
     volunteer(walk)
     assert walk.wrong == {}, "\n".join(f"{page}: {wrong}" for page, wrong in walk.wrong.items())
-
-
-@pytest.mark.parametrize("walk", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}", indirect=True)
-def test_seated_and_in_high_contrast_too(walk: Walk) -> None:
-    test_nothing_is_clipped_small_or_nameless(walk, "en", "seated highContrast")
 
 
 def furnish(window: Window) -> None:
