@@ -515,15 +515,15 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished">清点</translation>
+        <translation>清点</translation>
     </message>
     <message>
         <source>I have 10 minutes</source>
-        <translation type="unfinished">我有 10 分钟</translation>
+        <translation>我有 10 分钟</translation>
     </message>
     <message>
         <source>Restock</source>
-        <translation type="unfinished">补货</translation>
+        <translation>补货</translation>
     </message>
 </context>
 <context>
@@ -1803,15 +1803,15 @@
     </message>
     <message>
         <source>Volunteers&apos; minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>志愿服务时间</translation>
     </message>
     <message>
         <source>Stock: what counts found</source>
-        <translation type="unfinished"></translation>
+        <translation>物资：清点差额</translation>
     </message>
     <message>
         <source>Stock: what to buy</source>
-        <translation type="unfinished"></translation>
+        <translation>物资：要买什么</translation>
     </message>
     <message>
         <source>Kits: what was checked</source>
@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished">清点</translation>
+        <translation>清点</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -2167,7 +2167,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>To buy</source>
@@ -5439,7 +5439,7 @@
     </message>
     <message>
         <source>Used until three restocks tell what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>补过三次货以后，按实际的算</translation>
     </message>
     <message>
         <source>Small difference in a count</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>Up to this it is booked at once; of a larger one another person counts</source>
-        <translation type="unfinished"></translation>
+        <translation>在这以内马上入账；差得更多，要换个人再数</translation>
     </message>
     <message>
         <source>AED looked at every</source>

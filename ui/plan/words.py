@@ -10,6 +10,7 @@ from kiosk.common.chores import Chore, ChoreKind
 from kiosk.station import Station
 from kiosk.stock.products import PlaceRow, ProductRow
 from ui.charging.names import fill
+from ui.kits.names import since_words
 from ui.qt.language import Code
 
 Word = Callable[[], str]
@@ -35,6 +36,8 @@ _WHY: dict[ChoreKind, Word] = {
     ChoreKind.SHELF_SET_ASIDE: lambda: QCoreApplication.translate("Plan", "not to be used"),
     ChoreKind.EXPIRING: lambda: QCoreApplication.translate("Plan", "expires on %1"),
 }
+_LOOKS = (ChoreKind.AED_CHECK, ChoreKind.KIT_CHECK, ChoreKind.COUNT)
+"""Due from the day of the last look on; without one, nobody ever looked."""
 _ICONS: dict[ChoreKind, str] = {
     ChoreKind.EXPIRED: "delete-clock",
     ChoreKind.SET_ASIDE: "cancel",
@@ -71,7 +74,8 @@ class Names:
         """Answer where, why, and for how long about."""
         minutes = QCoreApplication.translate("Plan", "about %1 min")
         place = self._places.get(chore.place)
-        parts = [self._of(place) if place else "", fill(_WHY[chore.kind](), chore.day)]
+        told = _WHY[chore.kind]() if chore.day or chore.kind not in _LOOKS else since_words("")
+        parts = [self._of(place) if place else "", fill(told, chore.day)]
         return " · ".join([part for part in parts if part] + [fill(minutes, str(chore.minutes))])
 
     def product(self, row: ProductRow) -> str:

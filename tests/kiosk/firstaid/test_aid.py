@@ -122,12 +122,12 @@ def test_a_thing_lies_where_what_is_used_next_lies_and_its_lot_is_named(
     kit = stock_up(station, "纱布", use="aid:gauze", lot="a 7", expiry="2026-11-24")
     stock_up(station, "纱布", use="aid:gauze", lot="b 8", place="冰箱")
     aid = station.aid
-    assert aid.where(Item.GAUZE) == Whereabouts(Item.GAUZE, Where.KIT, "药箱", "A 7")
+    assert aid.where(Item.GAUZE) == Whereabouts(Item.GAUZE, Where.KIT, "药箱", "A 7", True)
     time.pass_ms(2 * DAY)
     station.products.change_place(
         by(CONSOLE), station.products.places()[1].number, "fridge", "冰箱"
     )
-    assert aid.where(Item.GAUZE) == Whereabouts(Item.GAUZE, Where.PLACE, "冰箱", "B 8")
+    assert aid.where(Item.GAUZE) == Whereabouts(Item.GAUZE, Where.PLACE, "冰箱", "B 8", True)
     station.products.set_minimum(by(CONSOLE), kit.place, kit.product, 5)
     station.stock.take(by(CONSOLE), kit.product, 10)
     assert aid.where(Item.GAUZE) == Whereabouts(Item.GAUZE, Where.KIT, "药箱"), "all is gone"

@@ -14,6 +14,7 @@ from tests.kiosk.stock.kit import stock_up
 from tests.support import DAY, MINUTE, by
 from tests.ui.conftest import Window
 from tests.ui.layout import scene_rect
+from ui.kits.kits import KITS
 from ui.plan.doors import DOORS
 from ui.plan.plan import PLAN, PlanViewModel
 from ui.restock.restock import RESTOCK
@@ -23,8 +24,9 @@ ATTRACT = "您好，请出示二维码"
 
 @pytest.fixture
 def wanting(window: Window) -> Window:
-    """One thing expired and two short in the kit, one expired on a shelf."""
+    """One thing expired and two short in the kit, one expired on a shelf; all is looked after."""
     station = window.station
+    station.volunteering.sources = station.volunteering.sources[:1]
     stock_up(station, "创可贴", expiry="2026-11-23", quantity=3)
     stock_up(station, "纱布", quantity=2, minimum=5)
     stock_up(station, "绷带", quantity=1, minimum=2)
@@ -113,7 +115,18 @@ def test_a_plan_waits_for_its_own_volunteer_and_is_shown_to_nobody_else(wanting:
     wanting.see("您一共帮忙 1 分钟")
 
 
+def test_the_aed_and_the_kits_are_among_what_wants_a_hand(window: Window) -> None:
+    stock_up(window.station, "创可贴")
+    open_plan(window)
+    assert [name for name, _done in rows(window)] == ["检查 AED", "检查药箱"]
+    window.see("还没查过")
+    tap(window, "5 分钟：2 件")
+    tap(window, "去做")
+    assert window.program.front.screen is KITS
+
+
 def test_where_nothing_wants_a_hand_that_is_said(window: Window) -> None:
+    window.station.aed.check(by(CONSOLE))
     window.open_board(Role.VOLUNTEER)
     window.tap("我有 10 分钟")
     window.enter_pin()
@@ -155,12 +168,12 @@ def test_the_forecast_tells_its_numbers(wanting: Window) -> None:
 
 def test_the_board_says_what_is_expired_first_and_leads_to_the_plan(wanting: Window) -> None:
     wanting.open_board(Role.VOLUNTEER)
-    notice = wanting.hand.button("药箱过期 1 项，待补 2 项")
+    notice = wanting.hand.button("药箱过期 1 项，待补 2 项 · 检查 AED")
     alarms = wanting.hand.button("上岗")
     assert notice
     assert alarms
     assert scene_rect(notice).top() <= scene_rect(alarms).bottom(), "on top"
-    wanting.tap("药箱过期 1 项，待补 2 项")
+    wanting.tap("药箱过期 1 项，待补 2 项 · 检查 AED")
     wanting.enter_pin()
     wanting.see("先做最要紧的")
 
