@@ -10,7 +10,7 @@ from tests.kiosk.stock.kit import Stocked, stock_up
 from tests.support import by
 from tests.ui.conftest import Window
 from tests.ui.count.shelf import far_off, stock_the_kit
-from tests.ui.shell.test_layout import WALKS, Walk
+from tests.ui.shell.test_layout import OWN_WALKS, Walk
 from ui.count.count import COUNT
 from ui.count.counts import COUNTS
 from ui.count.difference import DIFFERENCE
@@ -19,7 +19,7 @@ from ui.staff.screens import BOARD
 LONG, FAR = "一次性使用医用外科口罩（独立包装）", "休息区的储物凳里靠窗那一边"
 
 
-@pytest.mark.parametrize(("size", "language", "aids"), WALKS)
+@pytest.mark.parametrize(("size", "language", "aids"), OWN_WALKS)
 def test_nothing_is_clipped_small_nameless_or_faint(
     window: Window, size: tuple[int, int], language: str, aids: str
 ) -> None:

@@ -11,8 +11,7 @@ from kiosk.stock.rules import PlaceKind
 from tests.kiosk.firstaid.box import count, sealed_kit
 from tests.support import by
 from tests.ui.conftest import Window
-from tests.ui.render import SIZES
-from tests.ui.shell.test_layout import Walk
+from tests.ui.shell.test_layout import OWN_WALKS, Walk
 from ui.kits.aed import AED
 from ui.kits.kit import KIT
 from ui.kits.kit_setup import KIT_SETUP
@@ -22,18 +21,15 @@ LONGEST = "二楼休息区大门右手边的红色药箱（旁边是饮水机）
 LONGEST_EN = "the red box beside the water dispenser on the second floor"
 
 
-@pytest.fixture(params=[*SIZES], ids=lambda size: f"{size[0]}x{size[1]}")
-def walk(window: Window, request: pytest.FixtureRequest) -> Walk:
-    window.program.window.resize(*request.param)
+@pytest.mark.parametrize(("size", "language", "aids"), OWN_WALKS)
+def test_nothing_is_clipped_small_or_nameless(
+    window: Window, size: tuple[int, int], language: str, aids: str
+) -> None:
+    window.program.window.resize(*size)
     window.set(Key.PANEL_INCHES, 22)
-    return Walk(window)
-
-
-@pytest.mark.parametrize("aids", ["", "largeType"])
-@pytest.mark.parametrize("language", ["zh", "en"])
-def test_nothing_is_clipped_small_or_nameless(walk: Walk, language: str, aids: str) -> None:
+    walk = Walk(window)
     walk.language, walk.aids = language, set(aids.split())
-    window, front = walk.window, walk.front
+    front = walk.front
     window.scan(window.grounds.manager_code)
     front.go(KITS)
     walk.enter_pin()

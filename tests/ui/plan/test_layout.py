@@ -10,14 +10,14 @@ from kiosk.settings.rules import Key
 from tests.kiosk.stock.kit import product_in, stock_up
 from tests.support import DAY, by
 from tests.ui.conftest import Window
-from tests.ui.shell.test_layout import WALKS, Walk
+from tests.ui.shell.test_layout import OWN_WALKS, Walk
 from ui.plan.forecast import FORECAST
 from ui.plan.plan import PLAN
 
 LONG = "一次性使用无菌医用弹性绷带（加长加宽型）"
 
 
-@pytest.mark.parametrize(("size", "language", "aids"), WALKS)
+@pytest.mark.parametrize(("size", "language", "aids"), OWN_WALKS)
 def test_nothing_is_clipped_small_or_nameless(
     window: Window, size: tuple[int, int], language: str, aids: str
 ) -> None:

@@ -10,7 +10,7 @@ from tests.kiosk.stock.kit import place_in, stock_up
 from tests.support import by
 from tests.ui.conftest import Window
 from tests.ui.restock.counter import expired, known_box
-from tests.ui.shell.test_layout import WALKS, Walk
+from tests.ui.shell.test_layout import OWN_WALKS, Walk
 from ui.restock.box import BOX
 from ui.restock.restock import RESTOCK
 from ui.restock.rows import key_of
@@ -20,7 +20,7 @@ LONG = "一次性使用无菌橡胶外科检查手套"
 BOX_CODE, UNKNOWN = "6901234567892", "01069012345678921728063010A118XYZ21998877"
 
 
-@pytest.mark.parametrize(("size", "language", "aids"), WALKS)
+@pytest.mark.parametrize(("size", "language", "aids"), OWN_WALKS)
 def test_nothing_is_clipped_small_nameless_faint_or_out_of_reach(
     window: Window, size: tuple[int, int], language: str, aids: str
 ) -> None:

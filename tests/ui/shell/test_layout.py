@@ -28,7 +28,7 @@ from kiosk.settings.kinds import Group
 from kiosk.settings.rules import CATALOGUE, Key, Value
 from kiosk.staff.rules import MAX_FAILURES
 from tests.kiosk.amenities.house import SOUP, ask, deliver, helper, offer
-from tests.support import DAY, HOUR, MINUTE, NOON, PIN, by, enrol, sure
+from tests.support import DAY, HOUR, LONG, MINUTE, NOON, PIN, by, enrol, sure
 from tests.ui.conftest import Window
 from tests.ui.layout import faint, faults
 from tests.ui.render import SIZES, items
@@ -78,6 +78,8 @@ WALKS = [
     *product(SIZES[1:], ("zh", "en"), ["largeType"]),
     *product(SIZES[1:], ["en"], ["seated highContrast"]),
 ]
+OWN_WALKS = WALKS if LONG else [WALKS[2], WALKS[3], WALKS[6]]
+"""What an area walks its own pages in; the long size takes all, as the house does for every link."""
 
 
 @dataclass
