@@ -79,7 +79,7 @@ WALKS = [
     *product(SIZES[1:], ["en"], ["seated highContrast"]),
 ]
 OWN_WALKS = WALKS if LONG else [WALKS[2], WALKS[3], WALKS[6]]
-"""What an area walks its own pages in; the long size takes all, as the house does for every link."""
+"""What an area walks its own pages in; the long size takes all, the house too."""
 
 
 @dataclass
