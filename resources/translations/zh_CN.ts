@@ -2190,6 +2190,22 @@
         <translation>快过期</translation>
     </message>
     <message>
+        <source>What was found</source>
+        <translation>查到什么</translation>
+    </message>
+    <message>
+        <source>Seal before</source>
+        <translation>原封条号</translation>
+    </message>
+    <message>
+        <source>Seal after</source>
+        <translation>新封条号</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>哪里有问题</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>序号</translation>
     </message>

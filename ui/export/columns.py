@@ -12,7 +12,7 @@ def column_name(name: str) -> str:
 
 def names() -> dict[str, str]:
     """Answer every column of every set in the language of the screen."""
-    return _of_figures() | _of_people() | _of_stock() | _of_entries()
+    return _of_figures() | _of_people() | _of_stock() | _of_care() | _of_entries()
 
 
 def _of_figures() -> dict[str, str]:
@@ -68,6 +68,15 @@ def _of_stock() -> dict[str, str]:
         "good": QCoreApplication.translate("Export", "Good for long"),
         "expired": QCoreApplication.translate("Export", "Expired"),
         "expiring": QCoreApplication.translate("Export", "Expires soon"),
+    }
+
+
+def _of_care() -> dict[str, str]:
+    return {
+        "how": QCoreApplication.translate("Export", "What was found"),
+        "seal_before": QCoreApplication.translate("Export", "Seal before"),
+        "seal_after": QCoreApplication.translate("Export", "Seal after"),
+        "fault": QCoreApplication.translate("Export", "What was wrong"),
     }
 
 
