@@ -22,6 +22,7 @@ def window(lounge: Lounge) -> Window:
     stock_up(window.station, "创可贴", expiry="2026-11-23", quantity=3)
     stock_up(window.station, "纱布", quantity=2, minimum=5)
     window.wait(DAY / 1000)
+    window.station.aed.check(by(CONSOLE))
     return window
 
 
@@ -36,21 +37,21 @@ def test_from_the_badge_to_the_minutes_over_a_walk_to_the_kit(window: Window) ->
     window.see(ATTRACT)
     assert not window.sees("药箱")
     window.scan(badge)
-    tap(window, "药箱过期 1 项，待补 1 项")
+    tap(window, "药箱过期 1 项，待补 1 项 · 药箱该检查了")
     window.enter_pin()
     window.see("创可贴：拿出 3 片")
     window.see("药箱 · 2026-11-23 过期了 · 约 1 分钟")
     window.see("纱布：补 3 片")
-    tap(window, "10 分钟：2 件")
-    window.see("10 分钟：做好 0/2")
+    tap(window, "10 分钟：3 件")
+    window.see("10 分钟：做好 0/3")
     at_the_kit(window)
     window.scan(badge)
     tap(window, "我有 10 分钟")
     window.enter_pin()
-    for done in ("做好 0/2", "做好 1/2"):
+    for done in ("做好 0/3", "做好 1/3", "做好 2/3"):
         window.see(done)
         tap(window, "做好了")
-    window.see("做好 2/2")
+    window.see("做好 3/3")
     tap(window, "做完了，记时间")
     window.see("记了 4 分钟，谢谢您")
     window.see("您一共帮忙 4 分钟")
@@ -59,10 +60,10 @@ def test_from_the_badge_to_the_minutes_over_a_walk_to_the_kit(window: Window) ->
     tap(window, "完成")
     window.see(ATTRACT)
     given = VolunteerMinutes.select(VolunteerMinutes.minutes, VolunteerMinutes.tasks)
-    assert list(given.tuples()) == [(4, "expired short")]
+    assert list(given.tuples()) == [(4, "expired short kit_check")]
     verbs = Entry.select(Entry.verb).where(Entry.verb.startswith("volunteering"))
     moves = [verb.partition(".")[2] for (verb,) in verbs.order_by(Entry.seq).tuples()]
-    assert moves == ["start", "tick", "tick", "finish"]
+    assert moves == ["start", "tick", "tick", "tick", "finish"]
 
 
 def at_the_kit(window: Window) -> None:
