@@ -1,5 +1,5 @@
 # Two commands: `make run` and `make test`. Set-up happens by itself (build_spec/setup.sh).
-.PHONY: run test area bench tour lint powercut killloop faults fuzz ready ready-dev lock clean
+.PHONY: run test area bench tour lint powercut killloop faults fuzz layout ready ready-dev lock clean
 MAKEFLAGS += --no-print-directory
 
 BIN := .venv/bin
@@ -55,7 +55,7 @@ bench: ready-dev
 	@$(OFFSCREEN) $(PYTHON) -m tests.bench $(ARGS)
 
 # The long sizes of the reliability slices; `make test` runs the same tests at their small size.
-powercut killloop faults fuzz: ready-dev
+powercut killloop faults fuzz layout: ready-dev
 	@COURIER_HOME_SIZE=long $(PYTEST) -m $@ $(ARGS)
 
 ready:

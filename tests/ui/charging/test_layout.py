@@ -13,38 +13,29 @@ from kiosk.settings.rules import Key
 from tests.kiosk.charging.yard import BAY, DESK, LOCKER, Yard
 from tests.support import sure
 from tests.ui.conftest import Window
-from tests.ui.render import SIZES
-from tests.ui.shell.test_layout import Walk
+from tests.ui.shell.test_layout import OWN_WALKS, Walk
 from ui.charging.place import PLACE
 from ui.charging.places import PLACES
 from ui.charging.screens import CHARGING
 from ui.charging.setup import PLACE_SETUP
 from ui.staff.screens import PIN
 
-
-@pytest.fixture(params=[*SIZES], ids=lambda size: f"{size[0]}x{size[1]}")
-def walk(window: Window, request: pytest.FixtureRequest) -> Walk:
-    window.program.window.resize(*request.param)
-    window.set(Key.PANEL_INCHES, 22)
-    return Walk(window)
+pytestmark = pytest.mark.layout
 
 
-@pytest.mark.parametrize("aids", ["", "largeType"])
-@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize(("size", "language", "aids"), OWN_WALKS)
 def test_nothing_is_clipped_small_or_nameless(
-    walk: Walk, yard: Yard, language: str, aids: str
+    window: Window, yard: Yard, size: tuple[int, int], language: str, aids: str
 ) -> None:
+    window.program.window.resize(*size)
+    window.set(Key.PANEL_INCHES, 22)
+    walk = Walk(window)
     walk.language, walk.aids = language, set(aids.split())
     furnish(yard)
     a_courier(walk, yard)
     the_big_screen(walk, yard)
     staff(walk, yard)
     assert walk.wrong == {}, "\n".join(f"{page}: {wrong}" for page, wrong in walk.wrong.items())
-
-
-@pytest.mark.parametrize("walk", SIZES[1:], ids=lambda size: f"{size[0]}x{size[1]}", indirect=True)
-def test_seated_and_in_high_contrast_too(walk: Walk, yard: Yard) -> None:
-    test_nothing_is_clipped_small_or_nameless(walk, yard, "en", "seated highContrast")
 
 
 def furnish(yard: Yard) -> None:

@@ -19,6 +19,9 @@ from ui.staff.screens import BOARD
 LONG, FAR = "一次性使用医用外科口罩（独立包装）", "休息区的储物凳里靠窗那一边"
 
 
+pytestmark = pytest.mark.layout
+
+
 @pytest.mark.parametrize(("size", "language", "aids"), OWN_WALKS)
 def test_nothing_is_clipped_small_nameless_or_faint(
     window: Window, size: tuple[int, int], language: str, aids: str

@@ -21,6 +21,9 @@ LONGEST = "二楼休息区大门右手边的红色药箱（旁边是饮水机）
 LONGEST_EN = "the red box beside the water dispenser on the second floor"
 
 
+pytestmark = pytest.mark.layout
+
+
 @pytest.mark.parametrize(("size", "language", "aids"), OWN_WALKS)
 def test_nothing_is_clipped_small_or_nameless(
     window: Window, size: tuple[int, int], language: str, aids: str

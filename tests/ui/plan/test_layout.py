@@ -17,6 +17,9 @@ from ui.plan.plan import PLAN
 LONG = "一次性使用无菌医用弹性绷带（加长加宽型）"
 
 
+pytestmark = pytest.mark.layout
+
+
 @pytest.mark.parametrize(("size", "language", "aids"), OWN_WALKS)
 def test_nothing_is_clipped_small_or_nameless(
     window: Window, size: tuple[int, int], language: str, aids: str

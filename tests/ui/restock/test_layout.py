@@ -20,6 +20,9 @@ LONG = "一次性使用无菌橡胶外科检查手套"
 BOX_CODE, UNKNOWN = "6901234567892", "01069012345678921728063010A118XYZ21998877"
 
 
+pytestmark = pytest.mark.layout
+
+
 @pytest.mark.parametrize(("size", "language", "aids"), OWN_WALKS)
 def test_nothing_is_clipped_small_nameless_faint_or_out_of_reach(
     window: Window, size: tuple[int, int], language: str, aids: str

@@ -79,7 +79,10 @@ WALKS = [
     *product(SIZES[1:], ["en"], ["seated highContrast"]),
 ]
 OWN_WALKS = WALKS if LONG else [WALKS[2], WALKS[3], WALKS[6]]
-"""What an area walks its own pages in; the long size takes all, the house too."""
+"""What an area walks its own pages in."""
+THE_WALKS = WALKS if LONG else [WALKS[0], *OWN_WALKS]
+"""What the house walks every link and tile in."""
+pytestmark = pytest.mark.layout
 
 
 @dataclass
@@ -172,7 +175,7 @@ def walk(window: Window) -> Walk:
     return Walk(window)
 
 
-@pytest.mark.parametrize(("size", "language", "aids"), WALKS)
+@pytest.mark.parametrize(("size", "language", "aids"), THE_WALKS)
 def test_nothing_is_clipped_small_nameless_faint_or_out_of_reach(
     walk: Walk, size: tuple[int, int], language: str, aids: str, tmp_path: Path
 ) -> None:
