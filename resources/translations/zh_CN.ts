@@ -2638,6 +2638,14 @@
 <context>
     <name>KitSetupScreen</name>
     <message>
+        <source>Where it is; first aid says so</source>
+        <translation>放在哪儿（急救页会告诉大家）</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation>英文怎么说</translation>
+    </message>
+    <message>
         <source>Who keeps it</source>
         <translation>谁负责</translation>
     </message>
@@ -2665,12 +2673,12 @@
         <translation>清单用上了</translation>
     </message>
     <message>
-        <source>Take its %1 things</source>
-        <translation>用这份（%1 种）</translation>
+        <source>New kit</source>
+        <translation>新药箱</translation>
     </message>
     <message>
-        <source>First kit</source>
-        <translation>第一个药箱</translation>
+        <source>Take its %1 things</source>
+        <translation>用这份（%1 种）</translation>
     </message>
 </context>
 <context>
@@ -2792,6 +2800,10 @@
     <message>
         <source>Set up the first kit</source>
         <translation>设第一个药箱</translation>
+    </message>
+    <message>
+        <source>Another kit</source>
+        <translation>再加一个药箱</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import ui.components
 import ui.shell
 import ui.theme
 
-// Who keeps a kit, how often it is looked at, and lists to start from.
+// Where a kit is, who keeps it, how often it is looked at, and lists to start from.
 Frame {
     id: page
 
@@ -37,6 +37,20 @@ Frame {
             width: parent.width
             spacing: Theme.gap
 
+            TextInputField {
+                width: Math.min(parent.width, Theme.px(900))
+                label: qsTr("Where it is; first aid says so")
+                maximumLength: 60
+                text: page.area.name
+                onTextChanged: page.area.setName(text)
+            }
+            TextInputField {
+                width: Math.min(parent.width, Theme.px(900))
+                label: qsTr("The same in English")
+                maximumLength: 60
+                text: page.area.nameEn
+                onTextChanged: page.area.setNameEn(text)
+            }
             Label {
                 width: parent.width
                 visible: !page.area.isNew
@@ -69,7 +83,6 @@ Frame {
                 onShifted: steps => page.area.shiftDays(steps)
             }
             BigButton {
-                visible: !page.area.isNew
                 kind: "primary"
                 glyph: "check-bold"
                 text: qsTr("Save")
@@ -77,11 +90,12 @@ Frame {
             }
             Label {
                 width: parent.width
+                visible: page.area.takesLists
                 quiet: true
                 text: qsTr("A list to start from: what is here already stays as it is")
             }
             Repeater {
-                model: page.area.templates
+                model: page.area.takesLists ? page.area.templates : []
 
                 ActionRow {
                     required property var modelData

@@ -16,10 +16,10 @@ ListPage {
     rows: area.rows
     onBack: kiosk.back()
     tools: BigButton {
-        visible: page.area.maySetUp && !page.area.hasKit
+        visible: page.area.maySetUp
         glyph: "plus"
-        text: qsTr("Set up the first kit")
-        onClicked: page.area.setUpFirst()
+        text: page.area.hasKit ? qsTr("Another kit") : qsTr("Set up the first kit")
+        onClicked: page.area.setUpNew()
     }
     delegate: ActionRow {
         required property var modelData

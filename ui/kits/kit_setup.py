@@ -1,4 +1,4 @@
-"""Setting a kit up: who keeps it, how often it is looked at, and a list to start from."""
+"""Setting a kit up: where it is, who keeps it, how often it is looked at, a list to start from."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from kiosk.firstaid.kit_rules import MOST_DAYS
 from kiosk.firstaid.kits import CareSet, Filled
 from kiosk.settings.kinds import Unit
 from kiosk.staff.rules import Permission
+from kiosk.stock.products import PlaceSet
+from kiosk.stock.rules import PlaceKind
 from ui.kits.names import kit_name
 from ui.qt.types import QVariantList
 from ui.settings.words import unit_words
@@ -22,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @QmlElement
 class KitSetupViewModel(QObject):
-    """A draft of keeper and interval; a list is applied at once, and may be applied again."""
+    """A draft of names, keeper and interval; a list is applied at once, and may be again."""
 
     changed = Signal()
 
@@ -30,13 +32,15 @@ class KitSetupViewModel(QObject):
         super().__init__(parent)
         self._shell = shell
         self._station = shell.station
-        self._number = self._keeper = ""
+        self._number = self._keeper = self._name = self._name_en = ""
         self._every_days = 0
         self._row: KitRow | None = None
 
     def choose(self, number: str) -> None:
-        """Draft what a kit is; an empty text is a station without any, which gets its first."""
+        """Draft what a kit is; an empty text drafts a new one."""
         self._number = number
+        place = self._station.products.place(number)
+        self._name, self._name_en = (place.name, place.name_en) if place else ("", "")
         care = self._station.kits.care_of(number)
         self._every_days = care.every_days
         here = {one.account.number for one in self._station.accounts.everybody()}
@@ -45,10 +49,20 @@ class KitSetupViewModel(QObject):
     def refresh(self) -> None:
         """Read the kit; nobody signed in leaves nothing behind."""
         if not self._shell.session.signed_in:
-            self._number = self._keeper = ""
+            self._number = self._keeper = self._name = self._name_en = ""
         rows = self._station.care.kits() if self._number else []
         self._row = next((row for row in rows if row.place.number == self._number), None)
         self.changed.emit()
+
+    @Slot(str)
+    def setName(self, name: str) -> None:
+        """Take what was typed: first aid says it to whoever needs something."""
+        self._name = name
+
+    @Slot(str)
+    def setNameEn(self, name: str) -> None:
+        """Take what was typed for those who read English."""
+        self._name_en = name
 
     @Slot(str)
     def setKeeper(self, staff: str) -> None:
@@ -66,12 +80,19 @@ class KitSetupViewModel(QObject):
 
     @Slot()
     def save(self) -> None:
-        """Write keeper and interval."""
-        kits, number = self._station.kits, self._number
-        keeper, days = self._keeper, self._every_days
-        self._shell.attempt(
-            lambda call: kits.set_care(call, number, keeper, days), then=self._saved
-        )
+        """Write where it is, then keeper and interval; a new one is there at once."""
+        products, number = self._station.products, self._number
+        name, name_en = self._name, self._name_en
+        if number:
+            self._shell.attempt(
+                lambda call: products.change_place(call, number, PlaceKind.KIT, name, name_en),
+                then=self._named,
+            )
+        else:
+            self._shell.attempt(
+                lambda call: products.add_place(call, PlaceKind.KIT, name, name_en),
+                then=self._added,
+            )
 
     @Slot(str)
     def apply(self, template: str) -> None:
@@ -80,6 +101,18 @@ class KitSetupViewModel(QObject):
         self._shell.attempt(
             lambda call: kits.apply_template(call, number, template), then=self._applied
         )
+
+    def _named(self, _done: PlaceSet) -> None:
+        kits, number = self._station.kits, self._number
+        keeper, days = self._keeper, self._every_days
+        self._shell.attempt(
+            lambda call: kits.set_care(call, number, keeper, days), then=self._saved
+        )
+
+    def _added(self, done: PlaceSet) -> None:
+        self._shell.sound("ok")
+        self.choose(done.place)
+        self.refresh()
 
     def _saved(self, _done: CareSet) -> None:
         self._shell.sound("ok")
@@ -99,7 +132,20 @@ class KitSetupViewModel(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return kit_name(self._row.place, self._shell.spoken) if self._row else self.tr("First kit")
+        return kit_name(self._row.place, self._shell.spoken) if self._row else self.tr("New kit")
+
+    @Property(str, notify=changed)
+    def name(self) -> str:
+        return self._name
+
+    @Property(str, notify=changed)
+    def nameEn(self) -> str:
+        return self._name_en
+
+    @Property(bool, notify=changed)
+    def takesLists(self) -> bool:
+        """A list fills this kit; of a station without any it makes the first."""
+        return self._row is not None or self._station.products.default_kit() is None
 
     @Property(str, notify=changed)
     def every(self) -> str:

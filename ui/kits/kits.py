@@ -118,8 +118,8 @@ class KitsViewModel(QObject):
         ]
 
     @Slot()
-    def setUpFirst(self) -> None:
-        """Choose a list for a station that has no kit yet."""
+    def setUpNew(self) -> None:
+        """Set up one more, or choose a list for a station that has none yet."""
         self.act("", "setup")
 
     @Property(QVariantList, notify=changed)

@@ -92,3 +92,23 @@ def test_staff_start_from_a_list_and_name_a_keeper(window: Window) -> None:
     row = window.station.care.kits()[0]
     assert (row.keeper_name, row.every_days) == ("王志愿", 8)
     assert len(window.station.products.minimums()) == 15
+
+
+def test_staff_say_where_a_kit_is_and_set_up_another(window: Window) -> None:
+    station = window.station
+    first = station.products.kit()
+    open_kits(window, Role.STAFF)
+    window.tap("再加一个药箱")
+    window.type_text("二楼楼梯口", 0)
+    window.type_text("top of the stairs", 1)
+    window.tap("保存")
+    window.see("二楼楼梯口")
+    window.tap("返回")
+    kits = station.care.kits()
+    assert [row.place.name for row in kits] == [first.name, "二楼楼梯口"]
+    assert kits[1].place.name_en == "top of the stairs"
+    window.tap("修改")
+    window.type_text("（前台）", 0)
+    window.tap("保存")
+    window.see("（前台）")
+    assert sum("（前台）" in row.place.name for row in station.care.kits()) == 1

@@ -33,7 +33,7 @@ def test_nothing_is_clipped_small_or_nameless(
     walk = Walk(window)
     walk.language, walk.aids = language, set(aids.split())
     front = walk.front
-    window.scan(window.grounds.manager_code)
+    front.take_scan(window.grounds.manager_code)
     front.go(KITS)
     walk.enter_pin()
     walk.look("no kit yet")
