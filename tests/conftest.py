@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 os.environ.setdefault("QT_LOGGING_RULES", QUIET_QT)
+# What Qt compiled of the QML is the same for every test; it looks itself whether a file changed.
+os.environ.setdefault("QML_DISK_CACHE_PATH", str(Path("build/qmlcache").resolve()))
 
 HOMES = ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")
 

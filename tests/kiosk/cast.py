@@ -15,7 +15,7 @@ from pathlib import Path
 from kiosk.common.actor import Actor, Role
 from kiosk.common.codes import Prefix, mint
 from kiosk.station import Station
-from tests.support import FakeTime, add_staff, by
+from tests.support import FakeTime, add_staff, by, pin_hash
 
 HERE = Path(__file__).parent
 NAME, COMPANY, PHONE, PIN = "欧阳某某", "顺丰速运某部", "13912345678", "402913"
@@ -38,7 +38,7 @@ class Cast:
     told: list[str] = field(default_factory=lambda: [NAME, COMPANY, PHONE, PIN])
 
     def __post_init__(self) -> None:
-        self.manager = add_staff(self.station, Role.MANAGER, self.station.pins.hash(PIN))
+        self.manager = add_staff(self.station, Role.MANAGER, pin_hash(self.station))
         self.staff = add_staff(self.station, Role.STAFF)
 
     def code(self) -> str:

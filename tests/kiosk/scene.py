@@ -17,7 +17,7 @@ from kiosk.common.actor import CONSOLE, STATION, Actor, Call, Role
 from kiosk.common.codes import Prefix, mint
 from kiosk.station import Station
 from tests.kiosk.cast import Rider
-from tests.support import Grounds, add_staff, by, enrol, sure
+from tests.support import Grounds, add_staff, by, enrol, pin_hash, sure
 
 COLUMNS = ("courier", "volunteer", "staff", "manager", "station", "console")
 NO_PERSON = {"station": STATION, "console": CONSOLE}
@@ -93,7 +93,7 @@ class Scene:
         return self._rider(code)
 
     def _add(self, role: Role) -> Actor:
-        return add_staff(self.station, role, self.station.pins.hash(PIN))
+        return add_staff(self.station, role, pin_hash(self.station))
 
     def _visitor(self, code: str) -> Actor:
         return Actor.visit(self.station.checkin.scan(by(), code).visit)

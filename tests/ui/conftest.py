@@ -13,7 +13,7 @@ from kiosk.common import codes
 from kiosk.common.actor import CONSOLE, Role
 from kiosk.settings.rules import Key
 from tests.journeys.conftest import SETTINGS, Lounge
-from tests.support import PIN, FakeTime, Grounds, by
+from tests.support import PIN, FakeTime, Grounds, by, pin_hash
 from ui.app import prepare_environment
 from ui.program import Program
 from ui.tour.hand import Hand, shown_items
@@ -31,7 +31,7 @@ class Window(Lounge):
     def add(self, role: Role, name: str = "李明") -> str:
         """Add somebody to the staff with the same PIN as the manager; answer his badge."""
         code = codes.mint(codes.Prefix.BADGE)
-        self.station.accounts.add(by(CONSOLE), name, role, self.station.pins.hash(PIN), code)
+        self.station.accounts.add(by(CONSOLE), name, role, pin_hash(self.station), code)
         return code
 
     def key(self, letter: str) -> Qt.Key:

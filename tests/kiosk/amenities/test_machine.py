@@ -317,7 +317,7 @@ class Requests(RuleBasedStateMachine):
 
 TestRequests = Requests.TestCase
 TestRequests.settings = settings(
-    max_examples=400 if LONG else 25,
+    max_examples=400 if LONG else 10,
     stateful_step_count=40,
     deadline=None,
     suppress_health_check=list(HealthCheck),

@@ -332,7 +332,7 @@ def rebuilt() -> tuple[dict[str, Any], dict[str, Any]]:
 
 TestLounge = Lounge.TestCase
 TestLounge.settings = settings(
-    max_examples=300 if LONG else 30,
+    max_examples=300 if LONG else 10,
     stateful_step_count=50 if LONG else 40,
     deadline=None,
     suppress_health_check=list(HealthCheck),

@@ -9,7 +9,7 @@ from kiosk.export.job import Outcome
 from kiosk.export.status import Status
 from kiosk.station import Station
 from tests.kiosk.scene import PIN, Scene
-from tests.support import add_staff, by
+from tests.support import add_staff, by, pin_hash
 
 TABLE = """
 #                on    courier     volunteer   staff       manager     station     console
@@ -39,7 +39,7 @@ def begin(scene: Scene) -> None:
     if scene.on != "no_pin" and scene.actor.account:
         give_pin(scene.station, scene.actor)
     if scene.on == "names":
-        other = add_staff(scene.station, Role.STAFF, scene.station.pins.hash(PIN))
+        other = add_staff(scene.station, Role.STAFF, pin_hash(scene.station))
         give_pin(scene.station, other)
         plan = replace(plan, second=other.account)
     exports.begin(scene.call, plan)

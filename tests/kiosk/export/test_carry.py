@@ -32,7 +32,7 @@ from kiosk.export.stick import Hashing, preflight
 from kiosk.journal.models import Entry
 from kiosk.station import Station
 from kiosk.storage.database import database
-from tests.support import DAY, PIN, FakeTime, Grounds, add_staff, by, enrol, of, sure
+from tests.support import DAY, PIN, FakeTime, Grounds, add_staff, by, enrol, of, pin_hash, sure
 
 NAME, PHONE = "欧阳某某", "13912345678"
 CODINGS = ("utf-8", "utf-16-le", "utf-16-be", "gbk")
@@ -89,7 +89,7 @@ def give_pin(station: Station, actor: Actor) -> None:
 
 def signed_in(station: Station, role: Role = Role.STAFF) -> Actor:
     """Somebody who gave his PIN just now."""
-    actor = add_staff(station, role, station.pins.hash(PIN))
+    actor = add_staff(station, role, pin_hash(station))
     give_pin(station, actor)
     return actor
 
