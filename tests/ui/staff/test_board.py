@@ -299,6 +299,7 @@ def test_the_program_ends_only_after_a_managers_pin(window: Window) -> None:
     window.enter_pin()
     window.see("登记新人")
     window.tap("返回")
+    window.program.window.resize(1080, 1920)  # there the last of the links is in sight
     window.tap("退出程序")
     window.see("请输入密码")  # once more, although he is signed in
     window.enter_pin()
