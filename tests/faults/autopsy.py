@@ -40,6 +40,12 @@ HALF_DONE = {
     "an alarm that does not match the journal": "SELECT number FROM alarm WHERE number NOT IN"
     " (SELECT subject FROM journal WHERE verb = 'alarm.raise') UNION ALL SELECT subject"
     " FROM journal WHERE verb = 'alarm.raise' AND subject NOT IN (SELECT number FROM alarm)",
+    "a restock that does not match the journal": "SELECT request_id FROM stock_entry"
+    " WHERE request_id NOT IN (SELECT request_id FROM journal WHERE outcome = 'done') UNION ALL"
+    " SELECT request_id FROM journal WHERE verb IN ('stock.restock', 'stock.take')"
+    " AND outcome = 'done' AND request_id NOT IN (SELECT request_id FROM stock_entry)",
+    "less than nothing of a lot": "SELECT lot_id FROM stock_entry GROUP BY lot_id"
+    " HAVING sum(change) < 0",
     "an answer without its entry": "SELECT request_id FROM outcome"
     " WHERE request_id NOT IN (SELECT request_id FROM journal)",
 }

@@ -1,4 +1,4 @@
-"""What happens in a lounge, at random: every command that check-in, drinks and help have."""
+"""What happens in a lounge, at random: every command of check-in, drinks and help, and the kit."""
 
 from __future__ import annotations
 
@@ -53,6 +53,8 @@ class Shift:
             self.duty: 1,
             self.stranger: 1,
             self.setting: 1,
+            self.restock: 2,
+            self.take: 1,
             self.wait: 2,
             self.same_again: 2,
         }
@@ -105,12 +107,29 @@ class Shift:
         call, minutes = by(CONSOLE), self.rng.randint(20, 200)
         self._do(call, lambda: self.station.settings.set(call, Key.VISIT_IDLE_MINUTES, minutes))
 
+    def restock(self) -> None:
+        call, product, quantity = sure(CONSOLE), self._plasters(), self.rng.randint(1, 9)
+        self._do(call, lambda: self.station.stock.restock(call, product, "", "", "", quantity))
+
+    def take(self) -> None:
+        call, product = by(CONSOLE), self._plasters()
+        self._do(call, lambda: self.station.stock.take(call, product))
+
     def wait(self) -> None:
         self.time.pass_ms(self.rng.randint(1, 40) * MINUTE)
         self.station.run_due()
 
     def same_again(self) -> None:
         self._again()
+
+    def _plasters(self) -> str:
+        known = self.station.products.all()
+        if known:
+            return known[0].number
+        call = by(CONSOLE)
+        product = self.station.products.add_product(call, "创可贴", "片").product
+        self.acknowledge(call.request_id)
+        return product
 
     def _visit(self) -> str:
         return self.rng.choice(self.visits[-COURIERS:] or [new_number()])

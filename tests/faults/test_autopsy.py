@@ -23,6 +23,8 @@ DAMAGE = {
     "a transfer without two sides that sum to zero": "DELETE FROM ledger_posting WHERE points < 0",
     "drinks that do not match the journal": "DELETE FROM amenity_use WHERE id = 1",
     "an alarm that does not match the journal": "DELETE FROM alarm WHERE id = 1",
+    "a restock that does not match the journal": "DELETE FROM stock_entry WHERE change > 0",
+    "less than nothing of a lot": "UPDATE stock_entry SET change = -change WHERE change > 0",
     "an answer without its entry": "UPDATE outcome SET request_id = 'another' || request_id",
     "journal entry": "UPDATE journal SET actor = 'somebody' WHERE seq = 9",
     "lost: ": "DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)",
