@@ -21,7 +21,7 @@ from kiosk.storage.passport import DATABASE
 
 NOON = 1_795_406_400_000  # 2026-11-23 12:00 in Shanghai, a Monday
 PIN = "135790"
-_HASHES: dict[str, dict[str, str]] = {}
+_HASHES: dict[bytes, dict[str, str]] = {}
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 LONG = os.environ.get("COURIER_HOME_SIZE") == "long"
 """Whether the sizes of the long targets are asked for (make fuzz, make faults)."""
@@ -110,7 +110,7 @@ def enrol(station: Station, name: str = "张三丰", company: str = "顺丰", ph
 
 def pin_hash(station: Station, pin: str = PIN) -> str:
     """What is stored of a PIN, hashed once for each station: that takes its time on purpose."""
-    known = _HASHES.setdefault(station.passport.id, {})
+    known = _HASHES.setdefault(station.pins._key, {})
     if pin not in known:
         known[pin] = station.pins.hash(pin)
     return known[pin]

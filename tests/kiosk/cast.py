@@ -38,7 +38,7 @@ class Cast:
     told: list[str] = field(default_factory=lambda: [NAME, COMPANY, PHONE, PIN])
 
     def __post_init__(self) -> None:
-        self.manager = add_staff(self.station, Role.MANAGER, pin_hash(self.station))
+        self.manager = add_staff(self.station, Role.MANAGER, pin_hash(self.station, PIN))
         self.staff = add_staff(self.station, Role.STAFF)
 
     def code(self) -> str:

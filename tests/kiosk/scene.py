@@ -93,7 +93,7 @@ class Scene:
         return self._rider(code)
 
     def _add(self, role: Role) -> Actor:
-        return add_staff(self.station, role, pin_hash(self.station))
+        return add_staff(self.station, role, pin_hash(self.station, PIN))
 
     def _visitor(self, code: str) -> Actor:
         return Actor.visit(self.station.checkin.scan(by(), code).visit)

@@ -39,7 +39,7 @@ def begin(scene: Scene) -> None:
     if scene.on != "no_pin" and scene.actor.account:
         give_pin(scene.station, scene.actor)
     if scene.on == "names":
-        other = add_staff(scene.station, Role.STAFF, pin_hash(scene.station))
+        other = add_staff(scene.station, Role.STAFF, pin_hash(scene.station, PIN))
         give_pin(scene.station, other)
         plan = replace(plan, second=other.account)
     exports.begin(scene.call, plan)
