@@ -20,7 +20,7 @@ from ui.tour.hand import shown_items
 pytestmark = pytest.mark.fuzz
 
 KEYS = 1_000_000 if LONG else 20_000
-HANDS = 5_000_000 if LONG else 10_000
+HANDS = 5_000_000 if LONG else 5_000
 SEEDS = 5
 ATTRACT = "您好，请出示二维码"
 SPECIAL = [
