@@ -68,6 +68,57 @@ def list_products(args: Namespace) -> Answer:
     return reading(args.data, ask)
 
 
+def add_product(args: Namespace) -> Answer:
+    """Set up a new product; the answer holds its station code."""
+    with writing(args.data) as station:
+        done = station.products.add_product(
+            call(),
+            args.name,
+            args.unit,
+            args.barcode or "",
+            args.name_en or "",
+            args.opened_days,
+            args.use or "",
+        )
+        return asdict(done)
+
+
+def change_product(args: Namespace) -> Answer:
+    """Change what a product is called, counted in and used for: what is not named stays."""
+    with writing(args.data) as station:
+        row = product_of(station, args.product)
+        done = station.products.change_product(
+            call(),
+            row.number,
+            row.name if args.name is None else args.name,
+            row.unit if args.unit is None else args.unit,
+            row.name_en if args.name_en is None else args.name_en,
+            row.opened_days if args.opened_days is None else args.opened_days,
+            row.use if args.use is None else args.use,
+        )
+        return asdict(done)
+
+
+def retire_product(args: Namespace) -> Answer:
+    """Stop stocking a product: nobody need buy it any more; what is there is used up."""
+    with writing(args.data) as station:
+        product = product_of(station, args.product).number
+        return asdict(station.products.retire_product(call(), product))
+
+
+def add_barcode(args: Namespace) -> Answer:
+    """Let a product be found by one more barcode."""
+    with writing(args.data) as station:
+        product = product_of(station, args.product).number
+        return asdict(station.products.add_barcode(call(), product, args.barcode))
+
+
+def remove_barcode(args: Namespace) -> Answer:
+    """Take a barcode off the product it is on, say to give it to another."""
+    with writing(args.data) as station:
+        return asdict(station.products.remove_barcode(call(), args.barcode))
+
+
 def import_products(args: Namespace) -> Answer:
     """Bring a list of products (and lots) in from CSV or XLSX: all of it, or nothing.
 
@@ -181,11 +232,36 @@ _SUMS: tuple[tuple[str, Words], ...] = (
     ("bad", ("有问题的：{bad} 行", "{bad} rows in error")),
 )
 PRODUCT = arg("product", metavar="PRODUCT", help="one of its barcodes, or its station code")
+BARCODE = arg("barcode", metavar="BARCODE", help="as it stands on the box")
+_MORE = (
+    arg("--name-en", metavar="NAME", help="in English"),
+    arg("--opened-days", type=int, metavar="N", help="how long it is good once opened"),
+    arg("--use", metavar="USE", help="what takes from it: aid:gauze, amenity:heat_pack …"),
+)
 COMMANDS = (
     Command(
         "products list", list_products, (), ("共 {count} 种", "{count} products"), _catalogue,
         reads=True,
     ),
+    Command(
+        "products add",
+        add_product,
+        (
+            arg("name", metavar="NAME"),
+            arg("unit", metavar="UNIT"),
+            arg("--barcode", metavar="BARCODE", help="as it stands on the box"),
+            *_MORE,
+        ),
+        ("编号 {code}", "Its code is {code}"),
+    ),
+    Command(
+        "products change",
+        change_product,
+        (PRODUCT, arg("--name", metavar="NAME"), arg("--unit", metavar="UNIT"), *_MORE),
+    ),
+    Command("products retire", retire_product, (PRODUCT,)),
+    Command("products add-barcode", add_barcode, (PRODUCT, BARCODE)),
+    Command("products remove-barcode", remove_barcode, (BARCODE,)),
     Command(
         "products import",
         import_products,

@@ -8,6 +8,7 @@ from typing import Any
 
 from kiosk.cli.command import Answer, Command, Words, arg
 from kiosk.cli.opening import call, reading, writing
+from kiosk.cli.places import place_of
 from kiosk.cli.products import PRODUCT, about, product_of
 from kiosk.common.errors import Reason, Refused
 from kiosk.station import Station
@@ -118,13 +119,7 @@ def _lot(station: Station, lot: LotRow) -> Answer:
 
 
 def _place(station: Station, text: str) -> str:
-    """Answer the number of a place by its name (or number); nothing for nothing."""
-    if not text:
-        return ""
-    for place in station.products.places():
-        if text.strip() in (place.name, place.name_en, place.number):
-            return place.number
-    raise Refused(Reason.NOT_FOUND)
+    return place_of(station, text).number if text else ""
 
 
 def _expiry(station: Station, text: str) -> str:

@@ -20,11 +20,12 @@ from tests.support import by
 
 @pytest.fixture
 def window(console: Console) -> Iterator[Station]:
-    """The station as the running window holds it, with somebody inside."""
+    """The station as the running window holds it, with somebody inside and something in stock."""
     station = open_station(console.folder)
     code = codes.mint(codes.Prefix.BADGE)
     station.registry.enrol(by(CONSOLE), "张三丰", "顺丰", "", code)
     station.checkin.scan(by(), code)
+    station.products.add_product(by(CONSOLE), "创可贴", "片")
     yield station
     station.close()
 
@@ -33,6 +34,7 @@ def window(console: Console) -> Iterator[Station]:
 def locked(console: Console) -> Iterator[Console]:
     """A station in a folder nobody may write."""
     console.done("scan", console.enrol()["badge"])
+    console.done("products", "add", "创可贴", "片")
     _allow(console.folder, 0o500, 0o400)
     yield console
     _allow(console.folder, 0o700, 0o600)
@@ -47,7 +49,7 @@ def _allow(folder: Path, folders: int, files: int) -> None:
             path.chmod(folders)
 
 
-WITH = {"find": ("zs",)}
+WITH = {"find": ("zs",), "lots entries": ("101",)}
 """Commands that cannot do without an argument."""
 READERS = [
     (*command.name.split(), *WITH.get(command.name, ()))
@@ -117,6 +119,7 @@ def test_restoring_is_refused_while_the_window_runs(window: Station) -> None:
 
 
 def test_reading_leaves_no_file_behind_when_nobody_has_the_station_open(console: Console) -> None:
+    console.done("products", "add", "创可贴", "片")
     before = sorted(console.folder.rglob("*"))
     for command in READERS:
         console.done(*command)
