@@ -39,7 +39,8 @@ class Whereabouts:
     """Where an item lies: its own place, or the kit, or nothing but its name.
 
     ``stocked`` tells that some is known to be there and good; ``lot`` is the code on the box to
-    take, empty where it bears none.
+    take, empty where it bears none. With ``doubtful`` nothing of what is there may be given out:
+    it is expired, or set aside, as far as the station knows.
     """
 
     item: Item
@@ -47,6 +48,7 @@ class Whereabouts:
     place: str
     lot: str = ""
     stocked: bool = False
+    doubtful: bool = False
 
 
 class AidService:
@@ -110,8 +112,9 @@ class AidService:
         if place is None:
             return Whereabouts(item, Where.UNKNOWN, "")
         where = Where.KIT if place.kind == PlaceKind.KIT else Where.PLACE
-        name = place.name_en or place.name if language == "en" else place.name
-        return Whereabouts(item, where, name, lot.code if lot else "", lot is not None)
+        return Whereabouts(
+            item, where, place.called(language), lot.code if lot else "", lot is not None
+        )
 
     def _home(self, item: Item) -> PlaceRow | None:
         product = self._products.for_use(_use(item))

@@ -75,6 +75,10 @@ class StockService(LotService):
         days = self._book.days()
         return sum(lot.left for lot in self._book.lots_for(use) if is_good(lot, days))
 
+    def has_some(self, use: str) -> bool:
+        """Tell whether anything lies there of the products with a use, good or not."""
+        return any(lot.left > 0 for lot in self._book.lots_for(use))
+
     def next_for(self, use: str) -> LotRow | None:
         """Answer what is taken next for a use, or None where nothing is good."""
         return next(iter(next_to_use(self._book.lots_for(use), self._book.days())), None)

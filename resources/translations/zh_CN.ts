@@ -2369,6 +2369,10 @@
         <translation>批号 %1</translation>
     </message>
     <message>
+        <source>%1 · may be expired: look at the date</source>
+        <translation>%1 · 可能过期了，先看日期</translation>
+    </message>
+    <message>
         <source>In the first-aid kit: %1</source>
         <translation>急救箱里：%1</translation>
     </message>

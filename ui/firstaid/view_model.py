@@ -231,7 +231,8 @@ class FirstAidViewModel(QObject):
     @Property(QVariantList, notify=changed)
     def things(self) -> list[dict[str, object]]:
         """Everything the guide sends for: where it lies, from which box, how many were taken."""
-        common = self._common
+        found = self._found()
+        common = self._common(found)
         return [
             {
                 "key": one.item.value,
@@ -244,21 +245,19 @@ class FirstAidViewModel(QObject):
                 "stocked": one.stocked,
                 "taken": self._taken[one.item],
             }
-            for one in self._found
+            for one in found
         ]
 
     @Property(str, notify=changed)
     def commonPlace(self) -> str:
         """Where everything the guide sends for lies; empty where it lies in several places."""
-        return self._common
+        return self._common(self._found())
 
-    @property
     def _found(self) -> list[Whereabouts]:
         return self._aid.what_to_take(self._guide, self._shell.spoken) if self._guide else []
 
-    @property
-    def _common(self) -> str:
-        places = {self._place(one) for one in self._found}
+    def _common(self, found: list[Whereabouts]) -> str:
+        places = {self._place(one) for one in found}
         return places.pop() if len(places) == 1 else ""
 
     def _box(self, lot: str) -> str:
@@ -268,6 +267,11 @@ class FirstAidViewModel(QObject):
         return ITEMS[item].en if self._shell.spoken == "en" else ITEMS[item].zh
 
     def _place(self, found: Whereabouts) -> str:
+        if not found.doubtful:
+            return self._where(found)
+        return self.tr("%1 · may be expired: look at the date").replace("%1", self._where(found))
+
+    def _where(self, found: Whereabouts) -> str:
         if found.where is Where.PLACE:
             return found.place
         if found.where is Where.KIT:

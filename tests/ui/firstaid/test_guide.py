@@ -11,6 +11,7 @@ from kiosk.common.actor import Role
 from kiosk.settings.rules import Key
 from kiosk.storage.database import database
 from tests.kiosk.stock.kit import left, place_in, stock_up
+from tests.support import DAY
 from tests.ui.conftest import Window
 from ui.firstaid.metronome import BEAT_MS
 from ui.firstaid.pages import Kind
@@ -204,6 +205,22 @@ def test_what_was_taken_leaves_the_kit_and_tells_of_nobody(
     ).fetchall()
     assert [row[0] for row in told] == ["anonymous"] * 2
     assert all(visit not in "".join(map(str, row)) and row[3] == 0 for row in told)
+
+
+def test_nobody_is_sent_for_something_expired_without_a_word(
+    window: Window, aid: FirstAidViewModel
+) -> None:
+    gauze = stock_up(window.station, "纱布", 2, expiry="2026-11-23", place="药箱", use="aid:gauze")
+    for seen in (False, True):
+        window.tap("急救")
+        window.tap("大出血")
+        while aid._page.kind is not Kind.TAKE:
+            aid.next()
+        window.see("急救箱里：药箱")
+        assert window.sees("可能过期了，先看日期") is seen
+        window.wait(DAY / 1000)
+    aid.took("gauze")
+    assert left(window.station, gauze.lot) == 2
 
 
 def test_every_page_of_a_guide_says_that_no_doctor_has_signed(
