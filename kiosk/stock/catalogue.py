@@ -28,6 +28,10 @@ class ProductRow:
     use: str
     retired: bool
 
+    def called(self, language: str) -> str:
+        """Answer its name in a language; without an English one, the Chinese one."""
+        return _called(self.name, self.name_en, language)
+
 
 @dataclass(frozen=True)
 class PlaceRow:
@@ -38,6 +42,10 @@ class PlaceRow:
     name: str
     name_en: str
     retired: bool
+
+    def called(self, language: str) -> str:
+        """Answer its name in a language; without an English one, the Chinese one."""
+        return _called(self.name, self.name_en, language)
 
 
 class Catalogue:
@@ -132,3 +140,7 @@ def as_product(row: Product) -> ProductRow:
 def as_place(row: StockPlace) -> PlaceRow:
     """Answer a place as screens read it."""
     return PlaceRow(row.number, row.kind, row.name, row.name_en, row.retired)
+
+
+def _called(name: str, name_en: str, language: str) -> str:
+    return (name_en if language == "en" else "") or name

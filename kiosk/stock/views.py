@@ -114,7 +114,10 @@ class StockViews:
 
     def overview(self) -> list[StockLine]:
         """Answer what lies or should lie where: place by place, products by code."""
-        minimums, days, lots = self._products.minimums(), self._book.days(), self._lots()
+        return self._lines(self._lots())
+
+    def _lines(self, lots: dict[tuple[str, str], list[LotRow]]) -> list[StockLine]:
+        minimums, days = self._products.minimums(), self._book.days()
         lines = []
         for place, product in self._pairs(lots.keys() | minimums.keys()):
             key = (place.number, product.number)
@@ -150,7 +153,7 @@ class StockViews:
             for lot in lots[place.number, product.number]
             if (matter := self._matter(lot, soon))
         ]
-        found += self._short()
+        found += self._short(lots)
         kinds = list(Matter)
         return sorted(
             found, key=lambda one: (kinds.index(one.matter), one.place.kind != PlaceKind.KIT)
@@ -198,8 +201,8 @@ class StockViews:
             for lot, change, reason, day, request, undone in rows.tuples()
         ]
 
-    def _short(self) -> Iterator[Attention]:
-        for line in self.overview():
+    def _short(self, lots: dict[tuple[str, str], list[LotRow]]) -> Iterator[Attention]:
+        for line in self._lines(lots):
             if line.usable < line.minimum:
                 missing = line.minimum - line.usable
                 yield Attention(Matter.SHORT, line.place, line.product, None, missing)

@@ -111,10 +111,3 @@ def why_name(why: str) -> str:
 def block_icon(why: Blocked) -> str:
     """Answer the name of a reason's icon."""
     return _BLOCK_ICONS[why]
-
-
-def fill(text: str, *values: str) -> str:
-    """Put values into the places %1, %2 … of a sentence."""
-    for number, value in enumerate(values, start=1):
-        text = text.replace(f"%{number}", value)
-    return text

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.charging.views import Called, Situation
-from ui.charging.names import fill, place_name, ticket_name, what_for
+from ui.charging.names import place_name, ticket_name, what_for
+from ui.qt.fill import fill
 
 Row = dict[str, str]
 Hour = Callable[[int], str]

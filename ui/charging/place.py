@@ -21,7 +21,6 @@ from kiosk.staff.rules import ALLOWED, Permission
 from ui.charging.driving import Driver
 from ui.charging.names import (
     block_icon,
-    fill,
     kind_icon,
     place_name,
     state_name,
@@ -30,6 +29,7 @@ from ui.charging.names import (
 from ui.charging.sentences import Action, act
 from ui.charging.setup import PLACE_SETUP, PlaceSetupViewModel
 from ui.qt.attempt import Denial, No, denial
+from ui.qt.fill import fill
 from ui.qt.types import QVariantList
 from ui.shell.screens import Meaning, Screen
 from ui.shell.shell import Shell

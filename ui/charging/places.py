@@ -13,7 +13,6 @@ from kiosk.charging.views import PlaceRow
 from kiosk.common.clock import MINUTE
 from kiosk.staff.rules import ALLOWED, Permission
 from ui.charging.names import (
-    fill,
     kind_icon,
     kind_name,
     state_icon,
@@ -23,6 +22,7 @@ from ui.charging.names import (
 )
 from ui.charging.place import PLACE, PlaceViewModel
 from ui.charging.setup import PLACE_SETUP, PlaceSetupViewModel
+from ui.qt.fill import fill
 from ui.qt.types import QVariantList
 from ui.shell.screens import Link, Screen
 from ui.shell.shell import Shell

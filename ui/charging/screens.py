@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.charging.rules import State
 from kiosk.station import Station
-from ui.charging.names import fill, place_name, ticket_name
+from ui.charging.names import place_name, ticket_name
+from ui.qt.fill import fill
 from ui.shell.screens import AreaView, Personal, Screen, Tile
 from ui.shell.shell import Shell
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from kiosk.charging.rules import State
 from kiosk.charging.views import KindRow, MyRow
 from kiosk.common.clock import MINUTE, Clock
-from ui.charging.names import fill, kind_icon, kind_name, place_name, ticket_name
+from ui.charging.names import kind_icon, kind_name, place_name, ticket_name
+from ui.qt.fill import fill
 
 Action = dict[str, str]
 

@@ -13,9 +13,10 @@ from kiosk.charging.views import KindRow, MyRow
 from kiosk.devices.locks import LockStatus
 from kiosk.settings.rules import Key
 from ui.charging.driving import Driver, Then
-from ui.charging.names import fill, kind_icon, kind_name, place_name, ticket_name
+from ui.charging.names import kind_icon, kind_name, place_name, ticket_name
 from ui.charging.sentences import ChargingSentences, Line
 from ui.qt.attempt import Denial, No
+from ui.qt.fill import fill
 from ui.qt.types import QVariantList
 from ui.shell.shell import Shell
 

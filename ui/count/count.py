@@ -12,8 +12,7 @@ from kiosk.stock.count_views import CountLine
 from kiosk.stock.counting import LineState
 from kiosk.stock.counts import LineCounted
 from kiosk.stock.rules import MOST
-from ui.charging.names import fill
-from ui.count.names import name_of
+from ui.qt.fill import fill
 from ui.qt.rows_model import RowsModel
 from ui.shell.screens import Screen
 from ui.shell.shell import Shell
@@ -64,7 +63,7 @@ class CountViewModel(QObject):
             self._count = self._product = self._digits = ""
         views, count = self._station.count_views, self._count
         place = views.place_of(count) if count else None
-        self._place = name_of(place, self._shell.spoken) if place else ""
+        self._place = place.called(self._shell.spoken) if place else ""
         self._lines = views.lines(count, session.actor) if count else []
         if not any(line.product.number == self._product for line in self._lines):
             self._product = self._next()
@@ -157,9 +156,7 @@ class CountViewModel(QObject):
             waits = line.state is not LineState.SETTLED
             mark = "timer-sand" if waits else "check"
             standing = f"{line.counted} {product.unit}"
-        return LineRow(
-            product.number, mark, name_of(product, self._shell.spoken), standing, current
-        )
+        return LineRow(product.number, mark, product.called(self._shell.spoken), standing, current)
 
     @property
     def _current(self) -> CountLine | None:
@@ -175,7 +172,7 @@ class CountViewModel(QObject):
         line = self._current
         if line is None:
             return ""
-        name = name_of(line.product, self._shell.spoken)
+        name = line.product.called(self._shell.spoken)
         return fill(self.tr("%1: how many %2?"), name, line.product.unit)
 
     @Property(str, notify=changed)

@@ -14,10 +14,10 @@ from kiosk.staff.rules import ALLOWED, Permission
 from kiosk.stock.count_views import Difference, PlaceToCount
 from kiosk.stock.counting import LineState
 from kiosk.stock.counts import CountOpened
-from ui.charging.names import fill
 from ui.count.count import COUNT, CountViewModel
 from ui.count.difference import DIFFERENCE, DifferenceViewModel
-from ui.count.names import amount, name_of, place_icon, what_where, why_name
+from ui.count.names import amount, place_icon, what_where, why_name
+from ui.qt.fill import fill
 from ui.qt.rows_model import RowsModel
 from ui.shell.screens import Link, Screen
 from ui.shell.shell import Shell
@@ -121,7 +121,7 @@ class CountsViewModel(QObject):
         )
         more = fill(self.tr("products: %1 · %2"), str(one.lines), counted)
         standing = fill(self.tr("being counted, %1 left"), str(one.to_count)) if one.count else ""
-        name = name_of(one.place, self._shell.spoken)
+        name = one.place.called(self._shell.spoken)
         return CountRow(f"place:{one.place.number}", place_icon(one.place), name, more, standing)
 
     def _past(self, one: Difference) -> CountRow:

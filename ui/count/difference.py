@@ -11,9 +11,9 @@ from kiosk.staff.rules import Permission
 from kiosk.stock.count_views import Difference
 from kiosk.stock.counting import whys
 from kiosk.stock.counts import LineApproved
-from ui.charging.names import fill
 from ui.count.count import COUNT, CountViewModel
 from ui.count.names import amount, what_where, why_name
+from ui.qt.fill import fill
 from ui.qt.types import QVariantList
 from ui.shell.screens import Screen
 from ui.shell.shell import Shell

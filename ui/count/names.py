@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.stock.catalogue import PlaceRow, ProductRow
+from kiosk.stock.catalogue import PlaceRow
 from kiosk.stock.count_views import Difference
 from kiosk.stock.counting import Why
 from kiosk.stock.rules import PlaceKind
-from ui.charging.names import fill
+from ui.qt.fill import fill
 from ui.qt.language import Code
 
 _ICONS = {
@@ -26,11 +26,6 @@ _WHYS: dict[Why, Callable[[], str]] = {
 }
 
 
-def name_of(row: PlaceRow | ProductRow, spoken: Code) -> str:
-    """Answer what a place or a product is called in the language of the screen."""
-    return row.name_en if spoken == "en" and row.name_en else row.name
-
-
 def place_icon(place: PlaceRow) -> str:
     """Answer the picture of a kind of place."""
     return _ICONS[PlaceKind(place.kind)]
@@ -43,7 +38,7 @@ def why_name(why: str) -> str:
 
 def what_where(one: Difference, spoken: Code) -> str:
     """Answer which product in which place."""
-    return f"{name_of(one.product, spoken)} · {name_of(one.place, spoken)}"
+    return f"{one.product.called(spoken)} · {one.place.called(spoken)}"
 
 
 def amount(difference: int, unit: str) -> str:

@@ -10,6 +10,7 @@ from kiosk.export.job import Outcome
 from kiosk.export.service import Plan
 from kiosk.export.status import Status
 from ui.export.words import set_name, span
+from ui.qt.fill import fill
 
 Fact = dict[str, str]
 UNKNOWN = frozenset({Status.REMOVED, Status.STOPPED, Status.NO_STICK})
@@ -38,13 +39,13 @@ def _written(outcome: Outcome, plan: Plan, stick: str, locked: bool) -> list[Fac
     opens = QCoreApplication.translate("Export", "Opens on any computer, without a network")
     backup = QCoreApplication.translate("Export", "The newest backup is among them")
     lines = [
-        _fact("usb-flash-drive", stick, _fill(folder, PurePath(outcome.place).name)),
+        _fact("usb-flash-drive", stick, fill(folder, PurePath(outcome.place).name)),
         _fact(
             "table",
-            _fill(tables, str(len(plan.sets)), str(outcome.rows)),
+            fill(tables, str(len(plan.sets)), str(outcome.rows)),
             " · ".join([span(plan.first, plan.last), *map(set_name, plan.sets)]),
         ),
-        _fact("file-check", _fill(files, str(outcome.files), _megabytes(outcome.bytes)), backup),
+        _fact("file-check", fill(files, str(outcome.files), _megabytes(outcome.bytes)), backup),
         _fact("chart-bar", report, opens),
     ]
     if locked:
@@ -56,12 +57,6 @@ def _written(outcome: Outcome, plan: Plan, stick: str, locked: bool) -> list[Fac
 
 def _fact(icon: str, title: str, detail: str = "") -> Fact:
     return {"icon": icon, "title": title, "detail": detail}
-
-
-def _fill(sentence: str, *values: str) -> str:
-    for place, value in enumerate(values, 1):
-        sentence = sentence.replace(f"%{place}", value)
-    return sentence
 
 
 def _megabytes(size: int) -> str:

@@ -11,7 +11,7 @@ from kiosk.firstaid.kit_rules import How, KitState
 from kiosk.firstaid.kits import KitNoted
 from kiosk.settings.kinds import Unit
 from kiosk.staff.rules import Permission
-from ui.kits.names import due_words, joined, kit_name, state_words
+from ui.kits.names import due_words, joined, state_words
 from ui.settings.words import unit_words
 from ui.shell.screens import Screen
 from ui.shell.shell import Shell
@@ -93,7 +93,7 @@ class KitViewModel(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return kit_name(self._row.place, self._shell.spoken) if self._row else ""
+        return self._row.place.called(self._shell.spoken) if self._row else ""
 
     @Property(str, notify=changed)
     def condition(self) -> str:

@@ -12,7 +12,6 @@ from kiosk.settings.kinds import Unit
 from kiosk.staff.rules import Permission
 from kiosk.stock.products import PlaceSet
 from kiosk.stock.rules import PlaceKind
-from ui.kits.names import kit_name
 from ui.qt.types import QVariantList
 from ui.settings.words import unit_words
 from ui.shell.screens import Meaning, Screen
@@ -132,7 +131,7 @@ class KitSetupViewModel(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return kit_name(self._row.place, self._shell.spoken) if self._row else self.tr("New kit")
+        return self._row.place.called(self._shell.spoken) if self._row else self.tr("New kit")
 
     @Property(str, notify=changed)
     def name(self) -> str:

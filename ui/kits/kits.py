@@ -20,7 +20,6 @@ from ui.kits.names import (
     due_words,
     fault_words,
     joined,
-    kit_name,
     since_words,
     state_words,
     until_words,
@@ -89,7 +88,7 @@ class KitsViewModel(QObject):
         return {
             "number": row.place.number,
             "mark": "medical-bag",
-            "title": kit_name(row.place, self._shell.spoken),
+            "title": row.place.called(self._shell.spoken),
             "more": joined(state_words(row.state), due, keeper),
             "presses": row.is_due or row.state is KitState.OPEN,
             "actions": actions,

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.firstaid.care import KitRow
 from kiosk.firstaid.kit_rules import AedFacts, AedFault, KitState
-from kiosk.stock.products import PlaceRow
 
 Action = dict[str, str]
 
@@ -16,11 +15,6 @@ Action = dict[str, str]
 def act(key: str, glyph: str, text: str) -> Action:
     """Answer a button as ``ActionRow`` takes it."""
     return {"key": key, "glyph": glyph, "text": text}
-
-
-def kit_name(place: PlaceRow, language: str) -> str:
-    """Answer what a kit is called in a language."""
-    return place.name_en or place.name if language == "en" else place.name
 
 
 def joined(*parts: str) -> str:

@@ -12,8 +12,8 @@ from kiosk.staff.rules import Permission
 from kiosk.stock.forecast import LEAST_DAYS, WINDOW_DAYS, Outlook, Prospect
 from kiosk.stock.outlook import ForecastLine
 from kiosk.stock.products import ProductRow
-from ui.charging.names import fill
 from ui.plan.words import Names
+from ui.qt.fill import fill
 from ui.qt.rows_model import RowsModel
 from ui.shell.screens import Screen
 from ui.shell.shell import Shell

@@ -10,7 +10,7 @@ from kiosk.firstaid.kit_rules import Matter as Due
 from kiosk.station import Station
 from kiosk.stock.rules import PlaceKind
 from kiosk.stock.views import Matter
-from ui.charging.names import fill
+from ui.qt.fill import fill
 
 Words = tuple[Callable[[], str], Callable[[], str], Callable[[], str]]
 """With both, with what is expired alone (%1), with what is short alone (%2)."""

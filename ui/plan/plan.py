@@ -11,10 +11,10 @@ from kiosk.common.chores import Chore
 from kiosk.staff.rules import Permission
 from kiosk.volunteering.rules import CHOICES, fit
 from kiosk.volunteering.service import Credited, PlanRow, Started
-from ui.charging.names import fill
 from ui.plan.doors import DOORS
 from ui.plan.forecast import FORECAST
 from ui.plan.words import Names, icon
+from ui.qt.fill import fill
 from ui.qt.rows_model import RowsModel
 from ui.qt.types import QVariantList
 from ui.shell.screens import Link, Screen

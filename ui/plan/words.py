@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.common.chores import Chore, ChoreKind
 from kiosk.station import Station
-from kiosk.stock.products import PlaceRow, ProductRow
-from ui.charging.names import fill
+from kiosk.stock.products import ProductRow
 from ui.kits.names import since_words
+from ui.qt.fill import fill
 from ui.qt.language import Code
 
 Word = Callable[[], str]
@@ -61,7 +61,7 @@ class Names:
             for row in station.products.all(retired=retired)
         }
         self._places = {row.number: row for row in station.products.places()}
-        self._english = language == "en"
+        self._language = language
 
     def title(self, chore: Chore) -> str:
         """Answer what to do."""
@@ -75,19 +75,16 @@ class Names:
         minutes = QCoreApplication.translate("Plan", "about %1 min")
         place = self._places.get(chore.place)
         told = _WHY[chore.kind]() if chore.day or chore.kind not in _LOOKS else since_words("")
-        parts = [self._of(place) if place else "", fill(told, chore.day)]
+        parts = [place.called(self._language) if place else "", fill(told, chore.day)]
         return " · ".join([part for part in parts if part] + [fill(minutes, str(chore.minutes))])
 
     def product(self, row: ProductRow) -> str:
         """Answer what a product is called."""
-        return self._of(row)
+        return row.called(self._language)
 
     def pieces(self, product: ProductRow, count: float) -> str:
         """Answer so many of a product; what it is counted in is the station's own word."""
-        return f"{count:g}" if self._english else f"{count:g} {product.unit}"
-
-    def _of(self, row: ProductRow | PlaceRow) -> str:
-        return (self._english and row.name_en) or row.name
+        return f"{count:g}" if self._language == "en" else f"{count:g} {product.unit}"
 
 
 def icon(chore: Chore) -> str:

@@ -10,9 +10,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.common.codes import CodeFault, parse
 from kiosk.staff.rules import ALLOWED, Permission
 from kiosk.stock.products import ProductSet
-from ui.charging.names import fill
+from ui.qt.fill import fill
 from ui.qt.rows_model import RowsModel
-from ui.restock.names import name_of
 from ui.restock.rows import StockRow, product_row
 from ui.shell.screens import Screen
 from ui.shell.shell import Shell
@@ -101,7 +100,7 @@ class BoxViewModel(QObject):
         product = self._products.of(self._chosen) if self._chosen else None
         if product is None:
             return ""
-        return fill(self.tr("It is: %1"), name_of(product, self._shell.spoken))
+        return fill(self.tr("It is: %1"), product.called(self._shell.spoken))
 
 
 BOX = Screen("box", "restock/BoxScreen.qml", BoxViewModel, permission=Permission.STOCK)

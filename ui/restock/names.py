@@ -7,10 +7,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from kiosk.stock.products import PlaceRow, ProductRow
+from kiosk.stock.products import ProductRow
 from kiosk.stock.views import Attention, Matter
-from ui.charging.names import fill
-from ui.qt.language import Code
+from ui.qt.fill import fill
 
 _GLYPHS = {
     Matter.EXPIRED: "delete",
@@ -24,11 +23,6 @@ _CONDITIONS: dict[Matter, Callable[[], str]] = {
     Matter.SHORT: lambda: QCoreApplication.translate("Restock", "%1 short"),
     Matter.EXPIRING: lambda: QCoreApplication.translate("Restock", "Expires soon"),
 }
-
-
-def name_of(row: ProductRow | PlaceRow, spoken: Code) -> str:
-    """Answer what a product or a place is called in the language of the screen."""
-    return row.name_en or row.name if spoken == "en" else row.name
 
 
 def day_words(day: str) -> str:

@@ -13,8 +13,8 @@ from kiosk.common.errors import Reason
 from kiosk.staff.rules import Permission
 from kiosk.stock.rules import CODE_LIMIT, MOST
 from kiosk.stock.views import Matter
-from ui.charging.names import fill
 from ui.qt.attempt import Denial, No, denial_of
+from ui.qt.fill import fill
 from ui.qt.rows_model import RowsModel
 from ui.qt.taps import Taps
 from ui.qt.types import QVariantList, QVariantMap

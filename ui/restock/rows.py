@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.stock.products import ProductRow
 from kiosk.stock.views import Attention
 from ui.qt.language import Code
-from ui.restock.names import condition, count_words, matter_glyph, name_of, until_words
+from ui.restock.names import condition, count_words, matter_glyph, until_words
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ def key_of(one: Attention) -> str:
 
 def matter_row(one: Attention, spoken: Code) -> StockRow:
     """Answer the row of something that wants a hand."""
-    parts = [name_of(one.place, spoken)]
+    parts = [one.place.called(spoken)]
     if one.lot:
         parts.append(count_words(one.lot.left, one.product))
         parts.append(until_words(one.lot.last_day))
@@ -39,11 +39,11 @@ def matter_row(one: Attention, spoken: Code) -> StockRow:
         text = QCoreApplication.translate("Restock", "lot %1")
         parts.append(text.replace("%1", one.lot.code))
     detail = QCoreApplication.translate("Restock", " · ").join(parts)
-    sign, what = matter_glyph(one.matter), name_of(one.product, spoken)
+    sign, what = matter_glyph(one.matter), one.product.called(spoken)
     return StockRow(key_of(one), sign, what, detail, condition(one))
 
 
 def product_row(product: ProductRow, spoken: Code) -> StockRow:
     """Answer the row of a product that somebody may put in."""
     code = QCoreApplication.translate("Restock", "No. %1").replace("%1", product.code)
-    return StockRow(product.number, "package-variant", name_of(product, spoken), "", code)
+    return StockRow(product.number, "package-variant", product.called(spoken), "", code)

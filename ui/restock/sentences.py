@@ -6,11 +6,11 @@ from PySide6.QtCore import QObject
 
 from kiosk.stock.products import PlaceRow, ProductRow
 from kiosk.stock.rules import MOST
-from ui.charging.names import fill
+from ui.qt.fill import fill
 from ui.qt.language import Code
 from ui.restock.draft import DAY_DIGITS, Booked, Step
 from ui.restock.line import Line
-from ui.restock.names import count_words, day_words, name_of, until_words
+from ui.restock.names import count_words, day_words, until_words
 
 Choice = dict[str, object]
 
@@ -26,7 +26,7 @@ class LineSentences(QObject):
             title, deed = self.tr("Product by its code"), self.tr("Go on")
             return {"title": title, "question": question, "deed": deed, **words}
         return {
-            "title": name_of(line.product, spoken),
+            "title": line.product.called(spoken),
             "question": self._question(line),
             "hint": self._hint(line, spoken),
             "reading": self._reading(line),
@@ -36,7 +36,7 @@ class LineSentences(QObject):
 
     def booked(self, booked: Booked, product: ProductRow, spoken: Code) -> str:
         """Answer what was booked last."""
-        name, some = name_of(product, spoken), count_words(abs(booked.change), product)
+        name, some = product.called(spoken), count_words(abs(booked.change), product)
         if booked.change < 0:
             return fill(self.tr("Thrown away: %1, %2"), name, some)
         return fill(self.tr("Put in: %1, %2, %3"), name, some, until_words(booked.expiry))
@@ -59,7 +59,7 @@ class LineSentences(QObject):
             return self.tr("1231: 31 December · 2708: August 2027 · 20280229")
         if line.draft.step is Step.BATCH:
             return self.tr("Letters, digits, spaces. None on the box? Leave it empty")
-        where = name_of(line.place, spoken) if line.place else ""
+        where = line.place.called(spoken) if line.place else ""
         if line.lot is None:
             return fill(self.tr("Into: %1"), where) if where else ""
         code = fill(self.tr("Lot %1"), line.lot.code) if line.lot.code else ""
@@ -88,7 +88,7 @@ class LineSentences(QObject):
             return ""
         some = count_words(old.lot.left, line.product)
         text = self.tr("%1 expired in: %2. Take them out")
-        return fill(text, some, name_of(old.place, spoken))
+        return fill(text, some, old.place.called(spoken))
 
     def _deed(self, line: Line) -> str:
         """Answer what the main button does."""
@@ -120,7 +120,7 @@ class LineSentences(QObject):
             return []
         here = line.place.number if line.place else ""
         return [
-            _choice(place.number, name_of(place, spoken), place.number == here) for place in places
+            _choice(place.number, place.called(spoken), place.number == here) for place in places
         ]
 
 

@@ -10,10 +10,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.settings.rules import Key
 from kiosk.staff.rules import Permission
 from kiosk.stock.views import ShoppingLine
-from ui.charging.names import fill
+from ui.qt.fill import fill
 from ui.qt.picture import png_url
 from ui.qt.rows_model import RowsModel
-from ui.restock.names import count_words, day_words, name_of
+from ui.restock.names import count_words, day_words
 from ui.restock.rows import StockRow
 from ui.shell.screens import Screen
 from ui.shell.shell import Shell
@@ -69,7 +69,7 @@ class ShoppingViewModel(QObject):
             self._shell.back()
 
     def _row(self, line: ShoppingLine) -> StockRow:
-        what, buy = name_of(line.product, self._shell.spoken), count_words(line.buy, line.product)
+        what, buy = line.product.called(self._shell.spoken), count_words(line.buy, line.product)
         condition = fill(self.tr("buy %1"), buy) if line.buy else self.tr("enough")
         sign = "package-down" if line.buy else "check"
         return StockRow(line.product.number, sign, what, self._why(line), condition)
@@ -92,7 +92,7 @@ class ShoppingViewModel(QObject):
         for line in self._lines:
             if not line.buy:
                 continue
-            what = f"{name_of(line.product, spoken)} {count_words(line.buy, line.product)}"
+            what = f"{line.product.called(spoken)} {count_words(line.buy, line.product)}"
             if len(f"{text}\n{what}".encode()) > MOST_BYTES:
                 yield text
                 text = what
