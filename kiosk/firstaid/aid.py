@@ -112,9 +112,10 @@ class AidService:
         if place is None:
             return Whereabouts(item, Where.UNKNOWN, "")
         where = Where.KIT if place.kind == PlaceKind.KIT else Where.PLACE
-        return Whereabouts(
-            item, where, place.called(language), lot.code if lot else "", lot is not None
-        )
+        name = place.called(language)
+        if lot is None:
+            return Whereabouts(item, where, name, doubtful=self._stock.has_some(_use(item)))
+        return Whereabouts(item, where, name, lot.code, stocked=True)
 
     def _home(self, item: Item) -> PlaceRow | None:
         product = self._products.for_use(_use(item))
