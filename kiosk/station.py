@@ -9,22 +9,17 @@ from pathlib import Path
 from peewee import DatabaseError
 
 from kiosk.amenities.endings import RequestEndings
-from kiosk.amenities.exports import AmenityExports
 from kiosk.amenities.menu import MenuService
 from kiosk.amenities.queue import QueueService
 from kiosk.amenities.requests import RequestService
 from kiosk.amenities.service import AmenitiesService
 from kiosk.amenities.stock import ItemStock
 from kiosk.charging.book import Book
-from kiosk.charging.desk import ChargingDeskService
-from kiosk.charging.exports import ChargingExports
 from kiosk.charging.notices import ChargingNotices
 from kiosk.charging.openings import OpeningService
 from kiosk.charging.retention import ChargingRetention
 from kiosk.charging.service import ChargingService
-from kiosk.charging.setup import ChargingSetupService
 from kiosk.charging.views import ChargingViews
-from kiosk.checkin.exports import CheckinExports
 from kiosk.checkin.mail import VisitMailService
 from kiosk.checkin.retention import CheckinRetention
 from kiosk.checkin.service import CheckinService
@@ -34,29 +29,19 @@ from kiosk.common.actor import STATION, Call
 from kiosk.common.area import Area
 from kiosk.common.clock import DAY, Clock, SystemTime, TimeSource
 from kiosk.common.errors import NotSaved, StationTrouble
-from kiosk.common.exported import ExportSet
 from kiosk.common.ids import new_number
 from kiosk.export.backups import BackupService
-from kiosk.export.service import ExportService
-from kiosk.firstaid.aed import AedService
-from kiosk.firstaid.aid import AidService
-from kiosk.firstaid.care import CareViews
-from kiosk.firstaid.chores import CareChores
-from kiosk.firstaid.kits import KitService
 from kiosk.firstaid.service import AlarmService
 from kiosk.journal.commands import Commands
-from kiosk.journal.exports import JournalExports
 from kiosk.journal.service import Journal
+from kiosk.later import LaterParts
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import MailboxService
 from kiosk.points.service import PointsService
 from kiosk.privacy.erasure import ErasureService
-from kiosk.privacy.own import OwnDataService
 from kiosk.privacy.service import PrivacyService
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.enrolment import EnrolmentService
-from kiosk.registry.exports import RegistryExports
-from kiosk.registry.finding import FindingService
 from kiosk.registry.service import RegistryService
 from kiosk.settings.service import SettingsService
 from kiosk.settings.timekeeping import Timekeeping
@@ -64,15 +49,8 @@ from kiosk.staff.accounts import AccountService
 from kiosk.staff.pins import PinService
 from kiosk.staff.service import StaffService
 from kiosk.stock.book import StockBook
-from kiosk.stock.chores import StockChores
-from kiosk.stock.count_views import CountViews
-from kiosk.stock.counts import CountService
-from kiosk.stock.exports import StockExports
-from kiosk.stock.importing import ImportService
-from kiosk.stock.outlook import ForecastViews
 from kiosk.stock.products import ProductService
 from kiosk.stock.service import StockService
-from kiosk.stock.views import StockViews
 from kiosk.storage import keys
 from kiosk.storage.database import (
     apart,
@@ -87,13 +65,12 @@ from kiosk.storage.lock import WriterLock
 from kiosk.storage.opening import open_checked
 from kiosk.storage.passport import DATABASE, Passport, read_passport
 from kiosk.tally.service import TallyService
-from kiosk.volunteering.exports import VolunteerExports
 from kiosk.volunteering.service import VolunteerService
 
 SYSTEM_TIME = SystemTime()
 
 
-class Station:
+class Station(LaterParts):
     """Everything the station can do. Made by ``open_station``; close it."""
 
     def __init__(self, folder: Path, passport: Passport, key: bytes, source: TimeSource) -> None:
@@ -106,19 +83,17 @@ class Station:
         self.timekeeping = Timekeeping(commands, clock, self.journal)
         self.tally = TallyService()
         self._compose_people(key)
-        stock = self._compose_stock()
+        self._compose_stock()
         self._compose_checkin(key)
         areas = (
             *self._who_is_here(),
-            *stock,
-            *self._compose_kits(),
             *self._compose_amenities(),
             *self._compose_charging(),
             *self._compose_volunteering(),
             *self._what_is_past(),
         )
+        self._key = key
         self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
-        self._compose_export(key)
         self._areas = (*areas, *self._compose_privacy(areas))
         self._wire()
         self._lock: WriterLock | None = None
@@ -134,7 +109,6 @@ class Station:
         self.badges = badges = BadgeService(commands, clock, keys.derive(key, "badges"))
         self.registry = registry = RegistryService(commands, clock, settings, badges)
         self.enrolment = EnrolmentService(commands, clock, journal, settings, registry, badges)
-        self.finding = FindingService(registry, badges)
         is_secret = partial(keys.is_secret_of, key)
         self.pins = PinService(commands, clock, keys.derive(key, "pins"), is_secret)
         self.staff = StaffService(commands, clock, journal, settings, badges)
@@ -152,7 +126,6 @@ class Station:
         self.mailbox = MailboxService(clock)
         self.mail = VisitMailService(commands, self.checkin, self.visits, self.mailbox)
         self.alarms = AlarmService(commands, clock, settings, self.staff)
-        self.aid = AidService(commands, clock, settings, self.tally, self.stock, self.products)
 
     def _who_is_here(self) -> tuple[Area, ...]:
         """Time goes first, or the others would judge by a clock that is wrong."""
@@ -166,7 +139,6 @@ class Station:
                 closing_moved=checkin.closing_moved,
                 take_over=checkin.take_over,
                 forget=checkin.send_off,
-                export_sets=CheckinExports(self.clock, self.tally).export_sets,
             ),
             Area(
                 "duty",
@@ -178,29 +150,13 @@ class Station:
             Area("enrolment", run_due=enrolment.run_due, after_confirming=enrolment.bring_back),
         )
 
-    def _compose_stock(self) -> tuple[Area, ...]:
+    def _compose_stock(self) -> None:
         """What lies where, and how long it is good; amenities and first aid take from it."""
         commands, clock = self.commands, self.clock
-        book = StockBook(clock)
+        self._stock_book = book = StockBook(clock)
         self.products = products = ProductService(commands)
         self.stock = StockService(commands, clock, products, book)
-        self.imports = ImportService(commands, clock, products, book)
-        self.stock_views = StockViews(clock, self.settings, products, book)
-        self.forecasts = ForecastViews(clock, self.settings, products, book)
-        self.counts = CountService(commands, clock, self.settings, book)
-        self.count_views = CountViews(products)
-        exports = StockExports(self.stock_views, self.count_views)
-        return (Area("stock", export_sets=exports.export_sets),)
-
-    def _compose_kits(self) -> tuple[Area, ...]:
-        """Kits and the AED: who keeps them, what was checked, what is due."""
-        commands, clock, settings = self.commands, self.clock, self.settings
-        self.kits = kits = KitService(commands, clock, self.products, self.staff)
-        self.aed = aed = AedService(commands, clock, settings)
-        self.care = care = CareViews(clock, settings, self.staff, self.products, kits, aed)
-        self.accounts.forgets.append(kits.forget_keeper)
-        self.counts.finished.append(kits.counted)
-        return (Area("kits", export_sets=care.export_sets),)
+        self.accounts.forgets.append(self._forget_keeper)
 
     def _compose_amenities(self) -> tuple[Area, ...]:
         """The menu, what is left, what couriers take, and what somebody must bring them."""
@@ -219,11 +175,7 @@ class Station:
             commands, clock, checkin, visitors, menu, amenities, stock, self.mailbox, endings, queue
         )
         return (
-            Area(
-                "amenities",
-                retain=amenities.retain,
-                export_sets=AmenityExports(self.tally).export_sets,
-            ),
+            Area("amenities", retain=amenities.retain),
             Area(
                 "requests",
                 run_due=endings.run_due,
@@ -244,10 +196,6 @@ class Station:
         self.charging = ChargingService(
             commands, clock, settings, self.checkin, visitors, book, self.openings
         )
-        self.charging_desk = ChargingDeskService(
-            commands, clock, self.registry, self.checkin, visitors, book, self.openings
-        )
-        self.charging_setup = ChargingSetupService(commands, book)
         self.places = ChargingViews(book, visitors)
         self.past_charging = past = ChargingRetention(clock, settings, self.tally, book, visitors)
         return (
@@ -259,24 +207,19 @@ class Station:
                 visit_ended=self.charging.visit_ended,
                 forget=past.forget,
                 retain=past.retain,
-                export_sets=ChargingExports(self.tally).export_sets,
             ),
         )
 
     def _compose_volunteering(self) -> tuple[Area, ...]:
         """What volunteers do in a few minutes; what there is to do, other areas say."""
         self.volunteering = volunteering = VolunteerService(self.commands, self.clock, self.journal)
-        volunteering.sources = [
-            StockChores(self.stock_views).chores,
-            CareChores(self.care).chores,
-        ]
+        volunteering.sources = [self._stock_chores, self._care_chores]
         self.accounts.forgets.append(volunteering.forget)
         return (
             Area(
                 "volunteering",
                 run_due=volunteering.run_due,
                 after_confirming=volunteering.after_confirming,
-                export_sets=VolunteerExports().export_sets,
             ),
         )
 
@@ -299,23 +242,7 @@ class Station:
             ),
             Area("points", forget=self.points.forget),
             Area("staff", take_over=staff.take_over, forget=staff.forget),
-            Area("journal", export_sets=JournalExports(self.clock).export_sets),
-            Area(
-                "registry", forget=self.registry.forget, export_sets=RegistryExports().export_sets
-            ),
-        )
-
-    def _compose_export(self, key: bytes) -> None:
-        self.exports = ExportService(
-            self.commands,
-            self.clock,
-            self.journal,
-            self.settings,
-            self.pins,
-            self.staff,
-            self.backups,
-            key,
-            self.export_sets,
+            Area("registry", forget=self.registry.forget),
         )
 
     def _compose_privacy(self, areas: tuple[Area, ...]) -> tuple[Area, ...]:
@@ -328,9 +255,6 @@ class Station:
             self.accounts.forget_disabled,
             {area.name: area.forget for area in areas if area.forget},
             self.backups.folder,
-        )
-        self.own_data = OwnDataService(
-            self.commands, self.registry, self.checkin, self.visits, erasure
         )
         return (
             Area("people", retain=erasure.retain),
@@ -363,10 +287,6 @@ class Station:
     def _welcome_confirmed(self, courier: int, number: str) -> None:
         expires = self.clock.now().utc_ms + 30 * DAY
         self.mailbox.post(courier, Kind.ENROLMENT_CONFIRMED, number, {}, expires)
-
-    def export_sets(self) -> tuple[ExportSet, ...]:
-        """Answer what may leave: what each area offers."""
-        return tuple(one for area in self._areas if area.export_sets for one in area.export_sets())
 
     def start(self, lock: WriterLock | None) -> None:
         """Take up settings and clock; the writer also does what time has made due."""

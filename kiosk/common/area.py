@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from kiosk.common.actor import Call
 from kiosk.common.clock import Instant
-from kiosk.common.exported import ExportSet
 
 Due = Callable[[Instant], None]
 Moved = Callable[[int, int], None]
@@ -16,7 +15,6 @@ Forget = Callable[[int], int]
 TakeOver = Callable[[int, int], None]
 Leaving = Callable[[Call, str], None]
 VisitEnded = Callable[[str, int], None]
-ExportSets = Callable[[], tuple[ExportSet, ...]]
 
 
 @dataclass(frozen=True)
@@ -30,7 +28,7 @@ class Area:
     accord should know something first. ``visit_ended`` ends what a visit had open at that moment
     (UTC ms). ``take_over`` gives what one courier (row id) has to the one he turned out to be.
     ``forget`` removes a courier (row id), ``retain`` what is past its time; both answer how many
-    rows went. ``export_sets`` is what may leave.
+    rows went.
     """
 
     name: str
@@ -42,4 +40,3 @@ class Area:
     take_over: TakeOver | None = None
     forget: Forget | None = None
     retain: Retain | None = None
-    export_sets: ExportSets | None = None

@@ -74,7 +74,7 @@ def lives() -> list[Callable[[Cast], None]]:
 def every_verb(station: Station) -> set[str]:
     """The verbs of all commands, read from the services themselves."""
     found = set()
-    for service in vars(station).values():
+    for service in (getattr(station, name) for name in dir(station)):
         for name in dir(type(service)):
             method = getattr(type(service), name, None)
             if hasattr(method, "__wrapped__"):

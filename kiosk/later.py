@@ -1,0 +1,236 @@
+"""The parts of the station that are loaded when somebody asks for them first.
+
+Whatever the attract screen shows, and whatever time makes due, stands in ``kiosk/station.py``. What
+a few people open a few times a day would make every start of the program a quarter longer.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.charging.book import Book
+    from kiosk.charging.desk import ChargingDeskService
+    from kiosk.charging.openings import OpeningService
+    from kiosk.charging.setup import ChargingSetupService
+    from kiosk.checkin.service import CheckinService
+    from kiosk.checkin.views import CheckinViews
+    from kiosk.checkin.visitors import VisitorService
+    from kiosk.common.chores import Chore
+    from kiosk.common.clock import Clock
+    from kiosk.common.exported import ExportSet
+    from kiosk.export.backups import BackupService
+    from kiosk.export.service import ExportService
+    from kiosk.firstaid.aed import AedService
+    from kiosk.firstaid.aid import AidService
+    from kiosk.firstaid.care import CareViews
+    from kiosk.firstaid.kits import KitService
+    from kiosk.journal.commands import Commands
+    from kiosk.journal.service import Journal
+    from kiosk.privacy.erasure import ErasureService
+    from kiosk.privacy.own import OwnDataService
+    from kiosk.registry.badges import BadgeService
+    from kiosk.registry.finding import FindingService
+    from kiosk.registry.service import RegistryService
+    from kiosk.settings.service import SettingsService
+    from kiosk.staff.accounts import AccountService
+    from kiosk.staff.pins import PinService
+    from kiosk.staff.service import StaffService
+    from kiosk.stock.book import StockBook
+    from kiosk.stock.count_views import CountViews
+    from kiosk.stock.counts import CountService
+    from kiosk.stock.importing import ImportService
+    from kiosk.stock.outlook import ForecastViews
+    from kiosk.stock.products import ProductService
+    from kiosk.stock.service import StockService
+    from kiosk.stock.views import StockViews
+    from kiosk.tally.service import TallyService
+
+
+class LaterParts:
+    """Typed fields like those of the station, which is one of these."""
+
+    commands: Commands
+    clock: Clock
+    journal: Journal
+    settings: SettingsService
+    tally: TallyService
+    badges: BadgeService
+    registry: RegistryService
+    pins: PinService
+    staff: StaffService
+    accounts: AccountService
+    checkin: CheckinService
+    visits: CheckinViews
+    visitors: VisitorService
+    products: ProductService
+    stock: StockService
+    openings: OpeningService
+    backups: BackupService
+    erasure: ErasureService
+    _stock_book: StockBook
+    _book: Book
+    _key: bytes
+
+    # People
+
+    @cached_property
+    def finding(self) -> FindingService:
+        """Finds a courier by name, initials or the end of his phone."""
+        from kiosk.registry.finding import FindingService
+
+        return FindingService(self.registry, self.badges)
+
+    @cached_property
+    def own_data(self) -> OwnDataService:
+        """A person's own data: see, correct, erase."""
+        from kiosk.privacy.own import OwnDataService
+
+        return OwnDataService(self.commands, self.registry, self.checkin, self.visits, self.erasure)
+
+    # Stock, kits and the AED
+
+    @cached_property
+    def stock_views(self) -> StockViews:
+        """What is there, and what wants a hand."""
+        from kiosk.stock.views import StockViews
+
+        return StockViews(self.clock, self.settings, self.products, self._stock_book)
+
+    @cached_property
+    def forecasts(self) -> ForecastViews:
+        """What will run out, and what will expire unused."""
+        from kiosk.stock.outlook import ForecastViews
+
+        return ForecastViews(self.clock, self.settings, self.products, self._stock_book)
+
+    @cached_property
+    def imports(self) -> ImportService:
+        """Products and lots from a file."""
+        from kiosk.stock.importing import ImportService
+
+        return ImportService(self.commands, self.clock, self.products, self._stock_book)
+
+    @cached_property
+    def counts(self) -> CountService:
+        """Counting a kit or a shelf; a counted kit is a checked kit."""
+        from kiosk.stock.counts import CountService
+
+        counts = CountService(self.commands, self.clock, self.settings, self._stock_book)
+        counts.finished.append(self.kits.counted)
+        return counts
+
+    @cached_property
+    def count_views(self) -> CountViews:
+        """Counts that are under way, and differences that wait for a decision."""
+        from kiosk.stock.count_views import CountViews
+
+        return CountViews(self.products)
+
+    @cached_property
+    def kits(self) -> KitService:
+        """Medicine kits: keeper, seal, checks."""
+        from kiosk.firstaid.kits import KitService
+
+        return KitService(self.commands, self.clock, self.products, self.staff)
+
+    def _forget_keeper(self, account: str) -> None:
+        self.kits.forget_keeper(account)
+
+    @cached_property
+    def aed(self) -> AedService:
+        """The AED: daily check, pads and battery."""
+        from kiosk.firstaid.aed import AedService
+
+        return AedService(self.commands, self.clock, self.settings)
+
+    @cached_property
+    def care(self) -> CareViews:
+        """What is to be checked of kits and AED."""
+        from kiosk.firstaid.care import CareViews
+
+        return CareViews(self.clock, self.settings, self.staff, self.products, self.kits, self.aed)
+
+    @cached_property
+    def aid(self) -> AidService:
+        """What first aid tells, and takes from the stock."""
+        from kiosk.firstaid.aid import AidService
+
+        return AidService(
+            self.commands, self.clock, self.settings, self.tally, self.stock, self.products
+        )
+
+    def _stock_chores(self) -> list[Chore]:
+        from kiosk.stock.chores import StockChores
+
+        return StockChores(self.stock_views).chores()
+
+    def _care_chores(self) -> list[Chore]:
+        from kiosk.firstaid.chores import CareChores
+
+        return CareChores(self.care).chores()
+
+    # Charging
+
+    @cached_property
+    def charging_desk(self) -> ChargingDeskService:
+        """What staff do for a place to charge."""
+        from kiosk.charging.desk import ChargingDeskService
+
+        return ChargingDeskService(
+            self.commands,
+            self.clock,
+            self.registry,
+            self.checkin,
+            self.visitors,
+            self._book,
+            self.openings,
+        )
+
+    @cached_property
+    def charging_setup(self) -> ChargingSetupService:
+        """Which places to charge there are."""
+        from kiosk.charging.setup import ChargingSetupService
+
+        return ChargingSetupService(self.commands, self._book)
+
+    # What may leave
+
+    @cached_property
+    def exports(self) -> ExportService:
+        """Takes what may leave to a USB stick."""
+        from kiosk.export.service import ExportService
+
+        return ExportService(
+            self.commands,
+            self.clock,
+            self.journal,
+            self.settings,
+            self.pins,
+            self.staff,
+            self.backups,
+            self._key,
+            self.export_sets,
+        )
+
+    def export_sets(self) -> tuple[ExportSet, ...]:
+        """Answer what may leave, in the order people choose from."""
+        from kiosk.amenities.exports import AmenityExports
+        from kiosk.charging.exports import ChargingExports
+        from kiosk.checkin.exports import CheckinExports
+        from kiosk.journal.exports import JournalExports
+        from kiosk.registry.exports import RegistryExports
+        from kiosk.stock.exports import StockExports
+        from kiosk.volunteering.exports import VolunteerExports
+
+        return (
+            *CheckinExports(self.clock, self.tally).export_sets(),
+            *StockExports(self.stock_views, self.count_views).export_sets(),
+            *self.care.export_sets(),
+            *AmenityExports(self.tally).export_sets(),
+            *ChargingExports(self.tally).export_sets(),
+            *VolunteerExports().export_sets(),
+            *JournalExports(self.clock).export_sets(),
+            *RegistryExports().export_sets(),
+        )
