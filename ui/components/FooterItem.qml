@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import ui.theme
 
@@ -15,58 +17,72 @@ Pressable {
     leftPadding: Theme.px(20)
     rightPadding: Theme.px(20)
 
-    contentItem: Item {
-        implicitWidth: Math.max(beside.visible ? beside.implicitWidth : 0,
-            below.visible ? below.implicitWidth : 0)
-        implicitHeight: beside.visible ? beside.implicitHeight : below.implicitHeight
+    contentItem: Loader {
+        sourceComponent: item.stacked ? below : beside
+    }
 
-        IconWords {
-            id: beside
+    Component {
+        id: beside
 
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, parent.width)
-            visible: !item.stacked
-            icon: item.glyph
-            words: item.text
-            color: item.foreground
-        }
-        Icon {
-            x: beside.width + Theme.px(16)
-            anchors.verticalCenter: parent.verticalCenter
-            visible: beside.visible && item.also !== ""
-            name: item.also
-            size: Theme.px(44)
-            color: item.foreground
-        }
-        Column {
-            id: below
+        Item {
+            implicitWidth: named.implicitWidth
+            implicitHeight: named.implicitHeight
 
-            anchors.centerIn: parent
-            visible: item.stacked
+            IconWords {
+                id: named
 
-            Row {
-                anchors.horizontalCenter: parent.horizontalCenter
-                spacing: Theme.tiny
-
-                Icon {
-                    name: item.glyph
-                    size: Theme.px(44)
-                    color: item.foreground
-                }
-                Icon {
-                    visible: item.also !== ""
-                    name: item.also
-                    size: Theme.px(44)
-                    color: item.foreground
-                }
-            }
-            Label {
-                anchors.horizontalCenter: parent.horizontalCenter
-                wrapMode: Text.NoWrap
-                size: Theme.board
+                anchors.verticalCenter: parent.verticalCenter
+                width: Math.min(implicitWidth, parent.width)
+                icon: item.glyph
+                words: item.text
                 color: item.foreground
-                text: item.text
-                Accessible.ignored: true
+            }
+            Icon {
+                x: named.width + Theme.px(16)
+                anchors.verticalCenter: parent.verticalCenter
+                visible: item.also !== ""
+                name: item.also
+                size: Theme.px(44)
+                color: item.foreground
+            }
+        }
+    }
+    Component {
+        id: below
+
+        Item {
+            implicitWidth: piled.implicitWidth
+            implicitHeight: piled.implicitHeight
+
+            Column {
+                id: piled
+
+                anchors.centerIn: parent
+
+                Row {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    spacing: Theme.tiny
+
+                    Icon {
+                        name: item.glyph
+                        size: Theme.px(44)
+                        color: item.foreground
+                    }
+                    Icon {
+                        visible: item.also !== ""
+                        name: item.also
+                        size: Theme.px(44)
+                        color: item.foreground
+                    }
+                }
+                Label {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    wrapMode: Text.NoWrap
+                    size: Theme.board
+                    color: item.foreground
+                    text: item.text
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import CourierHome
 import ui.components
@@ -11,7 +13,8 @@ Rectangle {
     required property DisplayViewModel display
     required property string where // the screen's file, and what is answered over it
     readonly property bool narrow: cell < Theme.px(400) // then the words are small, below the icon
-    readonly property real cell: (width - 2 * Theme.gap - (row.columns - 1) * row.spacing) / row.columns
+    readonly property real between: Math.max(16, Theme.px(16))
+    readonly property real cell: (width - 2 * Theme.gap - 3 * between) / 4
 
     function show(): void {
         visible = true;
@@ -37,56 +40,59 @@ Rectangle {
         interval: 12000
         onTriggered: bar.visible = false
     }
-    Grid {
+    Loader { // most people never see it
         id: row
 
         x: Theme.gap
         y: Theme.gap
-        columns: 4
-        spacing: Math.max(16, Theme.px(16))
+        active: bar.visible
+        sourceComponent: Grid {
+            columns: 4
+            spacing: bar.between
 
-        AccessSwitch {
-            width: bar.cell
-            stacked: bar.narrow
-            glyph: "format-size"
-            text: qsTr("Large type")
-            checked: bar.display.largeType
-            onClicked: {
-                bar.display.toggleLargeType();
-                bar.show();
+            AccessSwitch {
+                width: bar.cell
+                stacked: bar.narrow
+                glyph: "format-size"
+                text: qsTr("Large type")
+                checked: bar.display.largeType
+                onClicked: {
+                    bar.display.toggleLargeType();
+                    bar.show();
+                }
             }
-        }
-        AccessSwitch {
-            width: bar.cell
-            stacked: bar.narrow
-            glyph: "contrast-box"
-            text: qsTr("High contrast")
-            checked: bar.display.highContrast
-            onClicked: {
-                bar.display.toggleContrast();
-                bar.show();
+            AccessSwitch {
+                width: bar.cell
+                stacked: bar.narrow
+                glyph: "contrast-box"
+                text: qsTr("High contrast")
+                checked: bar.display.highContrast
+                onClicked: {
+                    bar.display.toggleContrast();
+                    bar.show();
+                }
             }
-        }
-        AccessSwitch {
-            width: bar.cell
-            stacked: bar.narrow
-            glyph: "wheelchair-accessibility"
-            text: qsTr("Sitting down")
-            checked: bar.display.seated
-            onClicked: {
-                bar.display.toggleSeated();
-                bar.show();
+            AccessSwitch {
+                width: bar.cell
+                stacked: bar.narrow
+                glyph: "wheelchair-accessibility"
+                text: qsTr("Sitting down")
+                checked: bar.display.seated
+                onClicked: {
+                    bar.display.toggleSeated();
+                    bar.show();
+                }
             }
-        }
-        FooterItem {
-            width: bar.cell
-            stacked: bar.narrow
-            glyph: "check-bold"
-            text: qsTr("All right")
-            ground: Theme.colors.surface
-            edge: Theme.colors.line
-            foreground: Theme.colors.ink
-            onClicked: bar.visible = false
+            FooterItem {
+                width: bar.cell
+                stacked: bar.narrow
+                glyph: "check-bold"
+                text: qsTr("All right")
+                ground: Theme.colors.surface
+                edge: Theme.colors.line
+                foreground: Theme.colors.ink
+                onClicked: bar.visible = false
+            }
         }
     }
 }
