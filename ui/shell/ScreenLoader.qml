@@ -24,7 +24,7 @@ Loader {
         if (!current || file === "")
             return;
         make(kiosk.area);
-        if (Theme.slide > 0)
+        if (Theme.slide > 0 && Window.visibility !== Window.Hidden) // the first one is just there
             entrance.restart();
     }
 
