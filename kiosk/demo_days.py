@@ -109,12 +109,14 @@ class Diary:
         sewing = replace(BUILT_IN[Item.SEWING_KIT], attended=True)
         for terms in (packs, sewing):
             self._station.menu.change(deed_of(CONSOLE), terms)
-        fill(self._station)
+        fill(self._station, self._volunteer)
 
     def _day(self, start: int, ago: int) -> None:
         """One day of visits, the volunteer there from morning on."""
         if start + _OPENS < self._now:
             self._at(start + _OPENS, self._go_on_duty)
+        if ago:  # today nobody has looked at it yet
+            self._at(start + _OPENS, lambda: self._station.aed.check(deed_of(CONSOLE)))
         when, turn = start + _OPENS + (7 + ago * 5) * MINUTE, ago
         while when <= min(start + _LAST, self._now - 90 * MINUTE):
             code = self._couriers[turn % len(self._couriers)]

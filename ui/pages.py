@@ -8,6 +8,7 @@ from ui.count.counts import COUNTS
 from ui.export.export import EXPORT
 from ui.kits.kits import KITS
 from ui.plan.plan import PLAN
+from ui.products.products import PRODUCTS
 from ui.registry.people import PEOPLE
 from ui.restock.restock import RESTOCK
 from ui.settings.settings import SETTINGS
@@ -18,13 +19,14 @@ from ui.staff.rights import RIGHTS
 
 LINKED: tuple[Screen, ...] = (
     PEOPLE,
-    PLAN,
-    MENU,
-    COUNTS,
-    RESTOCK,
     ROLL_CALL,
-    PLACES,
+    PLAN,
+    RESTOCK,
+    COUNTS,
     KITS,
+    PRODUCTS,
+    MENU,
+    PLACES,
     EXPORT,
     ACCOUNTS,
     RIGHTS,

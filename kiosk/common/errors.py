@@ -55,6 +55,8 @@ class Reason(StrEnum):
     LOT_RECALLED = "lot_recalled"
     LOT_SET_ASIDE = "lot_set_aside"
     LOT_WILL_STOP = "lot_will_stop"
+    PRODUCT_WILL_GO = "product_will_go"
+    PLACE_WILL_GO = "place_will_go"
     SAME_PERSON = "same_person"
     PLACE_NOT_EMPTY = "place_not_empty"
     NOT_A_TABLE = "not_a_table"

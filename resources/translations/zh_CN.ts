@@ -514,16 +514,44 @@
         <translation>药箱和 AED</translation>
     </message>
     <message>
+        <source>Look at seals and at the AED; keepers and lists</source>
+        <translation>查封签、查 AED，定负责人和起步清单</translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>清点</translation>
+    </message>
+    <message>
+        <source>Count a kit or a shelf; look at differences</source>
+        <translation>点一个药箱或货架，核对差额</translation>
     </message>
     <message>
         <source>I have 10 minutes</source>
         <translation>我有 10 分钟</translation>
     </message>
     <message>
+        <source>The most urgent that fits into a few minutes</source>
+        <translation>几分钟里先做最要紧的</translation>
+    </message>
+    <message>
         <source>Restock</source>
         <translation>补货</translation>
+    </message>
+    <message>
+        <source>Put in what came, throw away what expired, shop</source>
+        <translation>放进新到的，拿出过期的，看采购单</translation>
+    </message>
+    <message>
+        <source>Products and places</source>
+        <translation>物品和位置</translation>
+    </message>
+    <message>
+        <source>What is stocked, where it lies, how much at least</source>
+        <translation>备哪些东西，放在哪里，最少放几份</translation>
+    </message>
+    <message>
+        <source>Kits and stock</source>
+        <translation>药箱和物资</translation>
     </message>
 </context>
 <context>
@@ -640,6 +668,10 @@
     <message>
         <source>%1: go back and choose the product from the list; tell the staff, they make the code known</source>
         <translation>%1：请返回，从清单里选这样东西；再告诉工作人员，由他们把这个码认下来</translation>
+    </message>
+    <message>
+        <source>It is something new</source>
+        <translation>是新东西</translation>
     </message>
 </context>
 <context>
@@ -2568,6 +2600,291 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Bring in a list of products</source>
+        <translation>导入物品表</translation>
+    </message>
+    <message>
+        <source>Columns: barcode, name, unit, minimum; for lots lot, expiry, quantity</source>
+        <translation>选一个文件。列名：条码、名称、单位、最少；有批次的再加 批号、有效期、数量</translation>
+    </message>
+    <message>
+        <source>Products: %1 new, %2 changed, %3 as before</source>
+        <translation>新的 %1 种，改了 %2 种，没变 %3 种</translation>
+    </message>
+    <message>
+        <source>%1 lots with %2 pieces come in</source>
+        <translation>入库 %1 批，一共 %2 份</translation>
+    </message>
+    <message>
+        <source>%1 lots came in before and are left out</source>
+        <translation>%1 批以前导过，不再加</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>最少 %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>批号 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>到 %1</translation>
+    </message>
+    <message>
+        <source>came in before</source>
+        <translation>以前导过</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改了</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>没变</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>minimum</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>批号</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Nothing stands there</source>
+        <translation>没填</translation>
+    </message>
+    <message>
+        <source>Not what it should be, or too long</source>
+        <translation>写得不对，或者太长</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 0 to %1</source>
+        <translation>要填 0 到 %1 的整数</translation>
+    </message>
+    <message>
+        <source>No date: write it like 2027-06-30</source>
+        <translation>看不出是哪天，写成 2027-06-30</translation>
+    </message>
+    <message>
+        <source>It must not begin with = + - @</source>
+        <translation>不能用 = + - @ 开头</translation>
+    </message>
+    <message>
+        <source>Its figures were lost: make the column text and fill it in again</source>
+        <translation>数字被表格改坏了：把这一列设成文本，再填一遍</translation>
+    </message>
+    <message>
+        <source>An error of the spreadsheet, like #N/A</source>
+        <translation>表格里算错了（#N/A 之类）</translation>
+    </message>
+    <message>
+        <source>It stands in row %1 already</source>
+        <translation>第 %1 行已经有了</translation>
+    </message>
+    <message>
+        <source>Row %1 says something else</source>
+        <translation>跟第 %1 行写的不一样</translation>
+    </message>
+    <message>
+        <source>It belongs to another product (%1), not to the name&apos;s</source>
+        <translation>是另一样东西的（%1），跟名称对不上</translation>
+    </message>
+    <message>
+        <source>%1 is no longer stocked</source>
+        <translation>%1 已经不再进了</translation>
+    </message>
+    <message>
+        <source>Past: nothing expired comes in</source>
+        <translation>已经过期了，不能放进去</translation>
+    </message>
+    <message>
+        <source>The maker recalled this lot</source>
+        <translation>这个批号厂家召回了</translation>
+    </message>
+    <message>
+        <source>This lot is set aside</source>
+        <translation>这一批先停用着</translation>
+    </message>
+    <message>
+        <source>%1 KB</source>
+        <translation>%1 KB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>This file cannot be read here</source>
+        <translation>这个文件在这里打不开</translation>
+    </message>
+    <message>
+        <source>Save it once more, or as CSV</source>
+        <translation>再存一次，或另存为 CSV</translation>
+    </message>
+    <message>
+        <source>The stick is gone</source>
+        <translation>U 盘不见了</translation>
+    </message>
+    <message>
+        <source>Plug it in again and choose the file</source>
+        <translation>再插上，重新选文件</translation>
+    </message>
+    <message>
+        <source>The stick cannot be opened</source>
+        <translation>U 盘打不开</translation>
+    </message>
+    <message>
+        <source>Pull it, plug it in again, or take another one</source>
+        <translation>拔下来再插一次，或换一个</translation>
+    </message>
+    <message>
+        <source>The stick cannot be read</source>
+        <translation>U 盘读不出来</translation>
+    </message>
+    <message>
+        <source>Copy the file to another stick</source>
+        <translation>把文件拷到别的 U 盘上</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file</source>
+        <translation>文件里什么也没有</translation>
+    </message>
+    <message>
+        <source>Fill it in, save it, and choose it again</source>
+        <translation>填好存好，再选一次</translation>
+    </message>
+    <message>
+        <source>This file is too large</source>
+        <translation>文件太大了</translation>
+    </message>
+    <message>
+        <source>%1 MB at most: take pictures out, or split it</source>
+        <translation>最多 %1 MB：去掉图片，或分成几个表</translation>
+    </message>
+    <message>
+        <source>This list is too long</source>
+        <translation>表太长了</translation>
+    </message>
+    <message>
+        <source>Split it into lists of %1 rows at most</source>
+        <translation>分成几个表，每个最多 %1 行</translation>
+    </message>
+    <message>
+        <source>This is an old .xls, or it has a password</source>
+        <translation>是旧的 .xls，或者有密码</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx or CSV, without a password</source>
+        <translation>去掉密码，另存为 .xlsx 或 CSV</translation>
+    </message>
+    <message>
+        <source>This file is no table</source>
+        <translation>这不是表格</translation>
+    </message>
+    <message>
+        <source>Save the list as .xlsx or CSV</source>
+        <translation>把表存成 .xlsx 或 CSV</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>文件坏了</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read</source>
+        <translation>看不懂里面的文字</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx, or as CSV in UTF-8</source>
+        <translation>另存为 .xlsx，或 UTF-8 的 CSV</translation>
+    </message>
+    <message>
+        <source>The columns have no names we know</source>
+        <translation>没认出列名</translation>
+    </message>
+    <message>
+        <source>The first row must name them; the page says how</source>
+        <translation>第一行写上列名，写法看这一页</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same</source>
+        <translation>有两列是一个意思</translation>
+    </message>
+    <message>
+        <source>Leave one of them</source>
+        <translation>留下一列</translation>
+    </message>
+</context>
+<context>
+    <name>ImportScreen</name>
+    <message>
+        <source>Bring all of it in</source>
+        <translation>全部导入</translation>
+    </message>
+</context>
+<context>
+    <name>ImportViewModel</name>
+    <message>
+        <source>The list is in</source>
+        <translation>导入好了</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>正在读 %1 …</translation>
+    </message>
+    <message>
+        <source>Mend %1 rows in the file first: nothing comes in</source>
+        <translation>有 %1 行不对，先在文件里改好；现在什么也不导入</translation>
+    </message>
+    <message>
+        <source>No table on it: XLSX or CSV, not too deep in folders</source>
+        <translation>没有找到表格：要 XLSX 或 CSV，别放得太深</translation>
+    </message>
+    <message>
+        <source>Which stick?</source>
+        <translation>用哪个 U 盘？</translation>
+    </message>
+    <message>
+        <source>Plug a stick in now: it appears here</source>
+        <translation>插上 U 盘，这里就会出现</translation>
+    </message>
+    <message>
+        <source>They came once more: bring them in again</source>
+        <translation>以前导过的又来了一次，再加一遍</translation>
+    </message>
+</context>
+<context>
     <name>ItemScreen</name>
     <message>
         <source>Go on</source>
@@ -2809,6 +3126,10 @@
         <source>Another kit</source>
         <translation>再加一个药箱</translation>
     </message>
+    <message>
+        <source>Products and places</source>
+        <translation>物品和位置</translation>
+    </message>
 </context>
 <context>
     <name>KitsViewModel</name>
@@ -2876,6 +3197,22 @@
     <message>
         <source>Go on</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of all products</source>
+        <translation>在全部物品里找找看</translation>
+    </message>
+    <message>
+        <source>No product has this code</source>
+        <translation>没有这个编号</translation>
+    </message>
+    <message>
+        <source>Not more than %1 at once</source>
+        <translation>一次最多 %1</translation>
+    </message>
+    <message>
+        <source>Please count once more and type it again</source>
+        <translation>请再数一数，重新打一遍</translation>
     </message>
     <message>
         <source>Thrown away: %1, %2</source>
@@ -3065,6 +3402,28 @@
     <message>
         <source>Nothing new</source>
         <translation>没有新消息</translation>
+    </message>
+</context>
+<context>
+    <name>MinimumScreen</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation>保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MinimumViewModel</name>
+    <message>
+        <source>How much should be here at least? %1 (%2)</source>
+        <translation>这里最少要有几份？%1（%2）</translation>
+    </message>
+    <message>
+        <source>Now: %1 · 0: it need not be here</source>
+        <translation>现在：%1 · 输 0 就是不用放</translation>
     </message>
 </context>
 <context>
@@ -3839,6 +4198,164 @@
     </message>
 </context>
 <context>
+    <name>ProductScreen</name>
+    <message>
+        <source>No longer stocked: what is left is used up</source>
+        <translation>不再进了，剩下的用完为止</translation>
+    </message>
+    <message>
+        <source>%1 · scan a box of it, and its code belongs to it</source>
+        <translation>%1 · 扫一下盒子上的码，就记在这样东西上</translation>
+    </message>
+    <message>
+        <source>Stock it no longer</source>
+        <translation>不再进这样东西</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSetupScreen</name>
+    <message>
+        <source>The code of the box goes with it: %1</source>
+        <translation>盒子上的码一起记上：%1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in English, if you like</source>
+        <translation>英文名称（可以不填）</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>单位（片、瓶、卷…）</translation>
+    </message>
+    <message>
+        <source>Days it is good once opened: %1</source>
+        <translation>开封后能用几天：%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSetupViewModel</name>
+    <message>
+        <source>A new product</source>
+        <translation>加一样</translation>
+    </message>
+    <message>
+        <source>as long as before</source>
+        <translation>跟没开封一样</translation>
+    </message>
+    <message>
+        <source>1 to %1 days</source>
+        <translation>要填 1 到 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+</context>
+<context>
+    <name>ProductViewModel</name>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>English: %1</source>
+        <translation>英文 %1</translation>
+    </message>
+    <message>
+        <source>counted in %1</source>
+        <translation>按“%1”算</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>code on the box</source>
+        <translation>盒子上的码</translation>
+    </message>
+    <message>
+        <source>How much at least</source>
+        <translation>最少几份</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Kit</source>
+        <translation>药箱</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>货架</translation>
+    </message>
+    <message>
+        <source>Fridge</source>
+        <translation>冰箱</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>编号 %1</translation>
+    </message>
+    <message>
+        <source>need not be here</source>
+        <translation>这里不用放</translation>
+    </message>
+    <message>
+        <source>at least %1 %2</source>
+        <translation>最少 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 good</source>
+        <translation>能用的有 %1 %2</translation>
+    </message>
+    <message>
+        <source>once opened, good for %1 days</source>
+        <translation>开封后能用 %1 天</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsScreen</name>
+    <message>
+        <source>Products and places</source>
+        <translation>物品和位置</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or code, or scan</source>
+        <translation>名称、拼音、编号，或扫码</translation>
+    </message>
+    <message>
+        <source>Nothing is stocked yet: add something, or bring in a list</source>
+        <translation>还没有物品：加一样，或从 U 盘导入</translation>
+    </message>
+    <message>
+        <source>Nothing is called so; try fewer letters</source>
+        <translation>没有找到，少输几个字试试</translation>
+    </message>
+    <message>
+        <source>A new product</source>
+        <translation>加一样</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>放东西的地方</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>从 U 盘导入</translation>
+    </message>
+</context>
+<context>
     <name>ReadyStep</name>
     <message>
         <source>Everything is set. What next?</source>
@@ -3954,6 +4471,14 @@
     <message>
         <source>Recall it</source>
         <translation>召回</translation>
+    </message>
+    <message>
+        <source>Stock it no longer</source>
+        <translation>不再进了</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>撤掉</translation>
     </message>
     <message>
         <source>Another seal</source>
@@ -4294,6 +4819,22 @@
     <message>
         <source>None of it is given to anybody from now on</source>
         <translation>从现在起，这批都不给人用了</translation>
+    </message>
+    <message>
+        <source>Stock this no longer?</source>
+        <translation>不再进这样东西了？</translation>
+    </message>
+    <message>
+        <source>What is left is used up; it cannot be undone</source>
+        <translation>剩下的用完为止；定了就改不回来</translation>
+    </message>
+    <message>
+        <source>Take this place away?</source>
+        <translation>撤掉这个地方？</translation>
+    </message>
+    <message>
+        <source>Its minimums go with it; it cannot be undone</source>
+        <translation>这里的最少数也一起没了；定了就改不回来</translation>
     </message>
     <message>
         <source>Something still lies there</source>
@@ -4894,25 +5435,6 @@
     <message>
         <source>Restock</source>
         <translation>补货</translation>
-    </message>
-</context>
-<context>
-    <name>RestockViewModel</name>
-    <message>
-        <source>Look for it in the list of all products</source>
-        <translation>在全部物品里找找看</translation>
-    </message>
-    <message>
-        <source>No product has this code</source>
-        <translation>没有这个编号</translation>
-    </message>
-    <message>
-        <source>Not more than %1 at once</source>
-        <translation>一次最多 %1</translation>
-    </message>
-    <message>
-        <source>Please count once more and type it again</source>
-        <translation>请再数一数，重新打一遍</translation>
     </message>
 </context>
 <context>
@@ -5837,6 +6359,74 @@
     <message>
         <source>Shopping list</source>
         <translation>采购单</translation>
+    </message>
+    <message>
+        <source>Products and places</source>
+        <translation>物品和位置</translation>
+    </message>
+</context>
+<context>
+    <name>StockPlaceScreen</name>
+    <message>
+        <source>Name, best where it is</source>
+        <translation>名称（最好写清在哪里）</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keeper and lists</source>
+        <translation>负责人和起步清单</translation>
+    </message>
+    <message>
+        <source>Take it away for good</source>
+        <translation>撤掉这个地方</translation>
+    </message>
+    <message>
+        <source>What should be here; for something else open its page</source>
+        <translation>这里该有的；别的东西，去它自己的页面上设</translation>
+    </message>
+    <message>
+        <source>Nothing need be here yet: open a product and say how much of it</source>
+        <translation>这里还没定要放什么：打开一样物品，设最少几份</translation>
+    </message>
+</context>
+<context>
+    <name>StockPlaceViewModel</name>
+    <message>
+        <source>A new place</source>
+        <translation>新地方</translation>
+    </message>
+    <message>
+        <source>How much at least</source>
+        <translation>最少几份</translation>
+    </message>
+</context>
+<context>
+    <name>StockPlacesScreen</name>
+    <message>
+        <source>Places</source>
+        <translation>放东西的地方</translation>
+    </message>
+    <message>
+        <source>No place is set up yet</source>
+        <translation>还没有放东西的地方</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>再加一个地方</translation>
+    </message>
+</context>
+<context>
+    <name>StockPlacesViewModel</name>
+    <message>
+        <source>%1 things should be here</source>
+        <translation>该有 %1 种</translation>
     </message>
 </context>
 <context>

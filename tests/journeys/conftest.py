@@ -45,6 +45,13 @@ class Lounge:
     def tap(self, name: str) -> None:
         self.hand.tap(name)
 
+    def open_page(self, name: str) -> None:
+        """Tap a link of the board; where there are many it stands behind that of its group."""
+        self.see("值班台")
+        if self.hand.button(name) is None:
+            self.tap("药箱和物资")
+        self.tap(name)
+
     def see(self, text: str) -> None:
         self.hand.see(text)
 

@@ -19,7 +19,7 @@ from ui.count.difference import DIFFERENCE, DifferenceViewModel
 from ui.count.names import amount, place_icon, what_where, why_name
 from ui.qt.fill import fill
 from ui.qt.rows_model import RowsModel
-from ui.shell.screens import Link, Screen
+from ui.shell.screens import Group, Link, Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -141,5 +141,10 @@ COUNTS = Screen(
     "count/CountsScreen.qml",
     CountsViewModel,
     permission=Permission.STOCK,
-    link=lambda: Link("counter", QCoreApplication.translate("Board", "Counts")),
+    link=lambda: Link(
+        "counter",
+        QCoreApplication.translate("Board", "Counts"),
+        Group.STOCK,
+        QCoreApplication.translate("Board", "Count a kit or a shelf; look at differences"),
+    ),
 )

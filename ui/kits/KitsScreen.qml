@@ -15,12 +15,20 @@ ListPage {
     empty: qsTr("There is no kit yet: staff choose a list to start from")
     rows: area.rows
     onBack: kiosk.back()
-    tools: BigButton {
-        visible: page.area.maySetUp
-        glyph: "plus"
-        text: page.area.hasKit ? qsTr("Another kit") : qsTr("Set up the first kit")
-        onClicked: page.area.setUpNew()
-    }
+    tools: [
+        BigButton {
+            visible: page.area.maySetUp
+            glyph: "plus"
+            text: page.area.hasKit ? qsTr("Another kit") : qsTr("Set up the first kit")
+            onClicked: page.area.setUpNew()
+        },
+        BigButton {
+            visible: page.area.maySetUp
+            glyph: "archive"
+            text: qsTr("Products and places")
+            onClicked: page.area.showProducts()
+        }
+    ]
     delegate: ActionRow {
         required property var modelData
 

@@ -24,8 +24,9 @@ from ui.kits.names import (
     state_words,
     until_words,
 )
+from ui.products.products import PRODUCTS
 from ui.qt.types import QVariantList
-from ui.shell.screens import Link, Screen
+from ui.shell.screens import Group, Link, Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -121,6 +122,11 @@ class KitsViewModel(QObject):
         """Set up one more, or choose a list for a station that has none yet."""
         self.act("", "setup")
 
+    @Slot()
+    def showProducts(self) -> None:
+        """Show products and places, to change what should lie in a kit."""
+        self._shell.go(PRODUCTS)
+
     @Property(QVariantList, notify=changed)
     def rows(self) -> list[dict[str, object]]:
         return self._rows
@@ -139,5 +145,10 @@ KITS = Screen(
     "kits/KitsScreen.qml",
     KitsViewModel,
     permission=Permission.STOCK,
-    link=lambda: Link("medical-bag", QCoreApplication.translate("Board", "Kits and AED")),
+    link=lambda: Link(
+        "medical-bag",
+        QCoreApplication.translate("Board", "Kits and AED"),
+        Group.STOCK,
+        QCoreApplication.translate("Board", "Look at seals and at the AED; keepers and lists"),
+    ),
 )

@@ -17,7 +17,7 @@ from ui.plan.words import Names, icon
 from ui.qt.fill import fill
 from ui.qt.rows_model import RowsModel
 from ui.qt.types import QVariantList
-from ui.shell.screens import Link, Screen
+from ui.shell.screens import Group, Link, Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -166,5 +166,10 @@ PLAN = Screen(
     "plan/PlanScreen.qml",
     PlanViewModel,
     permission=Permission.STOCK,
-    link=lambda: Link("clock-fast", QCoreApplication.translate("Board", "I have 10 minutes")),
+    link=lambda: Link(
+        "clock-fast",
+        QCoreApplication.translate("Board", "I have 10 minutes"),
+        Group.STOCK,
+        QCoreApplication.translate("Board", "The most urgent that fits into a few minutes"),
+    ),
 )

@@ -71,6 +71,8 @@ _DEEDS: dict[Reason, Callable[[], str]] = {
     Reason.UNUSUAL_QUANTITY: lambda: QCoreApplication.translate("Reason", "It is right"),
     Reason.FAR_EXPIRY: lambda: QCoreApplication.translate("Reason", "It is right"),
     Reason.LOT_WILL_STOP: lambda: QCoreApplication.translate("Reason", "Recall it"),
+    Reason.PRODUCT_WILL_GO: lambda: QCoreApplication.translate("Reason", "Stock it no longer"),
+    Reason.PLACE_WILL_GO: lambda: QCoreApplication.translate("Reason", "Take it away"),
     Reason.SEAL_DIFFERS: lambda: QCoreApplication.translate("Reason", "Another seal"),
     Reason.PHONE_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
     Reason.BATTERY_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
@@ -291,6 +293,14 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.LOT_WILL_STOP: lambda: (
         QCoreApplication.translate("Reason", "Recall this lot?"),
         QCoreApplication.translate("Reason", "None of it is given to anybody from now on"),
+    ),
+    Reason.PRODUCT_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Stock this no longer?"),
+        QCoreApplication.translate("Reason", "What is left is used up; it cannot be undone"),
+    ),
+    Reason.PLACE_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Take this place away?"),
+        QCoreApplication.translate("Reason", "Its minimums go with it; it cannot be undone"),
     ),
     Reason.PLACE_NOT_EMPTY: lambda: (
         QCoreApplication.translate("Reason", "Something still lies there"),

@@ -26,6 +26,12 @@ ListPage {
             glyph: "check-bold"
             text: page.area.deed
             onClicked: page.area.tie()
+        },
+        BigButton {
+            visible: page.area.mayTie
+            glyph: "plus"
+            text: qsTr("It is something new")
+            onClicked: page.area.setUpNew()
         }
     ]
 

@@ -63,6 +63,12 @@ Item {
                 text: qsTr("Shopping list")
                 onClicked: stock.area.shop()
             }
+            BigButton {
+                visible: stock.area.maySetUp
+                glyph: "archive"
+                text: qsTr("Products and places")
+                onClicked: stock.area.setUp()
+            }
         }
     }
     ListView {

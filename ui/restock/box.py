@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.common.codes import CodeFault, parse
 from kiosk.staff.rules import ALLOWED, Permission
 from kiosk.stock.products import ProductSet
+from ui.products.product_setup import set_up_product
 from ui.qt.fill import fill
 from ui.qt.rows_model import RowsModel
 from ui.restock.rows import StockRow, product_row
@@ -69,10 +70,18 @@ class BoxViewModel(QObject):
             lambda call: self._products.add_barcode(call, chosen, code), then=self._tied
         )
 
+    @Slot()
+    def setUpNew(self) -> None:
+        """Set up a new product: the code of the box goes with it."""
+        set_up_product(self._shell, barcode=self._code, then=self._go_on)
+
     def _tied(self, done: ProductSet) -> None:
         self._shell.sound("ok")
+        self._go_on(done.product)
+
+    def _go_on(self, product: str) -> None:
         self._shell.back()
-        self._then(done.product)
+        self._then(product)
 
     def _may_tie(self) -> bool:
         staff = self._shell.session.staff

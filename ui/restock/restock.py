@@ -10,11 +10,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.common.codes import CodeFault, parse
 from kiosk.common.errors import Reason
-from kiosk.staff.rules import Permission
+from kiosk.staff.rules import ALLOWED, Permission
 from kiosk.stock.rules import CODE_LIMIT, MOST
 from kiosk.stock.views import Matter
-from ui.qt.attempt import Denial, No, denial_of
-from ui.qt.fill import fill
+from ui.products.products import PRODUCTS
+from ui.qt.attempt import denial_of
 from ui.qt.rows_model import RowsModel
 from ui.qt.taps import Taps
 from ui.qt.types import QVariantList, QVariantMap
@@ -25,7 +25,7 @@ from ui.restock.line import Line, Lines
 from ui.restock.rows import StockRow, key_of, matter_row, product_row
 from ui.restock.sentences import LineSentences
 from ui.restock.shopping import SHOPPING
-from ui.shell.screens import Link, Screen
+from ui.shell.screens import Group, Link, Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -123,6 +123,11 @@ class RestockViewModel(QObject):
     def shop(self) -> None:
         """Show what to buy."""
         self._shell.go(SHOPPING)
+
+    @Slot()
+    def setUp(self) -> None:
+        """Show products and places, to change them."""
+        self._shell.go(PRODUCTS)
 
     @Slot()
     def undo(self) -> None:
@@ -241,16 +246,13 @@ class RestockViewModel(QObject):
         if product:
             self._put_in(product.number)
         else:
-            advice = self.tr("Look for it in the list of all products")
-            self._shell.show_denial(Denial(No.REFUSED, self.tr("No product has this code"), advice))
+            self._shell.show_denial(self._sentences.unknown_code())
 
     def _ask_day(self) -> None:
         if int(self._draft.pieces) <= MOST:
             self._show(replace(self._draft, step=Step.DAY))
             return
-        title = fill(self.tr("Not more than %1 at once"), str(MOST))
-        advice = self.tr("Please count once more and type it again")
-        self._shell.show_denial(Denial(No.REFUSED, title, advice))
+        self._shell.show_denial(self._sentences.too_many())
         self._show(replace(self._draft, pieces=""))
 
     # What QML binds to.
@@ -262,6 +264,11 @@ class RestockViewModel(QObject):
     @Property(bool, notify=changed)
     def everything(self) -> bool:
         return self._everything
+
+    @Property(bool, notify=changed)
+    def maySetUp(self) -> bool:
+        staff = self._shell.session.staff
+        return staff is not None and Permission.PRODUCTS in ALLOWED[staff.role]
 
     @Property(str, notify=changed)
     def step(self) -> str:
@@ -312,5 +319,10 @@ RESTOCK = Screen(
     RestockViewModel,
     permission=Permission.STOCK,
     resumes=True,
-    link=lambda: Link("package-variant", QCoreApplication.translate("Board", "Restock")),
+    link=lambda: Link(
+        "package-variant",
+        QCoreApplication.translate("Board", "Restock"),
+        Group.STOCK,
+        QCoreApplication.translate("Board", "Put in what came, throw away what expired, shop"),
+    ),
 )

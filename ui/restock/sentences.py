@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.stock.products import PlaceRow, ProductRow
 from kiosk.stock.rules import MOST
+from ui.qt.attempt import Denial, No
 from ui.qt.fill import fill
 from ui.qt.language import Code
 from ui.restock.draft import DAY_DIGITS, Booked, Step
@@ -33,6 +34,17 @@ class LineSentences(QObject):
             "warning": self._warning(line, spoken),
             "deed": self._deed(line),
         }
+
+    def unknown_code(self) -> Denial:
+        """Answer that no product has the code that was typed."""
+        advice = self.tr("Look for it in the list of all products")
+        return Denial(No.REFUSED, self.tr("No product has this code"), advice)
+
+    def too_many(self) -> Denial:
+        """Answer that nobody puts in so many at once."""
+        title = fill(self.tr("Not more than %1 at once"), str(MOST))
+        advice = self.tr("Please count once more and type it again")
+        return Denial(No.REFUSED, title, advice)
 
     def booked(self, booked: Booked, product: ProductRow, spoken: Code) -> str:
         """Answer what was booked last."""

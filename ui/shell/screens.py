@@ -78,12 +78,23 @@ class TakesUsual(Protocol):
         """Do in one tap what he usually does here."""
 
 
+class Group(StrEnum):
+    """Pages of staff that stand behind one link where the board has many."""
+
+    STOCK = "stock"
+
+
 @dataclass(frozen=True)
 class Link:
-    """The way to a page for staff, on the board."""
+    """The way to a page for staff, on the board or, with a ``group``, on the group's page.
+
+    ``about`` says there in a few words what is done on the page.
+    """
 
     icon: str
     title: str
+    group: Group | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True)

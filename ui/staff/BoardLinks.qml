@@ -5,13 +5,12 @@ import CourierHome
 import ui.components
 import ui.theme
 
-// The board's ways to everything else.
+// The board's ways to everything else: as many side by side as have room for their words.
 Flow {
     id: links
 
     required property BoardViewModel area
-    readonly property int columns: Theme.largeType ? 1 : 2
-    readonly property int count: links.area.links.length
+    readonly property int columns: Math.max(1, Math.floor((width + spacing) / (10 * Theme.body + spacing)))
 
     spacing: Math.max(16, Theme.px(16))
 
@@ -19,12 +18,11 @@ Flow {
         model: links.area.links
 
         BigButton {
-            required property int index
             required property var modelData
-            readonly property bool alone: links.columns === 1
-                || (index === links.count - 1 && index % 2 === 0)
 
-            width: alone ? links.width : (links.width - links.spacing) / 2
+            width: Math.floor((links.width + links.spacing) / links.columns) - links.spacing
+            leftPadding: Theme.px(20)
+            rightPadding: Theme.px(20)
             glyph: modelData.icon
             text: modelData.title
             onClicked: links.area.open(modelData.name)

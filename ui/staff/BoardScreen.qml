@@ -12,8 +12,9 @@ Frame {
 
     required property KioskViewModel kiosk
     required property BoardViewModel area
-    readonly property int columns: portrait ? 1 : 2
-    readonly property real columnWidth: (contentWidth - (columns - 1) * Theme.section) / columns
+    // The links take the larger part: three side by side, so that all of them are in sight.
+    readonly property real newsWidth: portrait ? contentWidth : Math.round((contentWidth - Theme.section) * 0.4)
+    readonly property real linksWidth: portrait ? contentWidth : contentWidth - Theme.section - newsWidth
 
     ScreenHeader {
         id: header
@@ -36,12 +37,12 @@ Frame {
         Grid {
             id: grid
 
-            columns: page.columns
+            columns: page.portrait ? 1 : 2
             columnSpacing: Theme.section
             rowSpacing: Theme.gap
 
             Column {
-                width: page.columnWidth
+                width: page.newsWidth
                 spacing: Theme.gap
 
                 // Whoever comes to work looks for it first: many requests must not push it away.
@@ -61,7 +62,7 @@ Frame {
                     ActionRow {
                         required property var modelData
 
-                        width: page.columnWidth
+                        width: page.newsWidth
                         urgent: true
                         glyph: "phone-alert"
                         text: (modelData.mistaken ? qsTr("%1 help called, pressed by mistake")
@@ -83,7 +84,7 @@ Frame {
                     BoardRow {
                         required property var modelData
 
-                        width: page.columnWidth
+                        width: page.newsWidth
                         icon: "account-check"
                         title: qsTr("%1 help called; somebody went at %2").arg(modelData.time).arg(modelData.answered)
                         detail: modelData.complaint === "" ? "" : qsTr("First aid: %1").arg(modelData.complaint)
@@ -101,7 +102,7 @@ Frame {
                     ActionRow {
                         required property var modelData
 
-                        width: page.columnWidth
+                        width: page.newsWidth
                         glyph: modelData.glyph
                         text: modelData.text
                         detail: modelData.detail
@@ -129,7 +130,7 @@ Frame {
                 }
             }
             Column {
-                width: page.columnWidth
+                width: page.linksWidth
                 spacing: Theme.gap
 
                 DutyButton {

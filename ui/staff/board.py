@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -12,7 +10,6 @@ from kiosk.staff.rules import ALLOWED, Permission
 from kiosk.storage import room
 from ui.amenities.serving import Serving
 from ui.count.counts import COUNTS
-from ui.pages import LINKED
 from ui.plan.notice import kit_notice
 from ui.plan.plan import PLAN
 from ui.qt.types import QVariantList
@@ -20,6 +17,7 @@ from ui.registry.people import open_pending
 from ui.registry.person import open_person
 from ui.shell.shell import Shell
 from ui.staff.behind import CLOCK
+from ui.staff.links import follow, links
 from ui.staff.words import with_role
 
 QML_IMPORT_NAME = "CourierHome"
@@ -138,10 +136,8 @@ class BoardViewModel(QObject):
 
     @Slot(str)
     def open(self, name: str) -> None:
-        """Open a page for staff; where it wants a PIN, that comes first."""
-        for screen in LINKED:
-            if screen.name == name:
-                self._shell.go(screen)
+        """Open a page for staff, or a group of pages; where it wants a PIN, that comes first."""
+        follow(self._shell, name)
 
     @Slot()
     def openPending(self) -> None:
@@ -217,14 +213,7 @@ class BoardViewModel(QObject):
     @Property(QVariantList, notify=changed)
     def links(self) -> list[dict[str, str]]:
         me = self._shell.session.staff
-        if me is None:
-            return []
-        allowed = {None, *ALLOWED[me.role]}
-        return [
-            {"name": screen.name, **asdict(screen.link())}
-            for screen in LINKED
-            if screen.link and screen.permission in allowed
-        ]
+        return links(me.role) if me else []
 
     @Property(bool, notify=changed)
     def clockDoubtful(self) -> bool:

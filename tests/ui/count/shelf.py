@@ -18,8 +18,7 @@ def stock_the_kit(station: Station) -> list[Stocked]:
 def open_counts(window: Window, badge: str) -> None:
     """Scan a badge of the staff and open the page of counts with the PIN."""
     window.scan(badge)
-    window.see("值班台")
-    window.tap("清点")
+    window.open_page("清点")
     window.enter_pin()
     window.hand.wait_for(lambda: window.program.front.screen is COUNTS, "the page of counts")
 

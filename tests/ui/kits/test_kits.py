@@ -11,7 +11,7 @@ from tests.ui.conftest import Window
 
 def open_kits(window: Window, role: Role = Role.VOLUNTEER) -> None:
     window.open_board(role)
-    window.tap("药箱和 AED")
+    window.open_page("药箱和 AED")
     window.enter_pin()
 
 

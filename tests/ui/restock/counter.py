@@ -25,7 +25,8 @@ class Counter:
     def come(self) -> None:
         """Badge, the board's button, PIN."""
         self.scan(self.badge)
-        self.tap("补货")
+        self._touch()
+        self.window.open_page("补货")
         self.window.enter_pin()
         self.touches += len(PIN)
         self.window.see("扫一下盒子")

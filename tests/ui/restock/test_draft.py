@@ -127,7 +127,7 @@ def test_no_other_badge_gets_at_it(window: Window, counter: Counter) -> None:
     counter.scan(other)
     window.see("值班台")
     assert front.screen is BOARD
-    window.tap("补货")
+    window.open_page("补货")
     window.see("请输入密码")
     window.enter_pin()
     window.see("扫一下盒子")

@@ -15,9 +15,11 @@ from tests.kiosk.amenities.house import SOUP, ask, helper, offer
 from tests.support import HOUR, by, enrol
 from tests.ui.conftest import Window
 from tests.ui.layout import in_view, scene_rect
+from ui.count.counts import COUNTS
 from ui.shell.gate import wants_pin
 from ui.shell.screens import Screen
 from ui.shell.session import NOBODY, Session
+from ui.staff.group import GROUP
 from ui.staff.new_pin import CHANGE_PIN
 from ui.staff.rights import RightsViewModel
 
@@ -48,6 +50,59 @@ def test_the_board_offers_what_the_role_may(window: Window, role: Role, offered:
     everything = ("人员", "点名", "工作人员", "我的密码和权限", "设置", "退出程序")
     buttons = [name for name in everything if window.hand.button(name)]
     assert buttons == offered
+
+
+def test_a_volunteer_finds_all_of_his_pages_at_once_and_others_find_them_in_a_group(
+    window: Window,
+) -> None:
+    stock = ("我有 10 分钟", "补货", "清点", "药箱和 AED")
+    window.open_board(Role.VOLUNTEER)
+    assert all(window.hand.button(name) for name in stock)
+    assert window.hand.button("药箱和物资") is None
+    window.open_board(Role.STAFF)
+    assert not any(window.hand.button(name) for name in stock)
+    window.tap("药箱和物资")
+    window.hand.reach("物品和位置")
+    assert all(window.hand.button(name) for name in stock)
+    window.tap("清点")
+    window.enter_pin()
+    window.hand.wait_for(lambda: window.program.front.screen is COUNTS, "the page of counts")
+    window.tap("返回")
+    window.tap("返回")
+    window.hand.reach("药箱和物资")
+
+
+def test_a_group_leaves_nothing_behind_for_whoever_comes_next(window: Window) -> None:
+    window.open_board()
+    window.tap("药箱和物资")
+    window.see("物品和位置")
+    window.tap("完成")
+    window.see("您好，请出示二维码")
+    window.scan(window.enrol())
+    window.see("师傅")
+    assert window.program.front.view_of(GROUP).property("rows").rowCount() == 0  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1080, 1920)], ids=str)
+def test_all_links_are_in_sight_at_once_with_room_for_three_more(
+    window: Window, size: tuple[int, int]
+) -> None:
+    content = window.program.window.contentItem()
+    window.program.window.resize(*size)
+    window.hand.wait_for(lambda: (content.width(), content.height()) == size, "that size")
+    window.open_board()
+    names = [link["title"] for link in window.area.property("links")]
+    assert "退出程序" in names
+    buttons = [window.hand.button(name) for name in names]
+    assert all(button and in_view(button) for button in buttons), names
+    places = [scene_rect(button) for button in buttons if button]
+    columns = len({round(place.left()) for place in places})
+    rows_now, rows_then = -(-len(places) // columns), -(-(len(places) + 3) // columns)
+    row = max(place.height() for place in places) + 16
+    footer = window.hand.button("急救")
+    assert footer
+    bottom = max(place.bottom() for place in places) + (rows_then - rows_now) * row
+    assert bottom < scene_rect(footer).top()
 
 
 def test_the_board_says_that_the_disk_fills_up_and_what_to_do(
@@ -299,7 +354,6 @@ def test_the_program_ends_only_after_a_managers_pin(window: Window) -> None:
     window.enter_pin()
     window.see("登记新人")
     window.tap("返回")
-    window.program.window.resize(1080, 1920)  # there the last of the links is in sight
     window.tap("退出程序")
     window.see("请输入密码")  # once more, although he is signed in
     window.enter_pin()

@@ -1,0 +1,1 @@
+"""What the station stocks and where it lies, as staff set it up."""
