@@ -2401,8 +2401,8 @@
         <translation>批号 %1</translation>
     </message>
     <message>
-        <source>%1 · may be expired: look at the date</source>
-        <translation>%1 · 可能过期了，先看日期</translation>
+        <source>may be expired: look at the date</source>
+        <translation>可能过期了，先看日期</translation>
     </message>
     <message>
         <source>In the first-aid kit: %1</source>
@@ -2614,11 +2614,11 @@
         <translation>新的 %1 种，改了 %2 种，没变 %3 种</translation>
     </message>
     <message>
-        <source>%1 lots with %2 pieces come in</source>
+        <source>lots that come in: %1, pieces: %2</source>
         <translation>入库 %1 批，一共 %2 份</translation>
     </message>
     <message>
-        <source>%1 lots came in before and are left out</source>
+        <source>left out, for they came in before: %1</source>
         <translation>%1 批以前导过，不再加</translation>
     </message>
     <message>
@@ -2864,7 +2864,7 @@
         <translation>正在读 %1 …</translation>
     </message>
     <message>
-        <source>Mend %1 rows in the file first: nothing comes in</source>
+        <source>Nothing comes in; rows to be mended in the file first: %1</source>
         <translation>有 %1 行不对，先在文件里改好；现在什么也不导入</translation>
     </message>
     <message>
@@ -3418,8 +3418,8 @@
 <context>
     <name>MinimumViewModel</name>
     <message>
-        <source>How much should be here at least? %1 (%2)</source>
-        <translation>这里最少要有几份？%1（%2）</translation>
+        <source>%1: how many at least? (%2)</source>
+        <translation>%1最少放几%2？</translation>
     </message>
     <message>
         <source>Now: %1 · 0: it need not be here</source>
@@ -6425,7 +6425,7 @@
 <context>
     <name>StockPlacesViewModel</name>
     <message>
-        <source>%1 things should be here</source>
+        <source>things that should be here: %1</source>
         <translation>该有 %1 种</translation>
     </message>
 </context>

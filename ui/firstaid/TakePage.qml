@@ -85,6 +85,8 @@ Item {
 
                         width: parent.width
                         visible: !thing.tells
+                        inset: button.leftPadding
+                        doubtful: thing.modelData.doubtful
                         text: thing.modelData.name
                         place: thing.modelData.place
                     }

@@ -8,6 +8,8 @@ Rectangle {
 
     property string text
     property string place
+    property bool doubtful: false // nobody knows whether it is still good
+    property real inset: Theme.px(20)
 
     implicitHeight: words.implicitHeight + 2 * Theme.px(14)
     radius: Theme.px(16)
@@ -22,18 +24,18 @@ Rectangle {
         id: mark
 
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.px(20)
-        name: "hand-extended"
-        color: Theme.colors.done
+        x: row.inset
+        name: row.doubtful ? "alert" : "hand-extended"
+        color: row.doubtful ? Theme.colors.noticeMark : Theme.colors.done
     }
     Column {
         id: words
 
         anchors.verticalCenter: parent.verticalCenter
         anchors.left: mark.right
-        anchors.leftMargin: Theme.px(20)
+        anchors.leftMargin: Math.min(row.inset, Theme.gap)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.px(20)
+        anchors.rightMargin: row.inset
 
         Label {
             width: parent.width

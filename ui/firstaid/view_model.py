@@ -239,10 +239,11 @@ class FirstAidViewModel(QObject):
                 "name": self._name(one.item),
                 "place": " · ".join(
                     part
-                    for part in (self._place(one), self._box(one.lot))
+                    for part in (self._where(one), self._doubt(one), self._box(one.lot))
                     if part not in ("", common)
                 ),
                 "stocked": one.stocked,
+                "doubtful": one.doubtful,
                 "taken": self._taken[one.item],
             }
             for one in found
@@ -257,7 +258,7 @@ class FirstAidViewModel(QObject):
         return self._aid.what_to_take(self._guide, self._shell.spoken) if self._guide else []
 
     def _common(self, found: list[Whereabouts]) -> str:
-        places = {self._place(one) for one in found}
+        places = {self._where(one) for one in found}
         return places.pop() if len(places) == 1 else ""
 
     def _box(self, lot: str) -> str:
@@ -267,9 +268,10 @@ class FirstAidViewModel(QObject):
         return ITEMS[item].en if self._shell.spoken == "en" else ITEMS[item].zh
 
     def _place(self, found: Whereabouts) -> str:
-        if not found.doubtful:
-            return self._where(found)
-        return self.tr("%1 · may be expired: look at the date").replace("%1", self._where(found))
+        return " · ".join(filter(None, (self._where(found), self._doubt(found))))
+
+    def _doubt(self, found: Whereabouts) -> str:
+        return self.tr("may be expired: look at the date") if found.doubtful else ""
 
     def _where(self, found: Whereabouts) -> str:
         if found.where is Where.PLACE:

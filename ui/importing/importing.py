@@ -224,7 +224,9 @@ class ImportViewModel(QObject):
         if self._busy:
             return fill(self.tr("Reading %1 …"), self._name or self._stick)
         if self._step == PREVIEW:
-            wrong = fill(self.tr("Mend %1 rows in the file first: nothing comes in"), self._bad)
+            wrong = fill(
+                self.tr("Nothing comes in; rows to be mended in the file first: %1"), self._bad
+            )
             return wrong if self._shown.bad else self._shown.sums
         if self._step == FILE:
             none = self.tr("No table on it: XLSX or CSV, not too deep in folders")

@@ -64,8 +64,8 @@ class ProductList:
 
 def _told(sums: Imported) -> str:
     products = QCoreApplication.translate("Import", "Products: %1 new, %2 changed, %3 as before")
-    lots = QCoreApplication.translate("Import", "%1 lots with %2 pieces come in")
-    before = QCoreApplication.translate("Import", "%1 lots came in before and are left out")
+    lots = QCoreApplication.translate("Import", "lots that come in: %1, pieces: %2")
+    before = QCoreApplication.translate("Import", "left out, for they came in before: %1")
     return joined(
         fill(products, str(sums.new), str(sums.changed), str(sums.same)),
         fill(lots, str(sums.lots), str(sums.pieces)) if sums.lots else "",

@@ -12,6 +12,8 @@ Frame {
 
     required property KioskViewModel kiosk
     required property KitSetupViewModel area
+    readonly property int columns: portrait ? 1 : 2
+    readonly property real columnWidth: (contentWidth - (columns - 1) * Theme.section) / columns
 
     ScreenHeader {
         id: header
@@ -37,19 +39,25 @@ Frame {
             width: parent.width
             spacing: Theme.gap
 
-            TextInputField {
-                width: Math.min(parent.width, Theme.px(900))
-                label: qsTr("Where it is; first aid says so")
-                maximumLength: 60
-                text: page.area.name
-                onTextChanged: page.area.setName(text)
-            }
-            TextInputField {
-                width: Math.min(parent.width, Theme.px(900))
-                label: qsTr("The same in English")
-                maximumLength: 60
-                text: page.area.nameEn
-                onTextChanged: page.area.setNameEn(text)
+            Grid {
+                columns: page.columns
+                columnSpacing: Theme.section
+                rowSpacing: Theme.gap
+
+                TextInputField {
+                    width: page.columnWidth
+                    label: qsTr("Where it is; first aid says so")
+                    maximumLength: 60
+                    text: page.area.name
+                    onTextChanged: page.area.setName(text)
+                }
+                TextInputField {
+                    width: page.columnWidth
+                    label: qsTr("The same in English")
+                    maximumLength: 60
+                    text: page.area.nameEn
+                    onTextChanged: page.area.setNameEn(text)
+                }
             }
             Label {
                 width: parent.width

@@ -89,7 +89,7 @@ class MinimumViewModel(QObject):
         if self._place is None or self._product is None:
             return ""
         here = self._place.called(self._shell.spoken)
-        words = self.tr("How much should be here at least? %1 (%2)")
+        words = self.tr("%1: how many at least? (%2)")
         return fill(words, here, self._product.unit)
 
     @Property(str, notify=changed)

@@ -104,10 +104,11 @@ class ProductViewModel(QObject):
             counted = fill(self.tr("counted in %1"), row.unit)
             about = joined(counted, fill(english, row.name_en), opened_words(row))
             yield _row("package-variant", row.name, about, change)
-            yield from self._places(row)
         for barcode in self._products.barcodes(row.number):
             remove = _deed(f"barcode:{barcode}", "close", self.tr("Take it off"))
             yield _row("barcode", barcode, self.tr("code on the box"), remove)
+        if not row.retired:
+            yield from self._places(row)
 
     def _places(self, row: ProductRow) -> Iterator[Deed]:
         """Answer how much of it should be in each place, and is."""

@@ -59,7 +59,7 @@ class StockPlacesViewModel(QObject):
         self._shell.go(STOCK_PLACE)
 
     def _line(self, place: PlaceRow, wanted: int) -> StockPlaceLine:
-        words = fill(self.tr("%1 things should be here"), str(wanted)) if wanted else ""
+        words = fill(self.tr("things that should be here: %1"), str(wanted)) if wanted else ""
         more = joined(kind_name(place.kind), words)
         name = place.called(self._shell.spoken)
         return StockPlaceLine(place.number, place_icon(place), name, more)

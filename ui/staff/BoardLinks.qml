@@ -10,7 +10,7 @@ Flow {
     id: links
 
     required property BoardViewModel area
-    readonly property int columns: Math.max(1, Math.floor((width + spacing) / (10 * Theme.body + spacing)))
+    readonly property int columns: Math.max(1, Math.floor((width + spacing) / (9.5 * Theme.body + spacing)))
 
     spacing: Math.max(16, Theme.px(16))
 
@@ -21,8 +21,8 @@ Flow {
             required property var modelData
 
             width: Math.floor((links.width + links.spacing) / links.columns) - links.spacing
-            leftPadding: Theme.px(20)
-            rightPadding: Theme.px(20)
+            leftPadding: Theme.px(16)
+            rightPadding: Theme.px(16)
             glyph: modelData.icon
             text: modelData.title
             onClicked: links.area.open(modelData.name)

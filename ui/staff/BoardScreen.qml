@@ -13,7 +13,7 @@ Frame {
     required property KioskViewModel kiosk
     required property BoardViewModel area
     // The links take the larger part: three side by side, so that all of them are in sight.
-    readonly property real newsWidth: portrait ? contentWidth : Math.round((contentWidth - Theme.section) * 0.4)
+    readonly property real newsWidth: portrait ? contentWidth : Math.round((contentWidth - Theme.section) * 0.38)
     readonly property real linksWidth: portrait ? contentWidth : contentWidth - Theme.section - newsWidth
 
     ScreenHeader {

@@ -233,7 +233,7 @@ def test_an_unusual_number_of_pieces_is_asked_about_first(window: Window, stick:
     choose(window, "物品.csv")
     window.tap("全部导入")
     window.see("500")
-    window.tap("没错")
+    window.tap("没写错")
     window.see("导入好了")
 
 

@@ -31,7 +31,9 @@ pytestmark = pytest.mark.layout
 def test_nothing_is_clipped_small_nameless_faint_or_out_of_reach(
     window: Window, size: tuple[int, int], language: str, aids: str
 ) -> None:
+    content = window.program.window.contentItem()
     window.program.window.resize(*size)
+    window.hand.wait_for(lambda: (content.width(), content.height()) == size, "that size")
     window.set(Key.PANEL_INCHES, 22)
     walk = Walk(window)
     walk.language, walk.aids = language, set(aids.split())
