@@ -122,11 +122,9 @@ Frame {
                     title: qsTr("%1 inside").arg(page.area.inside)
                     detail: qsTr("%1 check-ins today").arg(page.area.today)
                 }
-                BoardRow {
+                OnDuty {
                     width: parent.width
-                    icon: "shield-account"
-                    title: page.area.onDuty === "" ? qsTr("Nobody is on duty") : qsTr("On duty: %1").arg(page.area.onDuty)
-                    underlined: false
+                    visible: page.portrait
                 }
             }
             Column {
@@ -142,7 +140,17 @@ Frame {
                     width: parent.width
                     area: page.area
                 }
+                OnDuty {
+                    width: parent.width
+                    visible: !page.portrait // there is more room than below what is new
+                }
             }
         }
+    }
+
+    component OnDuty: BoardRow {
+        icon: "shield-account"
+        title: page.area.onDuty === "" ? qsTr("Nobody is on duty") : qsTr("On duty: %1").arg(page.area.onDuty)
+        underlined: false
     }
 }
