@@ -17,6 +17,7 @@ from tests.kiosk.stock.test_importing import csv, xlsx
 from tests.support import by
 from tests.ui.conftest import Window
 from ui.importing.products import IMPORT_PRODUCTS
+from ui.tour.hand import FRAMES_MS, live
 
 GOOD = (
     "6901234567892,创可贴,片,20,A 1,2028-06-30,12",
@@ -212,7 +213,7 @@ def test_a_stick_that_hangs_keeps_nobody_waiting(window: Window, stick: Path) ->
     window.see("用哪个 U 盘？")
     answers.set()
     window.program.front.jobs.wait()
-    window.wait(1)
+    live(FRAMES_MS)
     assert window.area.property("step") == "stick", "nobody waits for that answer any more"
 
 

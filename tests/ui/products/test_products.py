@@ -72,6 +72,18 @@ def test_a_product_is_set_up_scanned_wanted_and_changed(window: Window) -> None:
     ]  # fmt: skip
 
 
+def test_what_a_product_is_for_stays_when_it_gets_another_name(window: Window) -> None:
+    product = product_in(window.station, "纱布", use="aid:gauze")
+    open_product(window, "纱布")
+    window.tap("修改")
+    window.type_text("（大）", 0)
+    window.tap("保存")
+    window.see("（大）")
+    row = window.station.products.of(product)
+    assert row
+    assert (row.use, "（大）" in row.name) == ("aid:gauze", True)
+
+
 def test_a_product_is_stocked_no_longer_once_somebody_is_sure(window: Window) -> None:
     products = window.station.products
     product_in(window.station)
