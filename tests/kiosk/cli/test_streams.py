@@ -24,7 +24,8 @@ ONLY_AT_THE_SCREEN = {
     "finish_first", "old_records_will_go", "request_will_fail", "enrolment_will_go",
     "place_in_use", "one_code", "unusual_phone", "phone_inside", "battery_inside",
     "typed_will_go", "badge_shown_once", "recovery_code_shown_once", "unusual_quantity",
-    "far_expiry", "lot_will_stop", "seal_differs",
+    "far_expiry", "lot_will_stop", "seal_differs", "product_will_go",
+    "place_will_go",
 }  # fmt: skip
 """Questions: whoever types a command has said yes."""
 COMMANDS = sorted(command.name for command in all_commands())
