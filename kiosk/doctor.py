@@ -14,9 +14,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from kiosk.common.errors import StationTrouble
+from kiosk.common.fonts import find_face
 from kiosk.devices import cameras
 from kiosk.firstaid.guides import RESOURCES, read_guides
-from kiosk.registry.fonts import find_face
 from kiosk.station import open_station
 from kiosk.storage.backup import list_backups
 from kiosk.storage.engine import engine

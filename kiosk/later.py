@@ -10,6 +10,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kiosk.catalogue.finding import TitleFindingService
+    from kiosk.catalogue.importing import CatalogueImportService
+    from kiosk.catalogue.labelling import LabelService
+    from kiosk.catalogue.service import CatalogueService
+    from kiosk.catalogue.stocktake import StocktakeService
     from kiosk.charging.book import Book
     from kiosk.charging.desk import ChargingDeskService
     from kiosk.charging.openings import OpeningService
@@ -170,6 +175,43 @@ class LaterParts:
         from kiosk.firstaid.chores import CareChores
 
         return CareChores(self.care).chores()
+
+    # What is lent
+
+    @cached_property
+    def catalogue(self) -> CatalogueService:
+        """What is lent, title by title and piece by piece."""
+        from kiosk.catalogue.service import CatalogueService
+
+        return CatalogueService(self.commands, self.clock)
+
+    @cached_property
+    def titles(self) -> TitleFindingService:
+        """Finds titles while somebody types."""
+        from kiosk.catalogue.finding import TitleFindingService
+
+        return TitleFindingService(self.catalogue)
+
+    @cached_property
+    def catalogue_imports(self) -> CatalogueImportService:
+        """Titles and items from a file of another library."""
+        from kiosk.catalogue.importing import CatalogueImportService
+
+        return CatalogueImportService(self.catalogue)
+
+    @cached_property
+    def labels(self) -> LabelService:
+        """Labels to print."""
+        from kiosk.catalogue.labelling import LabelService
+
+        return LabelService(self.commands)
+
+    @cached_property
+    def stocktakes(self) -> StocktakeService:
+        """Going along the shelves."""
+        from kiosk.catalogue.stocktake import StocktakeService
+
+        return StocktakeService(self.catalogue, self.clock)
 
     # Charging
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ui.amenities.screens import AMENITIES
+from ui.catalogue.screens import CATALOGUE
 from ui.charging.screens import CHARGING
 from ui.privacy.screens import MY_DATA
 from ui.shell.screens import Screen
 
-TILED: tuple[Screen, ...] = (AMENITIES, CHARGING, MY_DATA)
+TILED: tuple[Screen, ...] = (AMENITIES, CHARGING, CATALOGUE, MY_DATA)

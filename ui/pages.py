@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ui.amenities.menu import MENU
+from ui.catalogue.desk import DESK
 from ui.charging.places import PLACES
 from ui.count.counts import COUNTS
 from ui.export.export import EXPORT
@@ -27,6 +28,7 @@ LINKED: tuple[Screen, ...] = (
     PRODUCTS,
     MENU,
     PLACES,
+    DESK,
     EXPORT,
     ACCOUNTS,
     RIGHTS,

@@ -6,20 +6,29 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kiosk.cli.command import Words
+from kiosk.common.sheets import Limits, Unfit
 from kiosk.stock.cells import Field, Why
+from kiosk.stock.lists import LIMITS
 from kiosk.stock.rules import MOST
-from kiosk.stock.sheets import FILE_LIMIT, ROW_LIMIT, Unfit
+
+
+def too_much(limits: Limits) -> dict[str, Words]:
+    """Answer what is said of a file that goes beyond some limits."""
+    return {
+        Unfit.TOO_LARGE: (
+            f"太大了：最多 {limits.file // 1024**2} MB。",
+            f"It is too large: {limits.file // 1024**2} MB at most.",
+        ),
+        Unfit.TOO_MANY_ROWS: (
+            f"太长了：最多 {limits.rows} 行，分成几个表。",
+            f"It is too long: split it into tables of {limits.rows} rows at most.",
+        ),
+    }
+
 
 UNFIT: dict[str, Words] = {
+    **too_much(LIMITS),
     Unfit.EMPTY: ("里面什么也没有。", "There is nothing in it."),
-    Unfit.TOO_LARGE: (
-        f"太大了：最多 {FILE_LIMIT // 1024**2} MB。",
-        f"It is too large: {FILE_LIMIT // 1024**2} MB at most.",
-    ),
-    Unfit.TOO_MANY_ROWS: (
-        f"太长了：最多 {ROW_LIMIT} 行，分成几个表。",
-        f"It is too long: split it into tables of {ROW_LIMIT} rows at most.",
-    ),
     Unfit.OLD_EXCEL: (
         "是旧的 .xls，或者有密码：去掉密码，另存为 .xlsx 或 CSV。",
         "It is an old .xls, or has a password: save it as .xlsx or CSV, without one.",

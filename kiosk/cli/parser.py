@@ -12,6 +12,8 @@ from typing import NoReturn
 from kiosk.cli import (
     aid,
     amenities,
+    catalogue,
+    catalogue_files,
     charging,
     counts,
     duty,
@@ -28,6 +30,7 @@ from kiosk.cli import (
     settings,
     staff,
     stock,
+    stocktake,
     upkeep,
     visits,
 )
@@ -49,6 +52,9 @@ MODULES = (
     lots,
     forecast,
     counts,
+    catalogue,
+    catalogue_files,
+    stocktake,
     exports,
     aid,
     kits,

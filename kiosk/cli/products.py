@@ -14,11 +14,11 @@ from kiosk.cli.command import Answer, Command, RefusedWith, Words, arg
 from kiosk.cli.finding import number_in
 from kiosk.cli.opening import call, reading, writing
 from kiosk.common.errors import Reason, Refused
+from kiosk.common.sheets import NotATable
 from kiosk.station import Station
 from kiosk.stock.importing import Preview
-from kiosk.stock.lists import Listing, read_list
+from kiosk.stock.lists import LIMITS, Listing, read_list
 from kiosk.stock.products import ProductRow
-from kiosk.stock.sheets import FILE_LIMIT, NotATable
 from kiosk.stock.sorting import Planned, Step
 
 
@@ -145,7 +145,7 @@ def import_products(args: Namespace) -> Answer:
 
 def _read(file: Path) -> Listing:
     with file.open("rb") as opened:
-        data = opened.read(FILE_LIMIT + 1)
+        data = opened.read(LIMITS.file + 1)
     try:
         return read_list(data)
     except NotATable as no:

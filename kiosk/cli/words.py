@@ -69,6 +69,10 @@ REASONS: dict[str, Words] = {
         "{bad} rows are in error, nothing was imported: mend them or leave them out (--skip-bad).",
     ),
     "known_already": ("已经有了。{code}", "That is here already. {code}"),
+    "barcode_taken": (
+        "这个条码已经贴在别的东西上了：换一张标签。",
+        "This barcode is on another item: take another label.",
+    ),
     "clock_in_doubt": (
         "时间没核对（或刚改过不到一小时），不能按过期扔。",
         "The time is in doubt (or was moved an hour ago): nothing is thrown away as expired.",
@@ -152,6 +156,15 @@ FIELDS: dict[str, Words] = {
         "the reason (used_unrecorded, damaged, miscounted_before, unknown; of more: the last two)",
     ),
     "role": ("角色（volunteer、staff 或 manager）", "the role (volunteer, staff or manager)"),
+    "title": ("名称（最多 200 个字）", "the title (at most 200 letters)"),
+    "author": ("作者（最多 120 个字）", "the author (at most 120 letters)"),
+    "publisher": ("出版社（最多 80 个字）", "the publisher (at most 80 letters)"),
+    "year": ("年份（四位数字）", "the year (four figures)"),
+    "isbn": ("ISBN（校验不对）", "the ISBN (it does not add up)"),
+    "call_number": ("索书号（最多 40 个字）", "the call number (at most 40 letters)"),
+    "shelf": ("书架（最多 30 个字）", "the shelf (at most 30 letters)"),
+    "type": ("类型（book、umbrella 等）", "the type (book, umbrella …)"),
+    "status": ("状态", "the status"),
     "": ("时间", "the time"),
 }
 """Fields that are no settings, as ``bad_value`` names them to people."""

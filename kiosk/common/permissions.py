@@ -29,6 +29,7 @@ class Permission(StrEnum):
     SLOTS = "slots"
     STOCK = "stock"
     PRODUCTS = "products"
+    CATALOGUE = "catalogue"
     SETTINGS = "settings"
     STAFF = "staff"
     CLOCK_FAR_OFF = "clock_far_off"
@@ -60,6 +61,7 @@ _STAFF = _VOLUNTEER | {
     Permission.EXPORT,
     Permission.SLOTS,
     Permission.PRODUCTS,
+    Permission.CATALOGUE,
 }
 _STATION = frozenset({Permission.BACKUP, Permission.UPKEEP})
 ALLOWED: dict[Role, frozenset[Permission]] = {

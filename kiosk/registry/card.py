@@ -7,13 +7,13 @@ zone of four modules (product description, check-in).
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
 
 import qrcode
 from PIL import Image, ImageDraw, ImageFont
 from qrcode.util import MODE_8BIT_BYTE, MODE_ALPHA_NUM, QRData
 
-from kiosk.registry.fonts import Face, find_face
+from kiosk.common.drawing import write
+from kiosk.common.fonts import Face
 
 MODULE_PX = 16
 DOTS_PER_MM = 15
@@ -21,8 +21,6 @@ WIDTH, HEIGHT = round(85.6 * DOTS_PER_MM), 54 * DOTS_PER_MM
 _BAND, _MARGIN = 120, 44
 _INK, _BAND_COLOUR, _PAPER = "#16202c", "#1f3a5f", "#ffffff"
 _NAME_SIZES, _SMALL_SIZES = range(104, 27, -4), range(48, 23, -4)
-
-Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
 
 def draw_card(
@@ -41,9 +39,9 @@ def draw_card(
     card.paste(symbol, (left, _BAND + (HEIGHT - _BAND - symbol.height) // 2))
     column = left - _MARGIN
     band = (_MARGIN, 16, WIDTH - _MARGIN, _BAND - 12)
-    _write(pen, station_name, band, face, _NAME_SIZES, _PAPER)
-    _write(pen, holder_name, (_MARGIN, _BAND + 50, column, 480), face, _NAME_SIZES)
-    _write(pen, company, (_MARGIN, 500, column, 610), face, _SMALL_SIZES)
+    write(pen, station_name, band, _NAME_SIZES, _PAPER, face)
+    write(pen, holder_name, (_MARGIN, _BAND + 50, column, 480), _NAME_SIZES, _INK, face)
+    write(pen, company, (_MARGIN, 500, column, 610), _SMALL_SIZES, _INK, face)
     _write_code(pen, code)
     return _png(card)
 
@@ -68,63 +66,12 @@ def draw_text(text: str) -> bytes:
     return _png(symbol.make_image().get_image().convert("RGB"))
 
 
-def _write(
-    pen: ImageDraw.ImageDraw,
-    text: str,
-    box: tuple[int, int, int, int],
-    face: Face | None,
-    sizes: range,
-    colour: str = _INK,
-) -> None:
-    """Write a text into a box as large as it goes, in as many lines as fit."""
-    face = face or find_face(text)
-    if face is None or not text:
-        return
-    left, top, right, bottom = box
-    lines, size = [text], sizes[-1]
-    for size in sizes:
-        font = _font(face, size)
-        lines = list(_wrapped(text, font, right - left))
-        if len(lines) * _line(size) <= bottom - top:
-            break
-    for number, line in enumerate(lines):
-        if (number + 1) * _line(size) <= bottom - top:
-            pen.text((left, top + number * _line(size)), line, colour, _font(face, size))
-
-
 def _write_code(pen: ImageDraw.ImageDraw, code: str) -> None:
     """The code in letters, for a broken scanner; Pillow's own font has all of them."""
     groups = [code[start : start + 5] for start in range(0, len(code), 5)]
     font = ImageFont.load_default(36)
     for number, row in enumerate((groups[:3], groups[3:])):
         pen.text((_MARGIN, HEIGHT - 150 + number * 50), " ".join(row), _INK, font)
-
-
-def _wrapped(text: str, font: Font, width: int) -> Iterator[str]:
-    """Break between words, and inside a word only where it is wider than the box."""
-    line = ""
-    for word in text.split(" "):
-        longer = f"{line} {word}" if line else word
-        if font.getlength(longer) <= width:
-            line = longer
-            continue
-        if line:
-            yield line
-        line = ""
-        for letter in word:
-            if line and font.getlength(line + letter) > width:
-                yield line
-                line = ""
-            line += letter
-    yield line
-
-
-def _font(face: Face, size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(str(face.path), size, face.index)
-
-
-def _line(size: int) -> int:
-    return size * 5 // 4
 
 
 def _png(card: Image.Image) -> bytes:

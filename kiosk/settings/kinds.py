@@ -10,6 +10,7 @@ from enum import StrEnum
 Value = str | int | bool
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d|24:00")
 _PHONE = re.compile(r"[\d +-]*", re.ASCII)
+_MARC_FIELD = re.compile(r"\d{3}[a-z\d]", re.ASCII)
 _DIGITS = re.compile(r"-?\d{1,18}", re.ASCII)
 _YES = {"yes": True, "true": True, "是": True, "no": False, "false": False, "否": False}
 
@@ -23,6 +24,7 @@ class Group(StrEnum):
     CHECKIN = "checkin"
     REQUESTS = "requests"
     CHARGING = "charging"
+    LENDING = "lending"
     REGISTRY = "registry"
     ALARM = "alarm"
     FIRST_AID = "first_aid"
@@ -135,6 +137,11 @@ def phone(group: Group) -> Setting:
 def time(group: Group, default: str) -> Setting:
     """A time of day, ``HH:MM``; 24:00 is the end of the day."""
     return Setting(default, 5, 5, _TIME, group, Kind.TIME)
+
+
+def marc_field(group: Group, default: str) -> Setting:
+    """Tag and subfield of a catalogue's records, like 952p."""
+    return Setting(default, 4, 4, _MARC_FIELD, group)
 
 
 def number(group: Group, default: int, low: int, high: int, unit: Unit) -> Setting:

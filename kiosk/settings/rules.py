@@ -16,6 +16,7 @@ from kiosk.settings.kinds import (
     Unit,
     Value,
     choice,
+    marc_field,
     number,
     phone,
     text,
@@ -72,6 +73,7 @@ class Key(StrEnum):
     STOCK_VISIT_DAYS = "stock.visit_days"
     STOCK_COUNT_SMALL = "stock.count_small"
     AED_CHECK_DAYS = "aed.check_days"
+    BARCODE_FIELD = "catalogue.barcode_field"
     VOLUME = "sound.volume"
     ANSWER_SOUNDS = "sound.answers"
 
@@ -120,6 +122,7 @@ CATALOGUE: dict[Key, Setting] = {
     # Never more than five: a larger difference is nothing a volunteer alone may book.
     Key.STOCK_COUNT_SMALL: number(Group.FIRST_AID, 2, 0, 5, Unit.PIECES),
     Key.AED_CHECK_DAYS: number(Group.FIRST_AID, 1, 1, 31, Unit.DAYS),
+    Key.BARCODE_FIELD: marc_field(Group.LENDING, "952p"),
     Key.VOLUME: number(Group.SOUND, 60, 0, 100, Unit.PERCENT),
     Key.ANSWER_SOUNDS: yes_no(Group.SOUND, default=True),
 }

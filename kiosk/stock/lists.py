@@ -5,18 +5,17 @@ Nobody's station is asked here; whether a row goes with what is there ``importin
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kiosk.common.cells import SpoiltCell
+from kiosk.common.sheets import Limits
+from kiosk.common.tables import heads_of, read_table
 from kiosk.stock.cells import READERS, Bad, Field, Why
-from kiosk.stock.sheets import HEAD_ROWS, ROW_LIMIT, Cells, NotATable, Sheet, Unfit, read_sheets
 
-_BRACKETS = re.compile(r"\(.*?\)")
-
-
-_HEADS = {
+LIMITS = Limits(file=5 * 1024**2, unpacked=10 * 1024**2, rows=500)
+"""A station stocks a hundred products."""
+_WORDS = {
     Field.BARCODE: "barcode ean ean13 upc gtin 条码 条形码 条码号 商品条码 商品条形码 产品条码",
     Field.NAME: "name product productname 名称 品名 商品名称 商品名 产品名称 药品名称 物品名称 "
     "物品",
@@ -27,7 +26,7 @@ _HEADS = {
     "到期日期 效期",
     Field.QUANTITY: "quantity qty count pieces 数量 入库数量 件数 个数",
 }
-_FIELDS = {head: field for field, heads in _HEADS.items() for head in heads.split()}
+_HEADS = heads_of(_WORDS)
 
 
 @dataclass(frozen=True)
@@ -69,54 +68,13 @@ def read_list(data: bytes) -> Listing:
     Raises:
         NotATable: it is none, or has no column for a barcode or a name.
     """
-    sheets = read_sheets(data)
-    sheet, head = max(
-        ((sheet, at) for sheet in sheets for at in range(min(len(sheet), HEAD_ROWS))),
-        key=lambda one: len(set(_fields(one[0][one[1]][1]).values())),
-        default=([], 0),
-    )
-    if not sheet:
-        raise NotATable(Unfit.EMPTY)
-    fields = _fields(sheet[head][1])
-    if not {Field.BARCODE, Field.NAME} & set(fields.values()):
-        raise NotATable(Unfit.NO_COLUMNS)
-    if len(set(fields.values())) < len(fields):
-        raise NotATable(Unfit.COLUMN_TWICE)
-    return _understood(sheet, head, fields)
-
-
-def _understood(sheet: Sheet, head: int, fields: Mapping[int, Field]) -> Listing:
-    rows = [
-        (number, found)
-        for number, cells in sheet[head + 1 :]
-        if any((found := _cells(cells, fields)).values())
-    ]
-    if not rows:
-        raise NotATable(Unfit.EMPTY)
-    if len(rows) > ROW_LIMIT:
-        raise NotATable(Unfit.TOO_MANY_ROWS)
-    read = [_line(number, cells) for number, cells in rows]
-    titles = [str(cell or "") for at, cell in enumerate(sheet[head][1]) if at not in fields]
+    table = read_table(data, _HEADS, {Field.BARCODE, Field.NAME}, LIMITS)
+    read = [_line(number, cells) for number, cells in table.rows]
     return Listing(
         tuple(one for one in read if isinstance(one, Line)),
         tuple(fault for one in read if not isinstance(one, Line) for fault in one),
-        tuple(title.strip() for title in titles if title.strip()),
+        table.ignored,
     )
-
-
-def _fields(cells: Cells) -> dict[int, Field]:
-    heads = (_BRACKETS.sub("", unicodedata.normalize("NFKC", str(cell or ""))) for cell in cells)
-    plain = ("".join(filter(str.isalnum, head.casefold())) for head in heads)
-    return {at: _FIELDS[head] for at, head in enumerate(plain) if head in _FIELDS}
-
-
-def _cells(cells: Cells, fields: Mapping[int, Field]) -> dict[Field, object]:
-    """Answer what stands in a row under each head; blanks are nothing."""
-    return {
-        field: cells[at] if not isinstance(cells[at], str) else str(cells[at]).strip()
-        for at, field in fields.items()
-        if at < len(cells) and cells[at] is not None
-    }
 
 
 def _line(row: int, cells: Mapping[Field, object]) -> Line | list[Fault]:
@@ -125,8 +83,8 @@ def _line(row: int, cells: Mapping[Field, object]) -> Line | list[Fault]:
     def read(field: Field) -> str:
         try:
             return READERS[field](cells.get(field))
-        except Bad as bad:
-            faults.append(Fault(row, field, bad.why))
+        except (Bad, SpoiltCell) as bad:
+            faults.append(Fault(row, field, Why(bad.why)))
             return ""
 
     texts = {field: read(field) for field in Field}

@@ -550,6 +550,10 @@
         <translation>备哪些东西，放在哪里，最少放几份</translation>
     </message>
     <message>
+        <source>Books and things</source>
+        <translation>图书和共享物品</translation>
+    </message>
+    <message>
         <source>Kits and stock</source>
         <translation>药箱和物资</translation>
     </message>
@@ -815,6 +819,69 @@
     <message>
         <source>It is shown only this once. Your phone can be scanned here right away: you are in then</source>
         <translation>只显示这一次。拍好了，也可以直接拿手机上的码在这儿扫一下，就进来了</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>here: %1</source>
+        <translation>在架 %1 件</translation>
+    </message>
+    <message>
+        <source>all on loan</source>
+        <translation>都借出去了</translation>
+    </message>
+    <message>
+        <source>none here</source>
+        <translation>现在没有</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>在架</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢了</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>下架了</translation>
+    </message>
+    <message>
+        <source>to read here only</source>
+        <translation>只能在这儿看</translation>
+    </message>
+    <message>
+        <source>stands right</source>
+        <translation>放对了</translation>
+    </message>
+    <message>
+        <source>belongs on another shelf: put it there</source>
+        <translation>是别的书架的，放回那儿去</translation>
+    </message>
+    <message>
+        <source>is on loan by the books: have it returned</source>
+        <translation>账上还借着，请先办归还</translation>
+    </message>
+    <message>
+        <source>was lost: found again</source>
+        <translation>以前丢的，找回来了</translation>
+    </message>
+    <message>
+        <source>was withdrawn: do not put it back</source>
+        <translation>已经下架，别放回去</translation>
+    </message>
+    <message>
+        <source>Books · umbrellas</source>
+        <translation>借书借伞</translation>
+    </message>
+    <message>
+        <source>Look what there is to borrow</source>
+        <translation>看看有什么能借</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1662,40 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Books and things</source>
+        <translation>图书和共享物品</translation>
+    </message>
+    <message>
+        <source>Title, author, pfdsj, or scan</source>
+        <translation>书名、作者、pfdsj，或扫一下</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet: scan the ISBN of a book</source>
+        <translation>还没有书：扫一下书后面的条码</translation>
+    </message>
+    <message>
+        <source>Nothing is called so; try fewer letters</source>
+        <translation>没找到，少打几个字试试</translation>
+    </message>
+    <message>
+        <source>Go along the shelves</source>
+        <translation>去盘点书架</translation>
+    </message>
+    <message>
+        <source>New title</source>
+        <translation>加一种</translation>
+    </message>
+</context>
+<context>
+    <name>DeskViewModel</name>
+    <message>
+        <source>Labels to print: %1</source>
+        <translation>要打的标签：%1</translation>
     </message>
 </context>
 <context>
@@ -2798,8 +2899,8 @@
         <translation>表太长了</translation>
     </message>
     <message>
-        <source>Split it into lists of %1 rows at most</source>
-        <translation>分成几个表，每个最多 %1 行</translation>
+        <source>Split it into lists of %2 rows at most</source>
+        <translation>分成几个表，每个最多 %2 行</translation>
     </message>
     <message>
         <source>This is an old .xls, or it has a password</source>
@@ -3160,6 +3261,52 @@
     <message>
         <source>A fault, or a date</source>
         <translation>有问题 · 改日期</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsScreen</name>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Drawing them …</source>
+        <translation>正在画……</translation>
+    </message>
+    <message>
+        <source>A stick takes them to a printer</source>
+        <translation>存到 U 盘，拿去打印</translation>
+    </message>
+    <message>
+        <source>Plug a stick in now: it takes them to a printer</source>
+        <translation>插上 U 盘，存好了拿去打印</translation>
+    </message>
+    <message>
+        <source>Everything has its label</source>
+        <translation>都有标签了</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsViewModel</name>
+    <message>
+        <source>The labels are not on the stick</source>
+        <translation>标签没存到 U 盘</translation>
+    </message>
+    <message>
+        <source>Plug it in again, or take another one</source>
+        <translation>重插一下，或换一个</translation>
+    </message>
+    <message>
+        <source>%1 labels are on the stick</source>
+        <translation>%1 张标签存到 U 盘了</translation>
+    </message>
+    <message>
+        <source>Print %1 on A4 labels, 3 × 8, at full size</source>
+        <translation>把 %1 打在 A4 不干胶上（3×8），按实际大小</translation>
+    </message>
+    <message>
+        <source>Write on %1</source>
+        <translation>存到 %1</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3961,56 @@
     <message>
         <source>Phone</source>
         <translation>手机号</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesScreen</name>
+    <message>
+        <source>Copies</source>
+        <translation>有几件</translation>
+    </message>
+    <message>
+        <source>No copy yet: scan the label that sticks on it, or give it a number</source>
+        <translation>还没有：扫一下贴好的条码，或编个新号</translation>
+    </message>
+    <message>
+        <source>One more, with a number of ours</source>
+        <translation>加一件，编个新号</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Shelf of the next ones</source>
+        <translation>接下来放哪个书架</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesViewModel</name>
+    <message>
+        <source>on loan</source>
+        <translation>借出了</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>还在</translation>
+    </message>
+    <message>
+        <source>To read here only</source>
+        <translation>只能在这儿看</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>丢了</translation>
+    </message>
+    <message>
+        <source>Sort it out</source>
+        <translation>下架</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4678,18 @@
         <translation>撤掉</translation>
     </message>
     <message>
+        <source>Another volume</source>
+        <translation>是另一卷</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>下架</translation>
+    </message>
+    <message>
+        <source>They are lost</source>
+        <translation>都丢了</translation>
+    </message>
+    <message>
         <source>Another seal</source>
         <translation>是换了封签</translation>
     </message>
@@ -4867,6 +5076,38 @@
     <message>
         <source>Look it up in the list, or choose another name</source>
         <translation>在清单里找找，或换个名字</translation>
+    </message>
+    <message>
+        <source>“%title%” has this ISBN already</source>
+        <translation>这个 ISBN 是《%title%》的</translation>
+    </message>
+    <message>
+        <source>One more copy of it is a further item; only another volume is a new title</source>
+        <translation>同一本再来一册，在它下面加；只有另一卷才新建</translation>
+    </message>
+    <message>
+        <source>This barcode is on another item</source>
+        <translation>这个条码贴在别的东西上了</translation>
+    </message>
+    <message>
+        <source>Please stick another label on this one</source>
+        <translation>请换一张标签</translation>
+    </message>
+    <message>
+        <source>Take it out of the catalogue with all %items%?</source>
+        <translation>连同 %items% 件一起下架？</translation>
+    </message>
+    <message>
+        <source>What is lent can still be brought back</source>
+        <translation>借出去的还能还</translation>
+    </message>
+    <message>
+        <source>Are all %items% lost?</source>
+        <translation>这 %items% 件都丢了？</translation>
+    </message>
+    <message>
+        <source>A scan of one of them says that it is there again</source>
+        <translation>以后扫到哪件，哪件就算找回来了</translation>
     </message>
     <message>
         <source>Nobody knows what day it is</source>
@@ -5502,6 +5743,25 @@
     </message>
 </context>
 <context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Books and things</source>
+        <translation>图书和共享物品</translation>
+    </message>
+    <message>
+        <source>Title, author, pfdsj, or scan a book</source>
+        <translation>书名、作者、pfdsj，或扫一下书</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>还没有东西</translation>
+    </message>
+    <message>
+        <source>Nothing is called so; try fewer letters</source>
+        <translation>没找到，少打几个字试试</translation>
+    </message>
+</context>
+<context>
     <name>SecondStep</name>
     <message>
         <source>Names leave the station only with two people. Somebody else of the staff scans his badge now.</source>
@@ -5650,6 +5910,10 @@
     <message>
         <source>Charging</source>
         <translation>充电</translation>
+    </message>
+    <message>
+        <source>Books and things to borrow</source>
+        <translation>图书和共享物品</translation>
     </message>
     <message>
         <source>Signing up</source>
@@ -6004,6 +6268,14 @@
         <translation>在这以内马上入账；差得更多，要换个人再数</translation>
     </message>
     <message>
+        <source>Where a catalogue has the barcodes</source>
+        <translation>目录里条码在哪一栏</translation>
+    </message>
+    <message>
+        <source>Field and subfield of a copy&apos;s barcode in a MARC file; Koha writes it into 952p</source>
+        <translation>MARC 文件里每册条码的字段和子字段；Koha 写在 952p</translation>
+    </message>
+    <message>
         <source>AED looked at every</source>
         <translation>AED 多久看一次</translation>
     </message>
@@ -6279,6 +6551,10 @@
         <translation>管物品和药箱</translation>
     </message>
     <message>
+        <source>Catalogue and labels</source>
+        <translation>管图书、打标签</translation>
+    </message>
+    <message>
         <source>Change settings</source>
         <translation>改设置</translation>
     </message>
@@ -6427,6 +6703,60 @@
     <message>
         <source>things that should be here: %1</source>
         <translation>该有 %1 种</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeScreen</name>
+    <message>
+        <source>Stocktake of books</source>
+        <translation>图书盘点</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>一件不少</translation>
+    </message>
+    <message>
+        <source>Nothing is here yet</source>
+        <translation>还没有东西</translation>
+    </message>
+    <message>
+        <source>All scanned: it is over</source>
+        <translation>扫完了，结束</translation>
+    </message>
+    <message>
+        <source>All of these are lost</source>
+        <translation>这些都丢了</translation>
+    </message>
+</context>
+<context>
+    <name>StocktakeViewModel</name>
+    <message>
+        <source>%1: nobody knows this label</source>
+        <translation>%1：没有这张标签</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>All shelves</source>
+        <translation>全部书架</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Not found, and nobody has it</source>
+        <translation>没找到，也没人借着</translation>
+    </message>
+    <message>
+        <source>Which shelf do you go along?</source>
+        <translation>盘哪个书架？</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found. Scan one after the other; below is what is missing yet</source>
+        <translation>找到 %1／%2。一件一件扫；下面是还没找到的</translation>
     </message>
 </context>
 <context>
@@ -6644,6 +6974,63 @@
     <message>
         <source>Ride safely</source>
         <translation>路上慢点</translation>
+    </message>
+</context>
+<context>
+    <name>TitleSetupScreen</name>
+    <message>
+        <source>New title</source>
+        <translation>加一种</translation>
+    </message>
+    <message>
+        <source>Change this title</source>
+        <translation>修改这一种</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take it out of the catalogue</source>
+        <translation>整种下架</translation>
+    </message>
+</context>
+<context>
+    <name>TitleSetupViewModel</name>
+    <message>
+        <source>What it is called</source>
+        <translation>叫什么</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>ISBN, or scan the book</source>
+        <translation>ISBN，或扫一下书</translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation>出版社</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>What its back says</source>
+        <translation>书脊上写的（索书号）</translation>
+    </message>
+</context>
+<context>
+    <name>TitleViewModel</name>
+    <message>
+        <source>Shelf: %1</source>
+        <translation>书架：%1</translation>
+    </message>
+    <message>
+        <source>On its back: %1</source>
+        <translation>书脊上：%1</translation>
     </message>
 </context>
 <context>

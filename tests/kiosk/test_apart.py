@@ -8,8 +8,8 @@ import time
 import pytest
 
 from kiosk.apart import CutOff, apart
+from kiosk.common.sheets import NotATable, Unfit
 from kiosk.stock.lists import read_list
-from kiosk.stock.sheets import NotATable, Unfit
 from tests.kiosk.stock.test_importing import csv
 
 ROWS = ("6901234567892,创可贴,片,20,A 1,2028-06-30,12", "690,绷带,卷,x,,,")

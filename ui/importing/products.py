@@ -7,13 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.common.actor import Call
+from kiosk.common.sheets import NotATable
 from kiosk.staff.rules import Permission
 from kiosk.station import Station
 from kiosk.stock.cells import Field, Why
 from kiosk.stock.importing import Imported
-from kiosk.stock.lists import Fault, Listing, read_list
+from kiosk.stock.lists import LIMITS, Fault, Listing, read_list
 from kiosk.stock.rules import MOST
-from kiosk.stock.sheets import FILE_LIMIT, NotATable
 from kiosk.stock.sorting import Planned, Step
 from ui.importing.importing import import_screen
 from ui.importing.kind import ListLine, Shown
@@ -25,7 +25,7 @@ from ui.qt.fill import fill
 class ProductList:
     """See ``ListKind``."""
 
-    most_bytes = FILE_LIMIT
+    most_bytes = LIMITS.file
     read = staticmethod(read_list)
 
     def __init__(self, station: Station) -> None:
@@ -43,7 +43,7 @@ class ProductList:
 
     def fault(self, error: Exception) -> Words | None:
         """See ``ListKind``."""
-        return unfit_words(error.why) if isinstance(error, NotATable) else None
+        return unfit_words(error.why, LIMITS) if isinstance(error, NotATable) else None
 
     def preview(self, listing: Listing, again: bool) -> Shown:
         """See ``ListKind``: faults first, then every good row, both in the order of the list."""

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.common.clock import Clock
+from kiosk.common.sheets import Limits, Unfit
 from kiosk.devices.drives import Drive
 from kiosk.devices.tables import StickTrouble, Table
-from kiosk.stock.sheets import FILE_LIMIT, ROW_LIMIT, Unfit
 from ui.importing.kind import ListLine
 from ui.qt.fill import fill
 
@@ -50,9 +50,10 @@ def cut_off_words() -> Words:
     )
 
 
-def unfit_words(why: Unfit) -> Words:
+def unfit_words(why: Unfit, limits: Limits) -> Words:
     """Answer why a file as a whole is no table that can be brought in, and what to do."""
-    return _UNFIT[why]()
+    what, advice = _UNFIT[why]()
+    return what, fill(advice, str(limits.file // _MEGABYTE), str(limits.rows))
 
 
 _STICK: dict[StickTrouble, Callable[[], Words]] = {
@@ -76,17 +77,11 @@ _UNFIT: dict[Unfit, Callable[[], Words]] = {
     ),
     Unfit.TOO_LARGE: lambda: (
         QCoreApplication.translate("Import", "This file is too large"),
-        fill(
-            QCoreApplication.translate("Import", "%1 MB at most: take pictures out, or split it"),
-            str(FILE_LIMIT // _MEGABYTE),
-        ),
+        QCoreApplication.translate("Import", "%1 MB at most: take pictures out, or split it"),
     ),
     Unfit.TOO_MANY_ROWS: lambda: (
         QCoreApplication.translate("Import", "This list is too long"),
-        fill(
-            QCoreApplication.translate("Import", "Split it into lists of %1 rows at most"),
-            str(ROW_LIMIT),
-        ),
+        QCoreApplication.translate("Import", "Split it into lists of %2 rows at most"),
     ),
     Unfit.OLD_EXCEL: lambda: (
         QCoreApplication.translate("Import", "This is an old .xls, or it has a password"),

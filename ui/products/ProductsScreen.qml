@@ -4,7 +4,7 @@ import QtQuick
 import CourierHome
 import ui.components
 import ui.theme
-import ui.registry
+import ui.shell
 
 // What is stocked, by code, or what a search finds; a scanned box opens its product.
 FindPage {

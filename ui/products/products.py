@@ -10,7 +10,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.common.codes import CodeFault, parse
-from kiosk.registry.finding import folded, rank
+from kiosk.common.pinyin import folded
+from kiosk.registry.finding import rank
 from kiosk.staff.rules import Permission
 from kiosk.stock.products import ProductRow
 from ui.importing.products import IMPORT_PRODUCTS

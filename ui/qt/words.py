@@ -73,6 +73,9 @@ _DEEDS: dict[Reason, Callable[[], str]] = {
     Reason.LOT_WILL_STOP: lambda: QCoreApplication.translate("Reason", "Recall it"),
     Reason.PRODUCT_WILL_GO: lambda: QCoreApplication.translate("Reason", "Stock it no longer"),
     Reason.PLACE_WILL_GO: lambda: QCoreApplication.translate("Reason", "Take it away"),
+    Reason.SAME_ISBN: lambda: QCoreApplication.translate("Reason", "Another volume"),
+    Reason.ITEMS_WILL_GO: lambda: QCoreApplication.translate("Reason", "Take it out"),
+    Reason.ITEMS_ARE_LOST: lambda: QCoreApplication.translate("Reason", "They are lost"),
     Reason.SEAL_DIFFERS: lambda: QCoreApplication.translate("Reason", "Another seal"),
     Reason.PHONE_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
     Reason.BATTERY_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
@@ -317,6 +320,24 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.KNOWN_ALREADY: lambda: (
         QCoreApplication.translate("Reason", "That is here already %code%"),
         QCoreApplication.translate("Reason", "Look it up in the list, or choose another name"),
+    ),
+    Reason.SAME_ISBN: lambda: (
+        QCoreApplication.translate("Reason", "“%title%” has this ISBN already"),
+        QCoreApplication.translate(
+            "Reason", "One more copy of it is a further item; only another volume is a new title"
+        ),
+    ),
+    Reason.BARCODE_TAKEN: lambda: (
+        QCoreApplication.translate("Reason", "This barcode is on another item"),
+        QCoreApplication.translate("Reason", "Please stick another label on this one"),
+    ),
+    Reason.ITEMS_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Take it out of the catalogue with all %items%?"),
+        QCoreApplication.translate("Reason", "What is lent can still be brought back"),
+    ),
+    Reason.ITEMS_ARE_LOST: lambda: (
+        QCoreApplication.translate("Reason", "Are all %items% lost?"),
+        QCoreApplication.translate("Reason", "A scan of one of them says that it is there again"),
     ),
     Reason.CLOCK_IN_DOUBT: lambda: (
         QCoreApplication.translate("Reason", "Nobody knows what day it is"),

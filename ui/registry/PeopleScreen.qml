@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import CourierHome
 import ui.components
+import ui.shell
 import ui.theme
 
 // Everybody, masked: whom staff are to confirm, by company, or found; a scanned badge opens its page.

@@ -54,6 +54,10 @@ _GROUPS: dict[Group, _Words] = {
         "battery-charging",
         QCoreApplication.translate("Settings", "Charging"),
     ),
+    Group.LENDING: lambda: (
+        "book-open-variant",
+        QCoreApplication.translate("Settings", "Books and things to borrow"),
+    ),
     Group.REGISTRY: lambda: ("account-plus", QCoreApplication.translate("Settings", "Signing up")),
     Group.ALARM: lambda: (
         "phone-alert",
@@ -325,6 +329,13 @@ _SETTINGS: dict[Key, _Words] = {
         QCoreApplication.translate("Settings", "Small difference in a count"),
         QCoreApplication.translate(
             "Settings", "Up to this it is booked at once; of a larger one another person counts"
+        ),
+    ),
+    Key.BARCODE_FIELD: lambda: (
+        QCoreApplication.translate("Settings", "Where a catalogue has the barcodes"),
+        QCoreApplication.translate(
+            "Settings",
+            "Field and subfield of a copy's barcode in a MARC file; Koha writes it into 952p",
         ),
     ),
     Key.AED_CHECK_DAYS: lambda: (

@@ -45,6 +45,7 @@ PERMISSIONS: dict[Permission, Callable[[], str]] = {
     Permission.EXPORT: lambda: QCoreApplication.translate("Staff", "Copy to a stick"),
     Permission.SLOTS: lambda: QCoreApplication.translate("Staff", "Charging places"),
     Permission.PRODUCTS: lambda: QCoreApplication.translate("Staff", "Products and kits"),
+    Permission.CATALOGUE: lambda: QCoreApplication.translate("Staff", "Catalogue and labels"),
     Permission.SETTINGS: lambda: QCoreApplication.translate("Staff", "Change settings"),
     Permission.STAFF: lambda: QCoreApplication.translate("Staff", "Staff accounts"),
     Permission.CLOCK_FAR_OFF: lambda: QCoreApplication.translate("Staff", "Time over a day off"),

@@ -17,6 +17,8 @@ from kiosk.station import Station, open_station
 from tests.kiosk.cli.console import ROOT, Console, program
 from tests.support import by
 
+ISBN = "9787530216781"
+
 
 @pytest.fixture
 def window(console: Console) -> Iterator[Station]:
@@ -26,6 +28,7 @@ def window(console: Console) -> Iterator[Station]:
     station.registry.enrol(by(CONSOLE), "张三丰", "顺丰", "", code)
     station.checkin.scan(by(), code)
     station.products.add_product(by(CONSOLE), "创可贴", "片")
+    station.catalogue.put_title(by(CONSOLE), "平凡的世界", isbn=ISBN)
     yield station
     station.close()
 
@@ -35,6 +38,7 @@ def locked(console: Console) -> Iterator[Console]:
     """A station in a folder nobody may write."""
     console.done("scan", console.enrol()["badge"])
     console.done("products", "add", "创可贴", "片")
+    console.done("catalogue", "add", "平凡的世界", "--isbn", ISBN)
     _allow(console.folder, 0o500, 0o400)
     yield console
     _allow(console.folder, 0o700, 0o600)
@@ -49,7 +53,12 @@ def _allow(folder: Path, folders: int, files: int) -> None:
             path.chmod(folders)
 
 
-WITH = {"find": ("zs",), "lots entries": ("101",)}
+WITH = {
+    "find": ("zs",),
+    "lots entries": ("101",),
+    "catalogue search": ("pfdsj",),
+    "catalogue items": (ISBN,),
+}
 """Commands that cannot do without an argument."""
 READERS = [
     (*command.name.split(), *WITH.get(command.name, ()))
@@ -72,6 +81,8 @@ WRITERS = [
     ("reject", "0" * 32),
     ("merge", "0" * 32, "1" * 32),
     ("badge", codes.mint(codes.Prefix.BADGE), "--out", "/tmp/never.png"),
+    ("catalogue", "add", "平凡的世界"),
+    ("stocktake", "start"),
     ("charge", codes.mint(codes.Prefix.BADGE)),
     ("release", "1"),
     ("backup",),
@@ -120,6 +131,7 @@ def test_restoring_is_refused_while_the_window_runs(window: Station) -> None:
 
 def test_reading_leaves_no_file_behind_when_nobody_has_the_station_open(console: Console) -> None:
     console.done("products", "add", "创可贴", "片")
+    console.done("catalogue", "add", "平凡的世界", "--isbn", ISBN)
     before = sorted(console.folder.rglob("*"))
     for command in READERS:
         console.done(*command)

@@ -10,8 +10,8 @@ import openpyxl
 import pytest
 
 from kiosk.cli.faults import FAULTS, FIELDS, UNFIT
+from kiosk.common.sheets import Unfit
 from kiosk.stock.cells import Field, Why
-from kiosk.stock.sheets import Unfit
 from tests.kiosk.cli.console import Console, program
 
 EAN = "6901234567892"

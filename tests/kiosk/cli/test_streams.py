@@ -26,6 +26,7 @@ ONLY_AT_THE_SCREEN = {
     "typed_will_go", "badge_shown_once", "recovery_code_shown_once", "unusual_quantity",
     "far_expiry", "lot_will_stop", "seal_differs", "product_will_go",
     "place_will_go",
+    "same_isbn", "items_will_go", "items_are_lost",
 }  # fmt: skip
 """Questions: whoever types a command has said yes."""
 COMMANDS = sorted(command.name for command in all_commands())

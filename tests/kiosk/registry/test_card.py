@@ -9,9 +9,8 @@ import pytest
 import zxingcpp
 from PIL import Image, ImageFilter
 
-from kiosk.common import codes
+from kiosk.common import codes, drawing, fonts
 from kiosk.common.codes import Prefix
-from kiosk.registry import card, fonts
 from kiosk.registry.card import HEIGHT, MODULE_PX, WIDTH, draw_card, qr_image
 from tests.support import LONG
 
@@ -88,7 +87,7 @@ def test_no_name_runs_into_the_symbol_or_off_the_card(name: str) -> None:
 def test_without_any_font_the_card_still_shows_symbol_and_code(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(card, "find_face", lambda text: None)
+    monkeypatch.setattr(drawing, "find_face", lambda text: None)
     code = codes.mint(Prefix.BADGE)
     assert read(worn(drawn(code))) == [code]
 

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.common.actor import CONSOLE
-from kiosk.registry import finding
-from kiosk.registry.finding import folded, rank, spells
+from kiosk.common.pinyin import folded, readings_of, spells
+from kiosk.registry.finding import rank
 from kiosk.registry.models import Company, Courier
 from kiosk.station import Station
 from tests.support import LONG, add_staff, by, enrol, sure
@@ -98,7 +98,7 @@ def test_the_likeliest_comes_first_and_who_is_gone_last(station: Station) -> Non
 @given(data=st.data(), name=NAMES)
 def test_any_beginnings_of_his_sounds_in_order_find_him(data: st.DataObject, name: str) -> None:
     """Whoever types one reading of each character, cut short anywhere, finds the name."""
-    readings = [finding._readings(letter) for letter in name]
+    readings = [readings_of(letter) for letter in name]
     last = data.draw(st.integers(1, len(name)))
     typed = ""
     for sounds in readings[:last]:
@@ -110,7 +110,7 @@ def test_any_beginnings_of_his_sounds_in_order_find_him(data: st.DataObject, nam
 @given(wanted=st.text("aegnshz", min_size=1, max_size=8), name=NAMES)
 def test_nothing_else_does(wanted: str, name: str) -> None:
     """The plain way to say the same: every way to cut the letters is tried."""
-    sounds = [finding._readings(letter) for letter in name]
+    sounds = [readings_of(letter) for letter in name]
     assert spells(wanted, sounds) == (wanted in set(_all_beginnings(sounds, len(wanted))))
 
 
@@ -143,15 +143,15 @@ def thousands(station: Station) -> Station:
 def test_no_name_is_kept_between_two_searches_and_no_character_looked_up_twice(
     thousands: Station,
 ) -> None:
-    finding._readings.cache_clear()
+    readings_of.cache_clear()
     thousands.finding.find("zsf")
-    looked_up = finding._readings.cache_info().misses
+    looked_up = readings_of.cache_info().misses
     thousands.finding.find("wm")
     assert looked_up <= len(set(LETTERS))
-    assert finding._readings.cache_info().misses == looked_up
+    assert readings_of.cache_info().misses == looked_up
     enrol(thousands, "Bartholomew")
     thousands.finding.find("bart")
-    assert finding._readings.cache_info().currsize == looked_up
+    assert readings_of.cache_info().currsize == looked_up
 
 
 @pytest.mark.skipif(not LONG, reason="wall-clock limits belong to the long sizes")

@@ -42,6 +42,7 @@ annul            no      no        yes   yes     no
 export           no      no        yes   yes     no
 slots            no      no        yes   yes     no
 products         no      no        yes   yes     no
+catalogue        no      no        yes   yes     no
 settings         no      no        no    yes     no
 staff            no      no        no    yes     no
 clock_far_off    no      no        no    yes     no

@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from kiosk.common.actor import CONSOLE
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Confirm, Reason
+from kiosk.common.sheets import NotATable, Unfit
 from kiosk.station import Station
 from kiosk.stock.cells import Field, Why
-from kiosk.stock.lists import Fault, Line, read_list
-from kiosk.stock.sheets import FILE_LIMIT, ROW_LIMIT, NotATable, Unfit
+from kiosk.stock.lists import LIMITS, Fault, Line, read_list
 from tests.kiosk.amenities.house import refusal
 from tests.kiosk.stock.kit import left, lot_row, stock_up
 from tests.support import by, sure
@@ -202,9 +202,9 @@ def entity_bomb() -> bytes:
         (csv(), Unfit.EMPTY),
         (csv(",,,,,,"), Unfit.EMPTY),
         (xlsx(), Unfit.EMPTY),
-        (b"x" * (FILE_LIMIT + 1), Unfit.TOO_LARGE),
-        (csv(*[",纱布,卷,,,,"] * (ROW_LIMIT + 1)), Unfit.TOO_MANY_ROWS),
-        (csv(*[",纱布,卷,,,,"] * (ROW_LIMIT + 99)), Unfit.TOO_MANY_ROWS),
+        (b"x" * (LIMITS.file + 1), Unfit.TOO_LARGE),
+        (csv(*[",纱布,卷,,,,"] * (LIMITS.rows + 1)), Unfit.TOO_MANY_ROWS),
+        (csv(*[",纱布,卷,,,,"] * (LIMITS.rows + 99)), Unfit.TOO_MANY_ROWS),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), Unfit.OLD_EXCEL),
         (b"%PDF-1.7 name,unit", Unfit.NO_TABLE),
         (b"\x89PNG\r\n\x1a\n" + bytes(50), Unfit.NO_TABLE),

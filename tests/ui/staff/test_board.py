@@ -46,6 +46,7 @@ def test_a_badge_alone_opens_the_board(window: Window) -> None:
     ],
 )
 def test_the_board_offers_what_the_role_may(window: Window, role: Role, offered: list[str]) -> None:
+    window.program.window.resize(1080, 1920)  # there the last of the links is in sight
     window.open_board(role)
     everything = ("人员", "点名", "工作人员", "我的密码和权限", "设置", "退出程序")
     buttons = [name for name in everything if window.hand.button(name)]

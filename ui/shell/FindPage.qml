@@ -4,10 +4,9 @@ import QtQuick
 import CourierHome
 import ui.components
 import ui.keyboard
-import ui.shell
 import ui.theme
 
-// A list of people with a field to find somebody. The field stands in the title's place where the
+// A list with a field to find somebody or something in it. The field stands in the title's place where the
 // window is wide: while the keyboard is open the list keeps what room there is.
 Frame {
     id: page

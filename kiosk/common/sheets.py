@@ -11,12 +11,9 @@ import unicodedata
 import warnings
 import zipfile
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
-FILE_LIMIT = 5 * 1024 * 1024
-ROW_LIMIT = 500
-"""Rows with something in them; a station stocks a hundred products."""
-_UNPACKED_LIMIT = 10 * 1024 * 1024
 _COLUMNS, _LAST_ROW, _SHEETS = 40, 1_048_576, 20
 HEAD_ROWS = 10
 """The head of a table is looked for in so many rows: a title may stand above it."""
@@ -26,6 +23,15 @@ _BLANKS = frozenset("\t\r\n")
 Cells = tuple[object, ...]
 Sheet = list[tuple[int, Cells]]
 """Rows with something in them, each with its number as a spreadsheet shows it."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How large a table may be: bytes of its file, bytes unpacked, rows with something in them."""
+
+    file: int
+    unpacked: int
+    rows: int
 
 
 class Unfit(StrEnum):
@@ -50,13 +56,13 @@ class NotATable(Exception):
         self.why = why
 
 
-def read_sheets(data: bytes) -> list[Sheet]:
+def read_sheets(data: bytes, limits: Limits) -> list[Sheet]:
     """Answer every way a file can be read: an XLSX by its sheets, a CSV by its separators.
 
     Raises:
         NotATable: none of them makes sense.
     """
-    if len(data) > FILE_LIMIT:
+    if len(data) > limits.file:
         raise NotATable(Unfit.TOO_LARGE)
     if not data.strip():
         raise NotATable(Unfit.EMPTY)
@@ -65,9 +71,9 @@ def read_sheets(data: bytes) -> list[Sheet]:
     if data.startswith(_PDF):
         raise NotATable(Unfit.NO_TABLE)
     if data.startswith(_ZIP):
-        return _read_xlsx(data)
+        return _read_xlsx(data, limits)
     text = _decode(data)
-    return [_kept(_read_csv(text, separator)) for separator in ",;\t"]
+    return [_kept(_read_csv(text, separator), limits.rows) for separator in ",;\t"]
 
 
 def _read_csv(text: str, separator: str) -> Iterator[tuple[int, Cells]]:
@@ -106,20 +112,20 @@ def _is_broken_utf8(data: bytes) -> bool:
     return foreign.count("\ufffd") * 2 < len(foreign)
 
 
-def _read_xlsx(data: bytes) -> list[Sheet]:
+def _read_xlsx(data: bytes, limits: Limits) -> list[Sheet]:
     """Formulas give the value they had when the file was saved; nothing is ever computed."""
     import openpyxl  # noqa: PLC0415 (a start without an import need not wait for it)
 
     try:
-        _check_archive(data)
+        _check_archive(data, limits.unpacked)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about styles and the like, which nobody asks for
             book = openpyxl.load_workbook(
                 io.BytesIO(data), read_only=True, data_only=True, keep_links=False
             )
-            limits = {"max_row": _LAST_ROW, "max_col": _COLUMNS, "values_only": True}
+            used = {"max_row": _LAST_ROW, "max_col": _COLUMNS, "values_only": True}
             return [
-                _kept(enumerate(sheet.iter_rows(**limits), 1))
+                _kept(enumerate(sheet.iter_rows(**used), 1), limits.rows)
                 for sheet in book.worksheets[:_SHEETS]
             ]
     except NotATable:
@@ -128,21 +134,21 @@ def _read_xlsx(data: bytes) -> list[Sheet]:
         raise NotATable(Unfit.DAMAGED) from error
 
 
-def _check_archive(data: bytes) -> None:
+def _check_archive(data: bytes, most: int) -> None:
     """Look what it would become unpacked before anything is."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         members = archive.infolist()
     if "xl/workbook.xml" not in {member.filename for member in members}:
         raise NotATable(Unfit.NO_TABLE)
-    if sum(member.file_size for member in members) > _UNPACKED_LIMIT:
+    if sum(member.file_size for member in members) > most:
         raise NotATable(Unfit.TOO_LARGE)
 
 
-def _kept(rows: Iterable[tuple[int, Cells]]) -> Sheet:
+def _kept(rows: Iterable[tuple[int, Cells]], most: int) -> Sheet:
     kept: Sheet = []
     for number, cells in rows:
         if any(str(cell).strip() for cell in cells if cell is not None):
             kept.append((number, cells))
-        if len(kept) > ROW_LIMIT + HEAD_ROWS:
+        if len(kept) > most + HEAD_ROWS:
             raise NotATable(Unfit.TOO_MANY_ROWS)
     return kept

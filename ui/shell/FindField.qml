@@ -2,7 +2,7 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// Where staff type whom they look for: letters on the Pinyin keyboard, digits on a number pad.
+// Where is typed whom or what one looks for: letters on the Pinyin keyboard, digits on a number pad.
 Item {
     id: find
 
@@ -40,7 +40,7 @@ Item {
         text: find.digits ? "abc" : "123"
         Accessible.name: find.digits ? qsTr("Type letters") : qsTr("Type digits")
         onClicked: {
-            field.text = ""; // nobody looks for a name and a phone at once
+            field.text = ""; // nobody looks for a name and a number at once
             find.digits = !find.digits;
             field.forceActiveFocus();
         }

@@ -1,0 +1,1 @@
+"""Looking for something to borrow, and looking after what there is."""
