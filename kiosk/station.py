@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,7 @@ from kiosk.amenities.queue import QueueService
 from kiosk.amenities.requests import RequestService
 from kiosk.amenities.service import AmenitiesService
 from kiosk.amenities.stock import ItemStock
+from kiosk.approvals.service import ProposalService
 from kiosk.charging.book import Book
 from kiosk.charging.notices import ChargingNotices
 from kiosk.charging.openings import OpeningService
@@ -28,7 +30,7 @@ from kiosk.checkin.visitors import VisitorService
 from kiosk.common.actor import STATION, Call
 from kiosk.common.area import Area
 from kiosk.common.clock import DAY, Clock, SystemTime, TimeSource
-from kiosk.common.errors import NotSaved, StationTrouble
+from kiosk.common.errors import Fact, NotSaved, StationTrouble
 from kiosk.common.ids import new_number
 from kiosk.export.backups import BackupService
 from kiosk.firstaid.service import AlarmService
@@ -37,7 +39,14 @@ from kiosk.journal.service import Journal
 from kiosk.later import LaterParts
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import MailboxService
+from kiosk.merits.deductions import DeductionService
+from kiosk.merits.grants import GrantService
+from kiosk.merits.views import DeductionViews
+from kiosk.points.earning import EarnRules, EarnRuleService
+from kiosk.points.lapsing import Lapsing
+from kiosk.points.rules import EarnEvent
 from kiosk.points.service import PointsService
+from kiosk.points.views import PointsViews
 from kiosk.privacy.erasure import ErasureService
 from kiosk.privacy.service import PrivacyService
 from kiosk.registry.badges import BadgeService
@@ -90,6 +99,7 @@ class Station(LaterParts):
             *self._compose_amenities(),
             *self._compose_charging(),
             *self._compose_volunteering(),
+            *self._compose_points(),
             *self._what_is_past(),
         )
         self._key = key
@@ -117,7 +127,9 @@ class Station(LaterParts):
     def _compose_checkin(self, key: bytes) -> None:
         """Who comes in and what awaits him; what anybody may call for, signed in or not."""
         commands, clock, settings = self.commands, self.clock, self.settings
-        self.points = PointsService(clock, keys.derive(key, "points"))
+        self._rules = rules = EarnRules()
+        self.earn_rules = EarnRuleService(commands, rules)
+        self.points = PointsService(clock, settings, rules, keys.derive(key, "points"))
         self.checkin = CheckinService(
             commands, clock, self.journal, settings, self.registry, self.badges, self.points
         )
@@ -223,6 +235,55 @@ class Station(LaterParts):
             ),
         )
 
+    def _compose_points(self) -> tuple[Area, ...]:
+        """What couriers hold, what staff give and take, and what wants four eyes."""
+        commands, clock, journal, settings = (
+            self.commands,
+            self.clock,
+            self.journal,
+            self.settings,
+        )
+        lapsing = Lapsing(clock, journal, self.points.ledger)
+        lapsing.soon.append(self._tell_of_lapsing)
+        self.points_views = PointsViews(clock)
+        self.proposals = proposals = ProposalService(
+            commands, clock, journal, settings, self.pins, self.staff
+        )
+        self.grants = grants = GrantService(
+            commands, clock, settings, self.registry, self.points, proposals
+        )
+        self.deductions = deductions = DeductionService(
+            commands,
+            clock,
+            journal,
+            settings,
+            self.registry,
+            self.checkin,
+            self.points,
+            proposals,
+        )
+        self.open_deductions = DeductionViews(clock)
+        deductions.opened.append(partial(self._tell, Kind.DEDUCTION_OPEN))
+        deductions.decided.append(partial(self._tell, Kind.APPEAL_DECIDED))
+        self.volunteering.rewarded = self._reward_minutes
+        return (
+            Area("lapsing", run_due=lapsing.run_due),
+            Area(
+                "proposals",
+                run_due=proposals.run_due,
+                after_confirming=proposals.after_confirming,
+                retain=proposals.retain,
+            ),
+            Area("grants", forget=grants.forget, retain=grants.retain),
+            Area(
+                "deductions",
+                run_due=deductions.run_due,
+                after_confirming=deductions.after_confirming,
+                forget=deductions.forget,
+                retain=deductions.retain,
+            ),
+        )
+
     def _what_is_past(self) -> tuple[Area, ...]:
         """Visits go after what happened in them was rolled up, and people go last of all."""
         visits, mailbox, staff = (
@@ -288,10 +349,28 @@ class Station(LaterParts):
         expires = self.clock.now().utc_ms + 30 * DAY
         self.mailbox.post(courier, Kind.ENROLMENT_CONFIRMED, number, {}, expires)
 
+    def _tell(
+        self, kind: Kind, courier: int, number: str, facts: Mapping[str, Fact], until_ms: int
+    ) -> None:
+        self.mailbox.post(courier, kind, number, facts, until_ms)
+
+    def _tell_of_lapsing(self, courier: int, points: int, day: str) -> None:
+        facts: dict[str, Fact] = {"points": points, "day": day}
+        self._tell(Kind.POINTS_LAPSING, courier, day, facts, self.clock.span(day, day)[1])
+
+    def _reward_minutes(self, staff: str, request: str, minutes: int) -> int:
+        """Who of the staff rides, too, earns by his minutes what the table says."""
+        account = self.staff.find(staff)
+        row = self.registry.by_number(account.courier) if account else None
+        if row is None:
+            return 0
+        return self.points.earn(row.id, EarnEvent.VOLUNTEER_MINUTES, request, minutes).points
+
     def start(self, lock: WriterLock | None) -> None:
         """Take up settings and clock; the writer also does what time has made due."""
         self._lock = lock
         self.settings.load()
+        self._rules.load()
         self.timekeeping.load()
         if lock:
             self.erasure.erase_again()

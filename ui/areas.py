@@ -5,7 +5,8 @@ from __future__ import annotations
 from ui.amenities.screens import AMENITIES
 from ui.catalogue.screens import CATALOGUE
 from ui.charging.screens import CHARGING
+from ui.points.screens import MY_POINTS
 from ui.privacy.screens import MY_DATA
 from ui.shell.screens import Screen
 
-TILED: tuple[Screen, ...] = (AMENITIES, CHARGING, CATALOGUE, MY_DATA)
+TILED: tuple[Screen, ...] = (AMENITIES, CHARGING, CATALOGUE, MY_POINTS, MY_DATA)

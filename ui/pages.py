@@ -9,6 +9,7 @@ from ui.count.counts import COUNTS
 from ui.export.export import EXPORT
 from ui.kits.kits import KITS
 from ui.plan.plan import PLAN
+from ui.points.matters import MATTERS
 from ui.products.products import PRODUCTS
 from ui.registry.people import PEOPLE
 from ui.restock.restock import RESTOCK
@@ -29,6 +30,7 @@ LINKED: tuple[Screen, ...] = (
     MENU,
     PLACES,
     DESK,
+    MATTERS,
     EXPORT,
     ACCOUNTS,
     RIGHTS,

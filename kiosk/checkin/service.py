@@ -22,14 +22,15 @@ from kiosk.common import codes
 from kiosk.common.actor import STATION, Actor, Call
 from kiosk.common.area import Leaving, VisitEnded
 from kiosk.common.clock import Clock, Instant
-from kiosk.common.errors import Reason, Refused
+from kiosk.common.errors import Fact, Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.common.permissions import Permission, forbid_own, require
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.journal.service import Journal
+from kiosk.points.rules import EarnEvent
 from kiosk.points.service import PointsService
 from kiosk.registry.badges import BadgeRow, BadgeService
-from kiosk.registry.rules import BadgeState, CourierState, Holder, why_not
+from kiosk.registry.rules import BadgeState, Holder, why_not
 from kiosk.registry.service import RegistryService
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
@@ -141,15 +142,14 @@ class CheckinService:
         return self._arrive(call, badge[0], vouched_by=call.by.name)
 
     def _arrive(self, call: Call, badge: str, vouched_by: str) -> Done[Arrival]:
-        badge_id, courier, company, earns = self._welcome(badge)
+        badge_id, courier, company = self._welcome(badge)
         now = self._clock.now().utc_ms
         visit = open_visit_of.first(courier)
         if visit:
             touch_visit.run(visit[0], badge_id, self._due(now))
             return Done(Arrival(visit[1], True, 0), subject=visit[1], facts={"again": True})
         day = self._clock.today()
-        points = self._settings.number(Key.CHECKIN_POINTS) if earns else 0
-        award = self._points.award(courier, f"checkin {courier} {day}", points)
+        earned = self._points.earn(courier, EarnEvent.CHECKIN, f"{courier} {day}")
         number = new_number()
         begin_visit.run(
             number=number,
@@ -160,12 +160,12 @@ class CheckinService:
             opened_by=call.request_id,
             opened_ms=now,
             due_ms=self._due(now),
-            award=award,
+            award=earned.transfer,
             vouched_by=vouched_by,
         )
         self._registry.records.seen(courier)
-        earned = points if award else 0
-        return Done(Arrival(number, False, earned), subject=number, facts={"points": earned})
+        facts: dict[str, Fact] = {"points": earned.points, "conduct": earned.conduct}
+        return Done(Arrival(number, False, earned.points), subject=number, facts=facts)
 
     def require_open(self, call: Call, visit: str) -> OpenVisit:
         """Answer an open visit whose courier is still welcome, and touch it.
@@ -301,8 +301,8 @@ class CheckinService:
         """Forget failed scans past their retention inside the caller's transaction."""
         return self.failed.retain(now, self._settings.number(Key.KEEP_FAILED_SCANS_DAYS))
 
-    def _welcome(self, badge: str) -> tuple[int, int, int, bool]:
-        """Badge, courier, company (row ids) and whether he earns points: not while pending."""
+    def _welcome(self, badge: str) -> tuple[int, int, int]:
+        """Badge, courier, company (row ids)."""
         row = badge_and_courier.first(badge, Holder.COURIER)
         if row is None:
             raise Refused(Reason.STAFF_BADGE)
@@ -310,7 +310,7 @@ class CheckinService:
         reason = why_not(badge_state, state)
         if reason:
             raise Refused(reason).recording(lambda: self.failed.note(code_hash, reason))
-        return badge_id, courier, company, state != CourierState.PENDING
+        return badge_id, courier, company
 
     def _open_visit(self, number: str) -> Visit:
         row = Visit.get_or_none(Visit.number == number, Visit.ended_ms.is_null())

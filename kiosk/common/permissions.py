@@ -30,6 +30,8 @@ class Permission(StrEnum):
     STOCK = "stock"
     PRODUCTS = "products"
     CATALOGUE = "catalogue"
+    POINTS = "points"
+    EARN_RULES = "earn_rules"
     SETTINGS = "settings"
     STAFF = "staff"
     CLOCK_FAR_OFF = "clock_far_off"
@@ -62,6 +64,7 @@ _STAFF = _VOLUNTEER | {
     Permission.SLOTS,
     Permission.PRODUCTS,
     Permission.CATALOGUE,
+    Permission.POINTS,
 }
 _STATION = frozenset({Permission.BACKUP, Permission.UPKEEP})
 ALLOWED: dict[Role, frozenset[Permission]] = {

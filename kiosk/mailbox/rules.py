@@ -18,6 +18,9 @@ class Kind(StrEnum):
     CHARGE_LAPSED = "charge_lapsed"
     CHARGE_NO_SHOW = "charge_no_show"
     CHARGE_ENDED = "charge_ended"
+    DEDUCTION_OPEN = "deduction_open"
+    APPEAL_DECIDED = "appeal_decided"
+    POINTS_LAPSING = "points_lapsing"
 
 
 URGENCY: dict[Kind, int] = {
@@ -31,5 +34,8 @@ URGENCY: dict[Kind, int] = {
     Kind.CHARGE_LAPSED: 50,
     Kind.CHARGE_NO_SHOW: 48,
     Kind.CHARGE_ENDED: 40,
+    Kind.DEDUCTION_OPEN: 70,
+    Kind.APPEAL_DECIDED: 65,
+    Kind.POINTS_LAPSING: 30,
 }
 """What gets cold or lapses comes first."""

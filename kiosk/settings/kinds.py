@@ -28,6 +28,7 @@ class Group(StrEnum):
     REGISTRY = "registry"
     ALARM = "alarm"
     FIRST_AID = "first_aid"
+    POINTS = "points"
     KEEP = "keep"
     SOUND = "sound"
 
@@ -49,7 +50,7 @@ class Unit(StrEnum):
     SECONDS = "seconds"
     MINUTES = "minutes"
     DAYS = "days"
-    POINTS = "points"
+    MONTHS = "months"
     PEOPLE = "people"
     PERCENT = "percent"
     INCHES = "inches"

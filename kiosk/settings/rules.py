@@ -48,7 +48,6 @@ class Key(StrEnum):
     IDLE_SECONDS = "screen.idle_seconds"
     STAFF_IDLE_SECONDS = "screen.staff_idle_seconds"
     VISIT_IDLE_MINUTES = "checkin.idle_minutes"
-    CHECKIN_POINTS = "checkin.points"
     CAMERA = "checkin.camera"
     ALARM_SHRINK_MINUTES = "alarm.shrink_minutes"
     CONSENT_VERSION = "registry.consent_version"
@@ -74,6 +73,7 @@ class Key(StrEnum):
     STOCK_COUNT_SMALL = "stock.count_small"
     AED_CHECK_DAYS = "aed.check_days"
     BARCODE_FIELD = "catalogue.barcode_field"
+    POINTS_MONTHS = "points.months"
     VOLUME = "sound.volume"
     ANSWER_SOUNDS = "sound.answers"
 
@@ -96,7 +96,6 @@ CATALOGUE: dict[Key, Setting] = {
     Key.IDLE_SECONDS: number(Group.SCREEN, 45, 15, 180, Unit.SECONDS),
     Key.STAFF_IDLE_SECONDS: number(Group.SCREEN, 120, 30, 180, Unit.SECONDS),
     Key.VISIT_IDLE_MINUTES: number(Group.CHECKIN, 90, 10, 720, Unit.MINUTES),
-    Key.CHECKIN_POINTS: number(Group.CHECKIN, 2, 0, 100, Unit.POINTS),
     Key.CAMERA: yes_no(Group.CHECKIN, default=True),
     Key.ALARM_SHRINK_MINUTES: number(Group.ALARM, 10, 1, 60, Unit.MINUTES),
     Key.CONSENT_VERSION: version(Group.REGISTRY, 4),
@@ -123,6 +122,7 @@ CATALOGUE: dict[Key, Setting] = {
     Key.STOCK_COUNT_SMALL: number(Group.FIRST_AID, 2, 0, 5, Unit.PIECES),
     Key.AED_CHECK_DAYS: number(Group.FIRST_AID, 1, 1, 31, Unit.DAYS),
     Key.BARCODE_FIELD: marc_field(Group.LENDING, "952p"),
+    Key.POINTS_MONTHS: number(Group.POINTS, 12, 1, 60, Unit.MONTHS),
     Key.VOLUME: number(Group.SOUND, 60, 0, 100, Unit.PERCENT),
     Key.ANSWER_SOUNDS: yes_no(Group.SOUND, default=True),
 }

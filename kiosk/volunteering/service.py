@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 from peewee import fn
@@ -60,13 +61,18 @@ class PlanRow:
 
 
 class VolunteerService:
-    """One open plan for each account. ``sources`` are the areas that know of something to do."""
+    """One open plan for each account. ``sources`` are the areas that know of something to do.
+
+    ``rewarded`` is told whose minutes (the account's number) were credited by which request and how
+    many, and answers how many points they earned.
+    """
 
     def __init__(self, commands: Commands, clock: Clock, journal: Journal) -> None:
         self.commands = commands
         self._clock = clock
         self._journal = journal
         self.sources: list[Chores] = []
+        self.rewarded: Callable[[str, str, int], int] = lambda _staff, _request, _minutes: 0
 
     def due(self) -> list[Chore]:
         """Answer everything that wants a hand, in order of risk."""
@@ -136,9 +142,9 @@ class VolunteerService:
             Refused: NOT_ALLOWED, NOT_FOUND once the plan ended.
         """
         row = self._own(call, plan)
-        minutes = self._end(row, call.request_id, self._spent(row))
-        answer = Credited(plan, minutes, self.total(row.staff))
-        return Done(answer, subject=plan, facts={"minutes": minutes})
+        facts = self._end(row, call.request_id, self._spent(row))
+        answer = Credited(plan, facts["minutes"], self.total(row.staff))
+        return Done(answer, subject=plan, facts=facts)
 
     def run_due(self, now: Instant) -> None:
         """End plans nobody finished: what counts is the time up to the last thing done."""
@@ -147,8 +153,7 @@ class VolunteerService:
         for plan, due_ms in overdue_plans.all(now.utc_ms):
             row = VolunteerPlan.get_by_id(plan)
             request_id = f"volunteering:{row.number}:{due_ms}"
-            minutes = self._end(row, request_id, row.spent_ms)
-            facts: dict[str, Fact] = {"minutes": minutes}
+            facts = self._end(row, request_id, row.spent_ms)
             self._journal.append(request_id, STATION.name, "volunteering.end", row.number, facts)
 
     def after_confirming(self, now: Instant) -> None:
@@ -191,7 +196,8 @@ class VolunteerService:
         """Powered-on time since the start; after a restart, what the last tick told."""
         return max(row.spent_ms, self._clock.monotonic_ms() - row.started_ms)
 
-    def _end(self, row: VolunteerPlan, request_id: str, spent_ms: int) -> int:
+    def _end(self, row: VolunteerPlan, request_id: str, spent_ms: int) -> dict[str, int]:
+        """Credit what counts of it; answer the minutes, and the points they earned."""
         done = [task.kind for task in _tasks(row) if task.done]
         minutes = credit(spent_ms, row.minutes) if done else 0
         if minutes:
@@ -204,7 +210,8 @@ class VolunteerService:
             ).execute()
         VolunteerTask.delete().where(VolunteerTask.plan == row).execute()
         VolunteerPlan.delete().where(VolunteerPlan.id == row.id).execute()
-        return minutes
+        points = self.rewarded(row.staff, request_id, minutes) if minutes else 0
+        return {"minutes": minutes, "points": points}
 
 
 def _due(now_ms: int, minutes: int) -> int:

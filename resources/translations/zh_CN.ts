@@ -453,6 +453,111 @@
     </message>
 </context>
 <context>
+    <name>Award</name>
+    <message>
+        <source>Give points</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Take some</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Conduct credit</source>
+        <translation>信用分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>多少分</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>为什么加</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>扣什么</translation>
+    </message>
+    <message>
+        <source>Which rule was broken</source>
+        <translation>犯了哪一条</translation>
+    </message>
+    <message>
+        <source>How that is known</source>
+        <translation>凭什么说</translation>
+    </message>
+</context>
+<context>
+    <name>AwardScreen</name>
+    <message>
+        <source>Give points</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>Take points</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Exactly so many</source>
+        <translation>正好几分</translation>
+    </message>
+    <message>
+        <source>What was seen; he reads it, too</source>
+        <translation>当时看到了什么（本人也看得到）</translation>
+    </message>
+    <message>
+        <source>Give them</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on, with a second person</source>
+        <translation>继续，要另一位一起</translation>
+    </message>
+    <message>
+        <source>One person alone may not do this. Somebody else of the staff scans his badge now.</source>
+        <translation>这件事一个人办不了，请另一位工作人员扫自己的码。</translation>
+    </message>
+    <message>
+        <source>Nobody is here now: later</source>
+        <translation>现在没别人，以后再办</translation>
+    </message>
+</context>
+<context>
+    <name>AwardViewModel</name>
+    <message>
+        <source>It waits for a second person</source>
+        <translation>等另一位来批</translation>
+    </message>
+    <message>
+        <source>Under Points on the board</source>
+        <translation>在值班台的“积分”里</translation>
+    </message>
+    <message>
+        <source>The points are there</source>
+        <translation>加上了</translation>
+    </message>
+    <message>
+        <source>It is noted</source>
+        <translation>记下了</translation>
+    </message>
+    <message>
+        <source>He has seven days to appeal</source>
+        <translation>七天内他可以申诉</translation>
+    </message>
+    <message>
+        <source>%1 has %2</source>
+        <translation>%1 现有 %2</translation>
+    </message>
+</context>
+<context>
     <name>Beat</name>
     <message>
         <source>Change over!</source>
@@ -571,6 +676,10 @@
     <message>
         <source>Counts that wait for you: %1</source>
         <translation>%1 样等您再数或核对</translation>
+    </message>
+    <message>
+        <source>Points to decide about: %1</source>
+        <translation>积分有 %1 件等您定</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3579,64 @@
     </message>
 </context>
 <context>
+    <name>MattersScreen</name>
+    <message>
+        <source>Points to decide about</source>
+        <translation>等着定的积分</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Points are given on a courier&apos;s page.</source>
+        <translation>没有要定的。给谁加分，到他的页面上办。</translation>
+    </message>
+    <message>
+        <source>Whoever proposed or approved something does not decide it</source>
+        <translation>提的人、批过的人不能自己定</translation>
+    </message>
+    <message>
+        <source>What earns points</source>
+        <translation>怎么得分</translation>
+    </message>
+</context>
+<context>
+    <name>MattersViewModel</name>
+    <message>
+        <source>proposed by %1 on %2</source>
+        <translation>%1 在 %2 提的</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>不批</translation>
+    </message>
+    <message>
+        <source>Give %1: %2</source>
+        <translation>加 %1：%2</translation>
+    </message>
+    <message>
+        <source>Deduct %1: %2</source>
+        <translation>扣 %1：%2</translation>
+    </message>
+    <message>
+        <source>he appealed; decide by %1</source>
+        <translation>他申诉了，%1 前要定</translation>
+    </message>
+    <message>
+        <source>taken on %1</source>
+        <translation>%1 扣</translation>
+    </message>
+    <message>
+        <source>He is right: nothing</source>
+        <translation>他有理，不扣</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>维持，照扣</translation>
+    </message>
+</context>
+<context>
     <name>MenuPage</name>
     <message>
         <source>Call for help here</source>
@@ -3691,6 +3858,52 @@
     </message>
 </context>
 <context>
+    <name>MyPointsScreen</name>
+    <message>
+        <source>My points</source>
+        <translation>我的积分</translation>
+    </message>
+    <message>
+        <source>Nothing came or went yet</source>
+        <translation>还没有进出</translation>
+    </message>
+    <message>
+        <source>What came and went</source>
+        <translation>进出明细</translation>
+    </message>
+</context>
+<context>
+    <name>MyPointsViewModel</name>
+    <message>
+        <source>Somebody else decides by %1; nothing is deducted before</source>
+        <translation>%1 前由另一位来定，定之前不扣</translation>
+    </message>
+    <message>
+        <source>Your appeal is in</source>
+        <translation>申诉收到了</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Conduct credit %1: %2</source>
+        <translation>信用分 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 will be deducted on %2: %3</source>
+        <translation>%2 要扣 %1：%3</translation>
+    </message>
+    <message>
+        <source>You appealed; somebody decides about %1 by %2: %3</source>
+        <translation>您申诉了，扣 %1 的事 %2 前定：%3</translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation>不对，我要申诉</translation>
+    </message>
+</context>
+<context>
     <name>NameStep</name>
     <message>
         <source>Go on</source>
@@ -3779,6 +3992,22 @@
     <message>
         <source>The staff confirmed you: you earn points now</source>
         <translation>值班人员确认您了，从现在起签到有积分</translation>
+    </message>
+    <message>
+        <source>%1 are to be deducted: see My points</source>
+        <translation>要扣您 %1，请看“我的积分”</translation>
+    </message>
+    <message>
+        <source>Your appeal was heard: %1 are deducted</source>
+        <translation>申诉有结果了：扣 %1</translation>
+    </message>
+    <message>
+        <source>Your appeal was heard: nothing is deducted</source>
+        <translation>申诉有结果了：不扣</translation>
+    </message>
+    <message>
+        <source>%1 points are good until %2 only</source>
+        <translation>有 %1 分只能用到 %2</translation>
     </message>
     <message>
         <source>%1 messages: %2</source>
@@ -3903,6 +4132,10 @@
     <message>
         <source>Let in again</source>
         <translation>恢复使用</translation>
+    </message>
+    <message>
+        <source>Points: give or take</source>
+        <translation>积分：加分、扣分</translation>
     </message>
     <message>
         <source>One more badge</source>
@@ -4392,6 +4625,165 @@
     <message>
         <source>How long do you have? The most urgent comes first</source>
         <translation>您有多少时间？先做最要紧的</translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>My points</source>
+        <translation>我的积分</translation>
+    </message>
+    <message>
+        <source>What there is, until when</source>
+        <translation>有多少、到什么时候</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 of conduct credit</source>
+        <translation>%1 信用分</translation>
+    </message>
+    <message>
+        <source>%1 points to verify</source>
+        <translation>%1 分待核实</translation>
+    </message>
+    <message>
+        <source>the end of month %1</source>
+        <translation>%1 月底</translation>
+    </message>
+    <message>
+        <source>the end of %2/%1</source>
+        <translation>%1 年 %2 月底</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1, taken back</source>
+        <translation>%1（撤回）</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Returned on time</source>
+        <translation>按时还</translation>
+    </message>
+    <message>
+        <source>Took part</source>
+        <translation>参加活动</translation>
+    </message>
+    <message>
+        <source>Report verified</source>
+        <translation>随手拍核实了</translation>
+    </message>
+    <message>
+        <source>Volunteering</source>
+        <translation>志愿服务</translation>
+    </message>
+    <message>
+        <source>Earned</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Given by the staff</source>
+        <translation>工作人员加分</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>花掉</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>过期</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>扣分</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>核实到账</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <translation>很好</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>偏低</translation>
+    </message>
+    <message>
+        <source>Helped others</source>
+        <translation>帮了别人</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>To put something right</source>
+        <translation>补回来</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Blocked a way out</source>
+        <translation>堵了通道</translation>
+    </message>
+    <message>
+        <source>Quarrelled or fought</source>
+        <translation>吵架打架</translation>
+    </message>
+    <message>
+        <source>Damaged something</source>
+        <translation>弄坏东西</translation>
+    </message>
+    <message>
+        <source>Took what was others&apos;</source>
+        <translation>拿了别人的东西</translation>
+    </message>
+    <message>
+        <source>Kept a place unused</source>
+        <translation>占着位子不用</translation>
+    </message>
+    <message>
+        <source>Did not bring things back</source>
+        <translation>借了不还</translation>
+    </message>
+    <message>
+        <source>The staff saw it</source>
+        <translation>工作人员看见的</translation>
+    </message>
+    <message>
+        <source>A camera recorded it</source>
+        <translation>监控拍到的</translation>
+    </message>
+    <message>
+        <source>The station&apos;s records</source>
+        <translation>站里有记录</translation>
+    </message>
+    <message>
+        <source>He said so himself</source>
+        <translation>他自己承认的</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5358,26 @@
         <translation>不能给人用，请换别的</translation>
     </message>
     <message>
+        <source>You have %balance% points, it takes %needed%</source>
+        <translation>您有 %balance% 分，要 %needed% 分</translation>
+    </message>
+    <message>
+        <source>Points come with check-ins and helping out</source>
+        <translation>签到、帮忙都能攒分</translation>
+    </message>
+    <message>
+        <source>That was verified before</source>
+        <translation>已经核实过了</translation>
+    </message>
+    <message>
+        <source>Somebody else must decide this</source>
+        <translation>这件事要别人来定</translation>
+    </message>
+    <message>
+        <source>Whoever proposed or approved it does not judge it</source>
+        <translation>提的人、批过的人不能自己定</translation>
+    </message>
+    <message>
         <source>There are only %left%</source>
         <translation>只有 %left% 个</translation>
     </message>
@@ -5474,6 +5886,10 @@
         <translation>比上次核对过的时间早这么多</translation>
     </message>
     <message>
+        <source>This takes a second person</source>
+        <translation>这件事要两个人办</translation>
+    </message>
+    <message>
         <source>This is not the station&apos;s recovery code</source>
         <translation>这不是本站的恢复码</translation>
     </message>
@@ -5520,10 +5936,6 @@
     <message>
         <source>Please go back and enter it again</source>
         <translation>请退回去，再输一次</translation>
-    </message>
-    <message>
-        <source>Names leave only with a second person</source>
-        <translation>带走姓名要两个人</translation>
     </message>
     <message>
         <source>Somebody else of the staff shows his badge</source>
@@ -5713,6 +6125,78 @@
     </message>
 </context>
 <context>
+    <name>RuleScreen</name>
+    <message>
+        <source>Each time</source>
+        <translation>每次</translation>
+    </message>
+    <message>
+        <source>Of these, per cent</source>
+        <translation>打几折或加倍</translation>
+    </message>
+    <message>
+        <source>Conduct credit</source>
+        <translation>信用分</translation>
+    </message>
+    <message>
+        <source>Points a day at most</source>
+        <translation>一天最多</translation>
+    </message>
+    <message>
+        <source>Points a month at most</source>
+        <translation>一个月最多</translation>
+    </message>
+    <message>
+        <source>From which day (20261201), or empty</source>
+        <translation>从哪天起（如 20261201），不填就是一直</translation>
+    </message>
+    <message>
+        <source>Until which day, or empty</source>
+        <translation>到哪天为止，不填就是一直</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>RuleViewModel</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>RulesScreen</name>
+    <message>
+        <source>What earns points</source>
+        <translation>怎么得分</translation>
+    </message>
+    <message>
+        <source>A change holds from the next time on; what was earned stays</source>
+        <translation>改了从下一次起算，以前得的不变</translation>
+    </message>
+</context>
+<context>
+    <name>RulesViewModel</name>
+    <message>
+        <source>at most %1 a day</source>
+        <translation>一天最多 %1</translation>
+    </message>
+    <message>
+        <source>at most %1 a month</source>
+        <translation>一个月最多 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %</source>
+        <translation>%1 × %2%</translation>
+    </message>
+    <message>
+        <source>nothing now</source>
+        <translation>现在不得分</translation>
+    </message>
+</context>
+<context>
     <name>Scans</name>
     <message>
         <source>Thank you for coming</source>
@@ -5762,14 +6246,10 @@
     </message>
 </context>
 <context>
-    <name>SecondStep</name>
-    <message>
-        <source>Names leave the station only with two people. Somebody else of the staff scans his badge now.</source>
-        <translation>带走姓名要两个人。请另一位工作人员扫一下自己的码。</translation>
-    </message>
+    <name>SecondPersonPad</name>
     <message>
         <source>One moment…</source>
-        <translation>请稍等…</translation>
+        <translation>稍等…</translation>
     </message>
     <message>
         <source>Now the other person&apos;s PIN</source>
@@ -5778,6 +6258,13 @@
     <message>
         <source>The other person&apos;s PIN</source>
         <translation>另一位的密码</translation>
+    </message>
+</context>
+<context>
+    <name>SecondStep</name>
+    <message>
+        <source>Names leave the station only with two people. Somebody else of the staff scans his badge now.</source>
+        <translation>带走姓名要两个人。请另一位工作人员扫一下自己的码。</translation>
     </message>
 </context>
 <context>
@@ -5924,6 +6411,10 @@
         <translation>求助</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation>积分</translation>
+    </message>
+    <message>
         <source>How long data is kept</source>
         <translation>数据留多久</translation>
     </message>
@@ -5954,14 +6445,6 @@
     <message>
         <source>%1 days</source>
         <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>%1 point</source>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 person</source>
@@ -6124,14 +6607,6 @@
         <translation>最后一次点或扫之后这么久；各人下一次点或扫起算</translation>
     </message>
     <message>
-        <source>Points for a check-in</source>
-        <translation>签到得几分</translation>
-    </message>
-    <message>
-        <source>Once a day for each courier</source>
-        <translation>每人每天一次</translation>
-    </message>
-    <message>
         <source>Camera reads codes</source>
         <translation>摄像头扫码</translation>
     </message>
@@ -6206,6 +6681,14 @@
     <message>
         <source>Their serial ports with commas, the first is board 1: /dev/ttyUSB0</source>
         <translation>写串口，用逗号隔开，第一个是 1 号板：/dev/ttyUSB0</translation>
+    </message>
+    <message>
+        <source>Points are good for</source>
+        <translation>积分能用多久</translation>
+    </message>
+    <message>
+        <source>Until the end of the month then; for those earned from now on</source>
+        <translation>用到那个月的月底；以后得的才按这个算</translation>
     </message>
     <message>
         <source>Keep requests for</source>
@@ -6290,6 +6773,14 @@
     <message>
         <source>Who is not confirmed by then signs up anew; for those who come from now on</source>
         <translation>过期没确认就得重新登记；只管以后来的人</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
     </message>
     <message>
         <source>What the screen speaks; whoever stands here may switch it for himself</source>
@@ -6555,6 +7046,14 @@
         <translation>管图书、打标签</translation>
     </message>
     <message>
+        <source>Give and take points</source>
+        <translation>加分、扣分</translation>
+    </message>
+    <message>
+        <source>What earns points</source>
+        <translation>怎么得分</translation>
+    </message>
+    <message>
         <source>Change settings</source>
         <translation>改设置</translation>
     </message>
@@ -6593,6 +7092,10 @@
     <message>
         <source>On duty</source>
         <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>积分</translation>
     </message>
 </context>
 <context>

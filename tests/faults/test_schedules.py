@@ -11,7 +11,8 @@ import pytest
 
 from kiosk.checkin.service import CheckinService
 from kiosk.common.clock import Clock, Instant
-from kiosk.points.service import PointsService
+from kiosk.points.rules import EarnEvent
+from kiosk.points.service import Earned, PointsService
 from kiosk.settings.timekeeping import Timekeeping
 from kiosk.storage import keys
 from kiosk.storage.passport import read_passport
@@ -118,13 +119,13 @@ def test_points_without_a_key_per_day_are_found_out(
     play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Control: every visit earns."""
-    award = PointsService.award
+    earn = PointsService.earn
     count = iter(range(10**9))
 
-    def generous(points: PointsService, courier: int, _event: str, many: int) -> int | None:
-        return award(points, courier, f"visit {next(count)}", many)
+    def generous(points: PointsService, courier: int, event: EarnEvent, _key: str) -> Earned:
+        return earn(points, courier, event, f"visit {next(count)}")
 
-    monkeypatch.setattr(PointsService, "award", generous)
+    monkeypatch.setattr(PointsService, "earn", generous)
     assert "granted twice" in harm(play)
 
 

@@ -13,7 +13,6 @@ from ui.export.choice import Choice
 from ui.export.ending import facts
 from ui.export.looking import Looking
 from ui.export.rows import ChoiceRow, days, leaving, offers, past, sticks
-from ui.export.second import SecondPerson
 from ui.export.sticks import Sticks
 from ui.export.words import ending, left_behind
 from ui.export.writing import Writing
@@ -21,6 +20,7 @@ from ui.qt.rows_model import RowsModel
 from ui.qt.types import QVariantList
 from ui.shell.screens import Link, Meaning, Screen
 from ui.shell.shell import Shell
+from ui.staff.second import SecondPerson
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -13,6 +13,8 @@ from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import NoticeRow
 from ui.amenities.names import item_name
 from ui.charging.names import place_name
+from ui.points.words import amount, day_words
+from ui.qt.fill import fill
 
 Facts = Mapping[str, Fact]
 
@@ -88,6 +90,24 @@ def _ended(facts: Facts) -> str:
     return _charging(facts, text)
 
 
+def _deduction_open(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "%1 are to be deducted: see My points")
+    return text.replace("%1", amount(facts))
+
+
+def _appeal_decided(facts: Facts) -> str:
+    if facts.get("upheld"):
+        text = QCoreApplication.translate("Notice", "Your appeal was heard: %1 are deducted")
+    else:
+        text = QCoreApplication.translate("Notice", "Your appeal was heard: nothing is deducted")
+    return text.replace("%1", amount(facts))
+
+
+def _points_lapsing(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "%1 points are good until %2 only")
+    return fill(text, str(facts.get("points", "")), day_words(str(facts.get("day", ""))))
+
+
 _SENTENCES: dict[Kind, Callable[[Facts], str]] = {
     Kind.REQUEST_READY: _ready,
     Kind.REQUEST_FAILED: _failed,
@@ -99,6 +119,9 @@ _SENTENCES: dict[Kind, Callable[[Facts], str]] = {
     Kind.CHARGE_LAPSED: _lapsed,
     Kind.CHARGE_NO_SHOW: _no_show,
     Kind.CHARGE_ENDED: _ended,
+    Kind.DEDUCTION_OPEN: _deduction_open,
+    Kind.APPEAL_DECIDED: _appeal_decided,
+    Kind.POINTS_LAPSING: _points_lapsing,
 }
 _ICONS: dict[Kind, str] = {
     Kind.REQUEST_READY: "bell-ring",
@@ -111,6 +134,9 @@ _ICONS: dict[Kind, str] = {
     Kind.CHARGE_LAPSED: "battery-charging",
     Kind.CHARGE_NO_SHOW: "battery-charging",
     Kind.CHARGE_ENDED: "battery-charging",
+    Kind.DEDUCTION_OPEN: "alert-circle",
+    Kind.APPEAL_DECIDED: "scale-balance",
+    Kind.POINTS_LAPSING: "star-circle",
 }
 
 

@@ -265,6 +265,18 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "What is left is expired or set aside"),
         QCoreApplication.translate("Reason", "Nobody may be given it; please take another thing"),
     ),
+    Reason.NOT_ENOUGH_POINTS: lambda: (
+        QCoreApplication.translate("Reason", "You have %balance% points, it takes %needed%"),
+        QCoreApplication.translate("Reason", "Points come with check-ins and helping out"),
+    ),
+    Reason.ALREADY_VERIFIED: lambda: (
+        QCoreApplication.translate("Reason", "That was verified before"),
+        QCoreApplication.translate("Reason", "Nothing more to do"),
+    ),
+    Reason.OWN_PROPOSAL: lambda: (
+        QCoreApplication.translate("Reason", "Somebody else must decide this"),
+        QCoreApplication.translate("Reason", "Whoever proposed or approved it does not judge it"),
+    ),
     Reason.NOT_ENOUGH: lambda: (
         QCoreApplication.translate("Reason", "There are only %left%"),
         QCoreApplication.translate("Reason", "Take fewer, or count what is there"),
@@ -534,7 +546,7 @@ _SENTENCES: dict[Reason, Sentence] = {
         QCoreApplication.translate("Reason", "Please go back and enter it again"),
     ),
     Reason.SECOND_PERSON: lambda: (
-        QCoreApplication.translate("Reason", "Names leave only with a second person"),
+        QCoreApplication.translate("Reason", "This takes a second person"),
         QCoreApplication.translate("Reason", "Somebody else of the staff shows his badge"),
     ),
     Reason.WRONG_RECOVERY_CODE: lambda: (

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.common.actor import Call
 from kiosk.registry.rules import CourierState
+from ui.points.award import show_award
 from ui.registry.erase import ERASE, EraseViewModel
 from ui.registry.merge import MERGE, MergeViewModel
 from ui.registry.person_badges import PersonBadges
@@ -73,6 +74,12 @@ _DEEDS = (
         "primary",
     ),
     _Deed(
+        "points",
+        "star-circle",
+        lambda: QCoreApplication.translate("Person", "Points: give or take"),
+        (_ACTIVE, _SUSPENDED),
+    ),
+    _Deed(
         "issue",
         "qrcode",
         lambda: QCoreApplication.translate("Person", "One more badge"),
@@ -123,6 +130,7 @@ class PersonDeeds:
             "merge": self._merge,
             "erase": self._erase,
             "issue": self._badges.issue,
+            "points": self._points,
         }
         deeds.get(key, lambda: self._simple(key))()
 
@@ -143,6 +151,9 @@ class PersonDeeds:
         """The session goes over to him; what he sees is his own screen."""
         checkin, number = self._record.station.checkin, self._record.number
         self._record.shell.let_in(lambda call: checkin.vouch(call, number), badge="", vouched=True)
+
+    def _points(self) -> None:
+        show_award(self._record.shell, self._record.number)
 
     def _merge(self) -> None:
         shell = self._record.shell

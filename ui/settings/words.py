@@ -67,6 +67,7 @@ _GROUPS: dict[Group, _Words] = {
         "medical-bag",
         QCoreApplication.translate("Settings", "First aid and stock"),
     ),
+    Group.POINTS: lambda: ("star-circle", QCoreApplication.translate("Settings", "Points")),
     Group.KEEP: lambda: (
         "archive-clock-outline",
         QCoreApplication.translate("Settings", "How long data is kept"),
@@ -86,9 +87,9 @@ _UNITS: dict[Unit, _Words] = {
         QCoreApplication.translate("Settings", "%1 day"),
         QCoreApplication.translate("Settings", "%1 days"),
     ),
-    Unit.POINTS: lambda: (
-        QCoreApplication.translate("Settings", "%1 point"),
-        QCoreApplication.translate("Settings", "%1 points"),
+    Unit.MONTHS: lambda: (
+        QCoreApplication.translate("Settings", "%1 month"),
+        QCoreApplication.translate("Settings", "%1 months"),
     ),
     Unit.PEOPLE: lambda: (
         QCoreApplication.translate("Settings", "%1 person"),
@@ -204,10 +205,6 @@ _SETTINGS: dict[Key, _Words] = {
             "Settings", "So long after the last tap or scan; it holds from everybody's next one on"
         ),
     ),
-    Key.CHECKIN_POINTS: lambda: (
-        QCoreApplication.translate("Settings", "Points for a check-in"),
-        QCoreApplication.translate("Settings", "Once a day for each courier"),
-    ),
     Key.CAMERA: lambda: (
         QCoreApplication.translate("Settings", "Camera reads codes"),
         QCoreApplication.translate(
@@ -274,6 +271,12 @@ _SETTINGS: dict[Key, _Words] = {
         QCoreApplication.translate("Settings", "Sign-ups in an hour"),
         QCoreApplication.translate(
             "Settings", "More have to wait: somebody may be playing with the screen"
+        ),
+    ),
+    Key.POINTS_MONTHS: lambda: (
+        QCoreApplication.translate("Settings", "Points are good for"),
+        QCoreApplication.translate(
+            "Settings", "Until the end of the month then; for those earned from now on"
         ),
     ),
     Key.KEEP_VISITS_DAYS: lambda: (

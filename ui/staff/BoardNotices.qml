@@ -46,4 +46,11 @@ Column {
         text: qsTr("Counts that wait for you: %1").arg(notices.area.toCount)
         onClicked: notices.area.openCounts()
     }
+    NoticeBar {
+        width: parent.width
+        visible: notices.area.toDecide > 0
+        glyph: "scale-balance"
+        text: qsTr("Points to decide about: %1").arg(notices.area.toDecide)
+        onClicked: notices.area.openMatters()
+    }
 }

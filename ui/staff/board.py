@@ -12,6 +12,7 @@ from ui.amenities.serving import Serving
 from ui.count.counts import COUNTS
 from ui.plan.notice import kit_notice
 from ui.plan.plan import PLAN
+from ui.points.matters import MATTERS, to_decide
 from ui.qt.types import QVariantList
 from ui.registry.people import open_pending
 from ui.registry.person import open_person
@@ -41,7 +42,7 @@ class BoardViewModel(QObject):
         self._figures = (0, 0)
         self._serving = Serving(shell, self._served)
         self._requests: list[dict[str, object]] = []
-        self._to_confirm = self._to_count = 0
+        self._to_confirm = self._to_count = self._to_decide = 0
         self._disk = self._kit = ""
 
     def refresh(self) -> None:
@@ -58,6 +59,7 @@ class BoardViewModel(QObject):
         self._to_confirm = len(station.enrolment.pending()) if may_confirm else 0
         actor, waiting = self._shell.session.actor, station.count_views.waiting() if me else []
         self._to_count = sum(one.is_for(actor) for one in waiting)
+        self._to_decide = to_decide(station, me)
         self._disk = self._about_the_disk() if me else ""
         may_restock = me is not None and Permission.STOCK in ALLOWED[me.role]
         self._kit = kit_notice(station) if may_restock else ""
@@ -155,6 +157,11 @@ class BoardViewModel(QObject):
         self._shell.go(COUNTS)
 
     @Slot()
+    def openMatters(self) -> None:
+        """Go to points that want another person's yes; the PIN comes first."""
+        self._shell.go(MATTERS)
+
+    @Slot()
     def confirmTime(self) -> None:
         """Go to the clock; the PIN comes first."""
         self._shell.go(CLOCK)
@@ -197,6 +204,10 @@ class BoardViewModel(QObject):
     @Property(int, notify=changed)
     def toConfirm(self) -> int:
         return self._to_confirm
+
+    @Property(int, notify=changed)
+    def toDecide(self) -> int:
+        return self._to_decide
 
     @Property(int, notify=changed)
     def toCount(self) -> int:

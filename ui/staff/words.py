@@ -46,6 +46,8 @@ PERMISSIONS: dict[Permission, Callable[[], str]] = {
     Permission.SLOTS: lambda: QCoreApplication.translate("Staff", "Charging places"),
     Permission.PRODUCTS: lambda: QCoreApplication.translate("Staff", "Products and kits"),
     Permission.CATALOGUE: lambda: QCoreApplication.translate("Staff", "Catalogue and labels"),
+    Permission.POINTS: lambda: QCoreApplication.translate("Staff", "Give and take points"),
+    Permission.EARN_RULES: lambda: QCoreApplication.translate("Staff", "What earns points"),
     Permission.SETTINGS: lambda: QCoreApplication.translate("Staff", "Change settings"),
     Permission.STAFF: lambda: QCoreApplication.translate("Staff", "Staff accounts"),
     Permission.CLOCK_FAR_OFF: lambda: QCoreApplication.translate("Staff", "Time over a day off"),

@@ -9,8 +9,8 @@ import pytest
 from kiosk.common.actor import CONSOLE, Role
 from kiosk.common.codes import ALPHABET, CodeFault, Prefix, mint, parse
 from kiosk.common.errors import Reason, Refused
+from kiosk.points.rules import EarnEvent, Rule
 from kiosk.registry.badges import BadgeService
-from kiosk.settings.rules import Key
 from kiosk.station import Station
 from kiosk.storage.database import database
 from tests.kiosk.common.test_codes import neighbours_swapped, one_letter_wrong
@@ -56,7 +56,7 @@ def test_there_is_one_award_per_station_day_however_many_visits(
 
 
 def test_no_award_when_check_in_earns_nothing_here(station: Station) -> None:
-    station.settings.set(by(CONSOLE), Key.CHECKIN_POINTS, 0)
+    station.earn_rules.change(by(CONSOLE), Rule(EarnEvent.CHECKIN, 0))
     assert station.checkin.scan(by(), enrol(station)).points == 0
     assert one("SELECT count(*) FROM ledger_transfer") == 0
 

@@ -18,15 +18,15 @@ from tests.kiosk.cli.console import ROOT, Console, program
 from tests.support import by
 
 ISBN = "9787530216781"
+BADGE = codes.mint(codes.Prefix.BADGE)
 
 
 @pytest.fixture
 def window(console: Console) -> Iterator[Station]:
     """The station as the running window holds it, with somebody inside and something in stock."""
     station = open_station(console.folder)
-    code = codes.mint(codes.Prefix.BADGE)
-    station.registry.enrol(by(CONSOLE), "张三丰", "顺丰", "", code)
-    station.checkin.scan(by(), code)
+    station.registry.enrol(by(CONSOLE), "张三丰", "顺丰", "", BADGE)
+    station.checkin.scan(by(), BADGE)
     station.products.add_product(by(CONSOLE), "创可贴", "片")
     station.catalogue.put_title(by(CONSOLE), "平凡的世界", isbn=ISBN)
     yield station
@@ -36,12 +36,19 @@ def window(console: Console) -> Iterator[Station]:
 @pytest.fixture
 def locked(console: Console) -> Iterator[Console]:
     """A station in a folder nobody may write."""
-    console.done("scan", console.enrol()["badge"])
+    enrol_with_badge(console)
+    console.done("scan", BADGE)
     console.done("products", "add", "创可贴", "片")
     console.done("catalogue", "add", "平凡的世界", "--isbn", ISBN)
     _allow(console.folder, 0o500, 0o400)
     yield console
     _allow(console.folder, 0o700, 0o600)
+
+
+def enrol_with_badge(console: Console) -> None:
+    station = open_station(console.folder)
+    station.registry.enrol(by(CONSOLE), "张三丰", "顺丰", "", BADGE)
+    station.close()
 
 
 def _allow(folder: Path, folders: int, files: int) -> None:
@@ -59,6 +66,7 @@ WITH = {
     "catalogue search": ("pfdsj",),
     "catalogue items": (ISBN,),
 }
+WITH = {"find": ("zs",), "lots entries": ("101",), "points": (BADGE,)}
 """Commands that cannot do without an argument."""
 READERS = [
     (*command.name.split(), *WITH.get(command.name, ()))
@@ -89,6 +97,10 @@ WRITERS = [
     ("settings", "set", "sound.volume", "30"),
     ("settings", "undo", "sound.volume"),
     ("settings", "reset", "sound.volume"),
+    ("grant", "5", BADGE, "--why", "helped"),
+    ("deduct", BADGE, "5", "--clause", "fought", "--evidence", "seen"),
+    ("decide", "0" * 32, "uphold"),
+    ("rules", "set", "checkin", "--points", "3"),
 ]
 
 
@@ -130,6 +142,7 @@ def test_restoring_is_refused_while_the_window_runs(window: Station) -> None:
 
 
 def test_reading_leaves_no_file_behind_when_nobody_has_the_station_open(console: Console) -> None:
+    enrol_with_badge(console)
     console.done("products", "add", "创可贴", "片")
     console.done("catalogue", "add", "平凡的世界", "--isbn", ISBN)
     before = sorted(console.folder.rglob("*"))

@@ -45,7 +45,7 @@ GROUPS = {first for first, blank, _ in (name.partition(" ") for name in COMMANDS
             "这是个文件夹，不是",
         ),
         (["report", *BACKWARDS], "填得不对：起止日期（"),
-        (["export", *A_DAY, "--to", "FOLDER", "--sets", "people"], "带名字的数据，一个人导不走"),
+        (["export", *A_DAY, "--to", "FOLDER", "--sets", "people"], "这件事一个人办不了"),
     ],
 )
 def test_what_is_wrong_is_said_in_chinese_and_not_in_python(

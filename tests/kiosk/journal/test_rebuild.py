@@ -1,7 +1,7 @@
 """S5: the journal alone rebuilds what the tables say, before retention and after it.
 
-Whose points they are only the rows of the visits tell (ADR 3), so balances of people are rebuilt
-while these rows are there, the sum of all points for ever.
+Whose points they are only the rows of visits, grants and deductions tell (ADR 3), so balances of
+people are rebuilt while these rows are there, the sums of every day for ever.
 """
 
 from __future__ import annotations
@@ -13,13 +13,16 @@ from dataclasses import dataclass, field
 
 from kiosk.checkin.models import Visit
 from kiosk.journal.models import Entry
+from kiosk.merits.models import Deduction, PointsGrant, PointsGrantPerson
 from kiosk.points.models import LedgerAccount, LedgerPosting
 from kiosk.registry.models import Courier
 from kiosk.settings.models import SettingValue
 from kiosk.station import Station
 from tests.kiosk.cast import Cast
+from tests.kiosk.points.rebuild import RULED, journal_says, ledger_says
 from tests.support import DAY, HOUR, MINUTE, FakeTime, by, enrol, of, sure
 
+FROM_VISITS = {("checkin", "points"), ("reversal", "points")}
 EVER = ("2000-01-01", "2100-01-01")
 
 
@@ -28,6 +31,7 @@ class Rebuilt:
     """What the entries say, read in order and nothing else."""
 
     points: dict[str, int] = field(default_factory=dict)  # of each visit
+    taken: dict[str, int] = field(default_factory=dict)  # by each deduction
     checked_in: set[str] = field(default_factory=set)
     inside: set[str] = field(default_factory=set)
     served: Counter[str] = field(default_factory=Counter)
@@ -53,7 +57,9 @@ class Rebuilt:
         shrink = {"duty.end": self.on_duty, "alarm.acknowledge": self.alarms}
         grow.get(verb, set()).add(subject)
         shrink.get(verb, set()).discard(subject)
-        if verb == "amenity.serve":
+        if verb in RULED and facts["wallet"] == "points":
+            self.taken[subject] = int(str(facts["taken"]))
+        elif verb == "amenity.serve":
             self.served[str(facts["item"])] += 1
         elif verb in ("settings.set", "settings.undo", "settings.reset"):
             self.settings[subject] = facts["new"]
@@ -79,10 +85,15 @@ def outstanding() -> int:
     return -sum(int(posting.points) for posting in issued)
 
 
-def balances_by_visits(rebuilt: Rebuilt) -> dict[int, int]:
+def balances_by_rows(rebuilt: Rebuilt) -> dict[int, int]:
+    """Whose points they are, only the rows of visits, grants and deductions tell."""
     sums: Counter[int] = Counter()
     for visit in Visit.select():
         sums[visit.courier_id] += rebuilt.points[visit.number]
+    for row in PointsGrantPerson.select().join(PointsGrant).where(PointsGrant.state == "given"):
+        sums[row.courier_id] += row.grant.points
+    for row in Deduction.select():
+        sums[row.courier_id] -= rebuilt.taken.get(row.number, 0)
     return dict(sums)
 
 
@@ -113,7 +124,9 @@ def live(station: Station, time: FakeTime) -> None:
 def compare(station: Station) -> Rebuilt:
     """What must be equal at any time."""
     rebuilt = rebuild()
-    assert sum(rebuilt.points.values()) == outstanding()
+    assert journal_says(station) == ledger_says()
+    visits = sum(total for key, total in ledger_says().items() if key[1:] in FROM_VISITS)
+    assert sum(rebuilt.points.values()) == visits
     assert len(rebuilt.checked_in) == station.visits.total(*EVER)
     assert rebuilt.inside == {row.visit for row in station.visits.inside()}
     for item in ("tea", "hot_water", "cold_water"):
@@ -130,7 +143,7 @@ def test_the_journal_alone_rebuilds_everything_it_tells(station: Station, time: 
     rebuilt = compare(station)
     assert outstanding() > 0
     assert rebuilt.inside, "the control: there is something to rebuild"
-    for courier, points in balances_by_visits(rebuilt).items():
+    for courier, points in balances_by_rows(rebuilt).items():
         assert points == station.points.balance(courier)
 
 

@@ -13,12 +13,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from kiosk.common.errors import Reason, Refused
 from kiosk.station import Station
 from kiosk.storage.database import database, one_transaction
+from tests.kiosk.points.wallets import courier_of
 from tests.support import FakeTime, Grounds, enrol
-
-
-@pytest.fixture
-def courier(station: Station) -> int:
-    return courier_of(station, enrol(station))
 
 
 def test_an_event_is_booked_once(station: Station, courier: int) -> None:
@@ -139,9 +135,3 @@ TestLedger.settings = settings(
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
-
-
-def courier_of(station: Station, code: str) -> int:
-    row = station.registry.by_number(station.checkin.badge_of(code).holder)
-    assert row
-    return row.id

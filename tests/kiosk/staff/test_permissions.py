@@ -43,6 +43,8 @@ export           no      no        yes   yes     no
 slots            no      no        yes   yes     no
 products         no      no        yes   yes     no
 catalogue        no      no        yes   yes     no
+points           no      no        yes   yes     no
+earn_rules       no      no        no    yes     no
 settings         no      no        no    yes     no
 staff            no      no        no    yes     no
 clock_far_off    no      no        no    yes     no

@@ -1,0 +1,1 @@
+"""What couriers hold, what staff give and take, and what earns anything."""
