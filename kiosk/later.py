@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.firstaid.aid import AidService
     from kiosk.firstaid.care import CareViews
     from kiosk.firstaid.kits import KitService
+    from kiosk.insurance.service import InsuranceService
     from kiosk.journal.commands import Commands
     from kiosk.journal.service import Journal
     from kiosk.privacy.erasure import ErasureService
@@ -66,6 +67,7 @@ class LaterParts:
     pins: PinService
     staff: StaffService
     accounts: AccountService
+    insurance: InsuranceService
     checkin: CheckinService
     visits: CheckinViews
     visitors: VisitorService
@@ -92,7 +94,14 @@ class LaterParts:
         """A person's own data: see, correct, erase."""
         from kiosk.privacy.own import OwnDataService
 
-        return OwnDataService(self.commands, self.registry, self.checkin, self.visits, self.erasure)
+        return OwnDataService(
+            self.commands,
+            self.registry,
+            self.checkin,
+            self.visits,
+            self.erasure,
+            self.insurance,
+        )
 
     # Stock, kits and the AED
 
@@ -263,6 +272,7 @@ class LaterParts:
         from kiosk.checkin.exports import CheckinExports
         from kiosk.journal.exports import JournalExports
         from kiosk.registry.exports import RegistryExports
+        from kiosk.rewards.exports import RewardExports
         from kiosk.stock.exports import StockExports
         from kiosk.volunteering.exports import VolunteerExports
 
@@ -272,6 +282,7 @@ class LaterParts:
             *self.care.export_sets(),
             *AmenityExports(self.tally).export_sets(),
             *ChargingExports(self.tally).export_sets(),
+            *RewardExports(self.tally).export_sets(),
             *VolunteerExports().export_sets(),
             *JournalExports(self.clock).export_sets(),
             *RegistryExports().export_sets(),

@@ -34,6 +34,7 @@ from kiosk.common.errors import Fact, NotSaved, StationTrouble
 from kiosk.common.ids import new_number
 from kiosk.export.backups import BackupService
 from kiosk.firstaid.service import AlarmService
+from kiosk.insurance.service import InsuranceService
 from kiosk.journal.commands import Commands
 from kiosk.journal.service import Journal
 from kiosk.later import LaterParts
@@ -52,6 +53,13 @@ from kiosk.privacy.service import PrivacyService
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.enrolment import EnrolmentService
 from kiosk.registry.service import RegistryService
+from kiosk.rewards.catalogue import RewardService
+from kiosk.rewards.endings import RedemptionEndings
+from kiosk.rewards.pins import CourierPinService
+from kiosk.rewards.service import RedemptionService
+from kiosk.rewards.slips import SlipBook
+from kiosk.rewards.stock import RewardStock
+from kiosk.rewards.views import RewardViews
 from kiosk.settings.service import SettingsService
 from kiosk.settings.timekeeping import Timekeeping
 from kiosk.staff.accounts import AccountService
@@ -100,6 +108,8 @@ class Station(LaterParts):
             *self._compose_charging(),
             *self._compose_volunteering(),
             *self._compose_points(),
+            *self._compose_rewards(key),
+            *self._compose_insurance(),
             *self._what_is_past(),
         )
         self._key = key
@@ -220,6 +230,66 @@ class Station(LaterParts):
                 forget=past.forget,
                 retain=past.retain,
             ),
+        )
+
+    def _compose_insurance(self) -> tuple[Area, ...]:
+        """Until when couriers are insured."""
+        self.insurance = insurance = InsuranceService(
+            self.commands, self.clock, self.journal, self.registry, self.mailbox
+        )
+        return (
+            Area(
+                "insurance",
+                run_due=insurance.run_due,
+                take_over=insurance.take_over,
+                forget=insurance.forget,
+            ),
+        )
+
+    def _compose_rewards(self, key: bytes) -> tuple[Area, ...]:
+        """What there is for points, the PIN it wants, and how redemptions go and end."""
+        commands, clock, settings = self.commands, self.clock, self.settings
+        self.reward_stock = stock = RewardStock(self.stock, self.products)
+        self.rewards = rewards = RewardService(commands, stock)
+        self.courier_pins = pins = CourierPinService(
+            commands,
+            clock,
+            keys.derive(key, "courier pins"),
+            settings,
+            self.checkin,
+            self.visitors,
+            self.badges,
+            self.registry,
+        )
+        self.slips = slips = SlipBook(keys.derive(key, "slips"))
+        endings = RedemptionEndings(
+            clock, self.journal, settings, self.points, stock, self.mailbox, self.tally
+        )
+        self.redemptions = RedemptionService(
+            commands,
+            clock,
+            self.checkin,
+            self.points,
+            rewards,
+            stock,
+            pins,
+            slips,
+            endings,
+            self.proposals,
+        )
+        self.reward_views = RewardViews(
+            clock, self.visitors, self.points, rewards, self.redemptions, pins
+        )
+        return (
+            Area(
+                "rewards",
+                run_due=endings.run_due,
+                after_confirming=endings.after_confirming,
+                take_over=endings.take_over,
+                forget=endings.forget,
+                retain=endings.retain,
+            ),
+            Area("courier_pins", take_over=pins.take_over, forget=pins.forget),
         )
 
     def _compose_volunteering(self) -> tuple[Area, ...]:

@@ -7,6 +7,7 @@ from ui.catalogue.screens import CATALOGUE
 from ui.charging.screens import CHARGING
 from ui.points.screens import MY_POINTS
 from ui.privacy.screens import MY_DATA
+from ui.rewards.screens import REWARDS
 from ui.shell.screens import Screen
 
-TILED: tuple[Screen, ...] = (AMENITIES, CHARGING, CATALOGUE, MY_POINTS, MY_DATA)
+TILED: tuple[Screen, ...] = (AMENITIES, CHARGING, CATALOGUE, REWARDS, MY_POINTS, MY_DATA)

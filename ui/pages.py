@@ -13,6 +13,7 @@ from ui.points.matters import MATTERS
 from ui.products.products import PRODUCTS
 from ui.registry.people import PEOPLE
 from ui.restock.restock import RESTOCK
+from ui.rewards.redemptions import REDEMPTIONS
 from ui.settings.settings import SETTINGS
 from ui.shell.screens import Screen
 from ui.staff.accounts import ACCOUNTS
@@ -21,6 +22,11 @@ from ui.staff.rights import RIGHTS
 
 LINKED: tuple[Screen, ...] = (
     PEOPLE,
+    PLAN,
+    MENU,
+    REDEMPTIONS,
+    COUNTS,
+    RESTOCK,
     ROLL_CALL,
     PLAN,
     RESTOCK,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from peewee import (
     SQL,
     BlobField,
+    BooleanField,
     Case,
     Expression,
     ForeignKeyField,
@@ -24,7 +25,8 @@ from kiosk.storage.prepared import Insertion, prepared
 class Visit(Table):
     """One stay. ``number`` is all the journal knows; this row is the only link to a person.
 
-    ``vouched_by`` is who of the staff let him in when the badge was at home.
+    ``vouched_by`` is who of the staff let him in when the badge was at home; ``without_badge`` says
+    that whoever is at the screen was let in like that and has shown no badge since.
     """
 
     number = TextField(unique=True)
@@ -39,6 +41,7 @@ class Visit(Table):
     end = TextField(default="")
     award = IntegerField(null=True)
     vouched_by = TextField(default="")
+    without_badge = BooleanField(default=False)
 
 
 class FailedScan(Table):
@@ -83,9 +86,11 @@ def open_visit_of(courier: int) -> Query:
 
 
 @prepared
-def touch_visit(visit: int, badge: int, due_ms: int) -> Query:
-    """Note the badge that was shown last and the new deadline."""
-    return Visit.update(badge=badge, due_ms=due_ms).where(Visit.id == visit)
+def touch_visit(visit: int, badge: int, due_ms: int, without_badge: bool) -> Query:
+    """Note the badge that was shown last, if any was, and the new deadline."""
+    return Visit.update(badge=badge, due_ms=due_ms, without_badge=without_badge).where(
+        Visit.id == visit
+    )
 
 
 @prepared
@@ -114,9 +119,16 @@ def open_visit(number: str) -> Query:
 
 @prepared
 def standing_of(number: str) -> Query:
-    """Id, courier, company; state of badge and courier."""
+    """Id, courier, company; state of badge and courier; whether no badge was shown."""
     return (
-        Visit.select(Visit.id, Visit.courier, Visit.company, Badge.state, Courier.state)
+        Visit.select(
+            Visit.id,
+            Visit.courier,
+            Visit.company,
+            Badge.state,
+            Courier.state,
+            Visit.without_badge,
+        )
         .join(Badge)
         .switch(Visit)
         .join(Courier)

@@ -30,7 +30,7 @@ from kiosk.journal.service import Journal
 from kiosk.points.rules import EarnEvent
 from kiosk.points.service import PointsService
 from kiosk.registry.badges import BadgeRow, BadgeService
-from kiosk.registry.rules import BadgeState, Holder, why_not
+from kiosk.registry.rules import BadgeState, CourierState, Holder, why_not
 from kiosk.registry.service import RegistryService
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
@@ -50,10 +50,16 @@ class Arrival:
 
 @dataclass(frozen=True)
 class OpenVisit:
-    """Whose open visit it is: row ids, for inside the station only."""
+    """Whose open visit it is: row ids, for inside the station only.
+
+    ``pending``: staff have yet to confirm him. ``vouched``: staff let him in, nobody has shown his
+    badge since.
+    """
 
     courier: int
     company: int
+    pending: bool = False
+    vouched: bool = False
 
 
 @dataclass(frozen=True)
@@ -146,7 +152,7 @@ class CheckinService:
         now = self._clock.now().utc_ms
         visit = open_visit_of.first(courier)
         if visit:
-            touch_visit.run(visit[0], badge_id, self._due(now))
+            touch_visit.run(visit[0], badge_id, self._due(now), bool(vouched_by))
             return Done(Arrival(visit[1], True, 0), subject=visit[1], facts={"again": True})
         day = self._clock.today()
         earned = self._points.earn(courier, EarnEvent.CHECKIN, f"{courier} {day}")
@@ -162,6 +168,7 @@ class CheckinService:
             due_ms=self._due(now),
             award=earned.transfer,
             vouched_by=vouched_by,
+            without_badge=bool(vouched_by),
         )
         self._registry.records.seen(courier)
         facts: dict[str, Fact] = {"points": earned.points, "conduct": earned.conduct}
@@ -182,13 +189,14 @@ class CheckinService:
         row = standing_of.first(visit)
         if row is None:
             raise Refused(Reason.VISIT_ENDED)
-        visit_id, courier, company, badge_state, courier_state = row
+        visit_id, courier, company, badge_state, courier_state, without_badge = row
         reason = why_not(badge_state, courier_state)
         if reason:
             raise Refused(reason)
         due = self._due(self._clock.now().utc_ms)
         Visit.update(due_ms=due).where(Visit.id == visit_id).execute()
-        return OpenVisit(courier, company)
+        pending = courier_state == CourierState.PENDING
+        return OpenVisit(courier, company, pending, bool(without_badge))
 
     @command("checkin.leave")
     def leave(self, call: Call, visit: str) -> Done[Parting]:

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from kiosk.checkin.models import Visit, behind_visit, last_five_visits, open_visit, visits_since
+from kiosk.checkin.models import (
+    Visit,
+    behind_visit,
+    last_five_visits,
+    open_visit,
+    standing_of,
+    visits_since,
+)
 from kiosk.checkin.rules import VOID
 from kiosk.common.clock import DAY, Clock
 from kiosk.common.text import mask_name
+from kiosk.registry.rules import CourierState
 
 
 @dataclass(frozen=True)
@@ -18,6 +26,15 @@ class Visitor:
     courier: int
     number: str
     masked_name: str
+
+
+@dataclass(frozen=True)
+class Present:
+    """Who is in an open visit (row id, inside the station only); see ``OpenVisit``."""
+
+    courier: int
+    pending: bool
+    vouched: bool
 
 
 class VisitorService:
@@ -43,6 +60,13 @@ class VisitorService:
     def inside(self, visit: str) -> Visitor | None:
         """Answer whose open visit it is, or None when it is over."""
         return self.behind(visit) if open_visit.first(visit) else None
+
+    def present(self, visit: str) -> Present | None:
+        """Answer who is in an open visit and how he came, or None when it is over."""
+        row = standing_of.first(visit)
+        if row is None:
+            return None
+        return Present(int(row[1]), row[4] == CourierState.PENDING, bool(row[5]))
 
     def never_was(self, visit: str) -> bool:
         """Tell whether a visit was annulled, by staff or by "not me"."""

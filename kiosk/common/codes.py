@@ -22,6 +22,7 @@ class Prefix(StrEnum):
     BADGE = "KJ"
     COMMAND = "KC"
     RECOVERY = "KR"
+    SLIP = "KD"
 
 
 class CodeFault(StrEnum):

@@ -32,6 +32,7 @@ class Permission(StrEnum):
     CATALOGUE = "catalogue"
     POINTS = "points"
     EARN_RULES = "earn_rules"
+    REWARDS = "rewards"
     SETTINGS = "settings"
     STAFF = "staff"
     CLOCK_FAR_OFF = "clock_far_off"
@@ -65,6 +66,7 @@ _STAFF = _VOLUNTEER | {
     Permission.PRODUCTS,
     Permission.CATALOGUE,
     Permission.POINTS,
+    Permission.REWARDS,
 }
 _STATION = frozenset({Permission.BACKUP, Permission.UPKEEP})
 ALLOWED: dict[Role, frozenset[Permission]] = {

@@ -28,9 +28,12 @@ class Notice(Table):
 
 @prepared
 def waiting_for(courier: int, now_ms: int) -> Query:
-    """Number, kind, facts and moment of what he has not read; most urgent first, then newest."""
+    """Number, kind, facts and moment of what he has not read.
+
+    The most urgent first; of equal ones what ends first, then the newest.
+    """
     return (
         Notice.select(Notice.number, Notice.kind, Notice.facts, Notice.made_ms)
         .where(Notice.courier == courier, Notice.read_ms.is_null(), Notice.expires_ms > now_ms)
-        .order_by(Notice.urgency.desc(), Notice.made_ms.desc())
+        .order_by(Notice.urgency.desc(), Notice.expires_ms, Notice.made_ms.desc())
     )

@@ -21,6 +21,9 @@ class Kind(StrEnum):
     DEDUCTION_OPEN = "deduction_open"
     APPEAL_DECIDED = "appeal_decided"
     POINTS_LAPSING = "points_lapsing"
+    REWARD_EXPIRING = "reward_expiring"
+    INSURANCE_ENDING = "insurance_ending"
+    REWARD_RETURNED = "reward_returned"
 
 
 URGENCY: dict[Kind, int] = {
@@ -37,5 +40,13 @@ URGENCY: dict[Kind, int] = {
     Kind.DEDUCTION_OPEN: 70,
     Kind.APPEAL_DECIDED: 65,
     Kind.POINTS_LAPSING: 30,
+    Kind.REWARD_EXPIRING: 72,
+    Kind.INSURANCE_ENDING: 32,
+    Kind.REWARD_RETURNED: 44,
 }
-"""What gets cold or lapses comes first."""
+"""What gets cold or lapses comes first.
+
+From 90 on it passes in minutes; from 80 on a thing of his waits, or stands in somebody's way;
+from 70 on something ends in a day, or a term runs; from 60 on something came to nothing or was
+decided; from 40 on it is over; from 30 on it ends in some weeks; below that it is good news.
+"""

@@ -8,6 +8,7 @@ from kiosk.checkin.service import CheckinService, require_own
 from kiosk.checkin.views import CheckinViews
 from kiosk.common.actor import Call
 from kiosk.common.errors import Reason, Refused
+from kiosk.insurance.service import InsuranceService
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.privacy.erasure import ErasureService
 from kiosk.registry.rules import CourierState
@@ -21,6 +22,7 @@ class OwnData:
     person: CourierRow
     visits: int
     points: int
+    insured_until: str
 
 
 class OwnDataService:
@@ -33,12 +35,14 @@ class OwnDataService:
         checkin: CheckinService,
         visits: CheckinViews,
         erasure: ErasureService,
+        insurance: InsuranceService,
     ) -> None:
         self.commands = commands
         self._registry = registry
         self._checkin = checkin
         self._visits = visits
         self._erasure = erasure
+        self._insurance = insurance
 
     def read(self, visit: str) -> OwnData | None:
         """Answer what is held about the courier of an open visit, or None when it is over."""
@@ -46,7 +50,8 @@ class OwnDataService:
         person = self._registry.by_id(standing.courier) if standing else None
         if standing is None or person is None:
             return None
-        return OwnData(person, standing.visits, standing.points)
+        insured = self._insurance.until(person.number)
+        return OwnData(person, standing.visits, standing.points, insured)
 
     @command("courier.correct_own")
     def correct(self, call: Call, visit: str, name: str, company: str, phone: str) -> Done[None]:

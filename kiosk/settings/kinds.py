@@ -51,6 +51,7 @@ class Unit(StrEnum):
     MINUTES = "minutes"
     DAYS = "days"
     MONTHS = "months"
+    POINTS = "points"
     PEOPLE = "people"
     PERCENT = "percent"
     INCHES = "inches"

@@ -74,6 +74,8 @@ class Key(StrEnum):
     AED_CHECK_DAYS = "aed.check_days"
     BARCODE_FIELD = "catalogue.barcode_field"
     POINTS_MONTHS = "points.months"
+    REWARD_HOLD_DAYS = "rewards.hold_days"
+    REWARD_PIN_POINTS = "rewards.pin_points"
     VOLUME = "sound.volume"
     ANSWER_SOUNDS = "sound.answers"
 
@@ -123,6 +125,9 @@ CATALOGUE: dict[Key, Setting] = {
     Key.AED_CHECK_DAYS: number(Group.FIRST_AID, 1, 1, 31, Unit.DAYS),
     Key.BARCODE_FIELD: marc_field(Group.LENDING, "952p"),
     Key.POINTS_MONTHS: number(Group.POINTS, 12, 1, 60, Unit.MONTHS),
+    # Shorter than anything is kept, so that no reservation outlives what it hangs on.
+    Key.REWARD_HOLD_DAYS: number(Group.POINTS, 7, 1, 28, Unit.DAYS),
+    Key.REWARD_PIN_POINTS: number(Group.POINTS, 50, 1, 1_000, Unit.POINTS),
     Key.VOLUME: number(Group.SOUND, 60, 0, 100, Unit.PERCENT),
     Key.ANSWER_SOUNDS: yes_no(Group.SOUND, default=True),
 }

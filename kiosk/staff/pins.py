@@ -1,29 +1,23 @@
-"""Checking a PIN: the try is committed before the hash is computed (architecture, services).
+"""The PINs of the staff, checked as ``guessing`` says.
 
-``begin`` commits the try, ``matches`` computes the hash (it frees the GIL: call it in a thread),
-``finish`` commits the result. A crash in between costs a try and gives none. Three ways lead to a
-new PIN: the old one (``change``), a manager for somebody else (``reset``), and for a manager whom
-nobody can help the station's recovery code (``prove``, then ``recover``).
+``begin`` commits the try, ``matches`` computes the hash, ``finish`` commits the result. Three ways
+lead to a new PIN: the old one (``change``), a manager for somebody else (``reset``), and for a
+manager whom nobody can help the station's recovery code (``prove``, then ``recover``).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
-from typing import TYPE_CHECKING
 
 from kiosk.common.actor import Call
 from kiosk.common.clock import MINUTE, Clock
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.permissions import Permission, forbid_own_account, require, require_account
 from kiosk.journal.commands import Commands, Done, command
+from kiosk.staff.guessing import GuessingService
 from kiosk.staff.models import Staff
-from kiosk.staff.rules import MAX_FAILURES, is_good_pin, wait_seconds
-from kiosk.storage.keys import keyed_hash
-
-if TYPE_CHECKING:
-    from argon2 import PasswordHasher
+from kiosk.staff.rules import MAX_FAILURES
 
 PROOF_MS = 3 * MINUTE
 """How long a right PIN lets its owner choose a new one."""
@@ -45,37 +39,15 @@ class SignedIn:
     staff: str
 
 
-class PinService:
-    """Six digits behind a badge, argon2id, growing waits on the monotonic clock, ten tries."""
+class PinService(GuessingService):
+    """Six digits behind a badge; how they are guarded stands in ``GuessingService``."""
 
     def __init__(
         self, commands: Commands, clock: Clock, key: bytes, knows: Callable[[str], bool]
     ) -> None:
+        super().__init__(clock, key)
         self.commands = commands
-        self._clock = clock
-        self._key = key
         self._knows = knows  # the station's recovery code
-        self._started_ms = clock.monotonic_ms()
-        self._last_try_ms: dict[str, int] = {}
-        self._guessed: dict[str, bool] = {}  # tries under way: whether the guess was made
-        self._proven_ms: dict[str, int] = {}
-
-    @cached_property
-    def hasher(self) -> PasswordHasher:
-        """Argon2id; its library is loaded at the first PIN, not when the window opens."""
-        from argon2 import PasswordHasher  # noqa: PLC0415
-
-        return PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=1)
-
-    def hash(self, pin: str) -> str:
-        """Answer what is stored of a PIN.
-
-        Raises:
-            Refused: BAD_PIN when it is not six digits or too easy.
-        """
-        if not is_good_pin(pin):
-            raise Refused(Reason.BAD_PIN)
-        return self.hasher.hash(keyed_hash(self._key, pin))
 
     @command("pin.try")
     def begin(self, call: Call, staff: str) -> Done[Try]:
@@ -85,14 +57,8 @@ class PinService:
             Refused: NOT_ALLOWED, PIN_LOCKED after ten wrong ones, PIN_WAIT (``seconds``) too early.
         """
         row = self._own(call, staff)
-        if row.failures >= MAX_FAILURES:
-            raise Refused(Reason.PIN_LOCKED)
-        left = self.seconds_left(staff, row.failures)
-        if left:
-            raise Refused(Reason.PIN_WAIT, seconds=left)
+        self._admit(staff, row.failures)
         Staff.update(failures=Staff.failures + 1).where(Staff.number == staff).execute()
-        self._last_try_ms[staff] = self._clock.monotonic_ms()
-        self._guessed[staff] = False
         return Done(Try(staff), subject=staff)
 
     def matches(self, tried: Try, pin: str) -> bool:
@@ -101,19 +67,7 @@ class PinService:
 
     def check(self, tried: Try, pin: str) -> Callable[[], bool]:
         """Answer the check itself, to be run in a thread: it no longer reads the database."""
-        if self._guessed.get(tried.staff, True):
-            return lambda: False  # the same request answered again is no second guess
-        self._guessed[tried.staff] = True
-        stored, given = _row(tried.staff).pin_hash, keyed_hash(self._key, pin)
-        return lambda: self._verify(stored, given)
-
-    def _verify(self, stored: str, given: bytes) -> bool:
-        from argon2.exceptions import VerificationError  # noqa: PLC0415 (as above)
-
-        try:
-            return self.hasher.verify(stored, given)
-        except VerificationError:
-            return False
+        return self._guess(tried.staff, _row(tried.staff).pin_hash, pin)
 
     @command("pin.result")
     def finish(self, call: Call, staff: str, right: bool) -> Done[SignedIn]:
@@ -123,26 +77,13 @@ class PinService:
             Refused: NOT_ALLOWED, WRONG_PIN (``left`` tries), or PIN_LOCKED after the last one.
         """
         row = self._own(call, staff)
-        guessed = self._guessed.pop(staff, False)
-        if right and guessed and row.failures <= MAX_FAILURES:
-            Staff.update(failures=0).where(Staff.number == staff).execute()
-            self._proven_ms[staff] = self._clock.monotonic_ms()
-            return Done(SignedIn(staff), subject=staff)
-        left = MAX_FAILURES - row.failures
-        if left <= 0:
-            raise Refused(Reason.PIN_LOCKED)
-        raise Refused(Reason.WRONG_PIN, left=left, seconds=wait_seconds(row.failures))
+        self._judge(staff, right, row.failures)
+        Staff.update(failures=0).where(Staff.number == staff).execute()
+        return Done(SignedIn(staff), subject=staff)
 
     def was_right_just_now(self, staff: str) -> bool:
         """Tell whether somebody gave the right PIN within the last ten powered-on minutes."""
-        since = self._proven_ms.get(staff)
-        return since is not None and self._clock.monotonic_ms() - since <= STEP_UP_MS
-
-    def seconds_left(self, staff: str, failures: int) -> int:
-        """Answer how long to wait still, in powered-on seconds; a restart starts the wait anew."""
-        since = self._last_try_ms.get(staff, self._started_ms if failures else 0)
-        passed = (self._clock.monotonic_ms() - since) / 1000
-        return max(0, -int(-(wait_seconds(failures) - passed) // 1))
+        return self._was_right_within(staff, STEP_UP_MS)
 
     @command("pin.change")
     def change(self, call: Call, staff: str, pin_hash: str) -> Done[None]:
@@ -152,8 +93,7 @@ class PinService:
             Refused: NOT_ALLOWED, OLD_PIN_FIRST when that was not within three minutes.
         """
         self._own(call, staff)
-        proven = self._proven_ms.get(staff)
-        if proven is None or self._clock.monotonic_ms() - proven > PROOF_MS:
+        if not self._was_right_within(staff, PROOF_MS):
             raise Refused(Reason.OLD_PIN_FIRST)
         return self._give(staff, pin_hash)
 
@@ -212,11 +152,6 @@ class PinService:
         Staff.update(pin_hash=pin_hash, failures=0).where(Staff.number == staff).execute()
         self._forget(staff)
         return Done(None, subject=staff)
-
-    def _forget(self, staff: str) -> None:
-        """What was tried and proven with the PIN so far counts no longer."""
-        for known in (self._guessed, self._proven_ms):
-            known.pop(staff, None)
 
     def _own(self, call: Call, staff: str) -> Staff:
         require_account(call.by, staff)

@@ -93,6 +93,24 @@ class StockService(LotService):
         """
         return _taken(self._book.take(call, self._book.lots_for(use), quantity, reason))
 
+    def book_back(self, call: Call, request: str) -> str:
+        """Put back what ``book_taking`` took by another request; answers into which lots.
+
+        What lay in a place that is gone goes where the product belongs now. Where somebody booked
+        it back by hand already it is back, and the answer is empty.
+        """
+        taken = StockEntry.request_id == request
+        entries = list(StockEntry.select().where(taken).order_by(StockEntry.id))
+        back = StockEntry.select().where(StockEntry.reverses.in_([one.id for one in entries]))
+        if back.exists():
+            return ""
+        parts = []
+        for entry in entries:
+            lot = self._still_there(self._book.lot(entry.lot.number))
+            self._book.enter(call, lot, -entry.change, EntryReason.REVERSED, entry.id)
+            parts.append((lot, -entry.change))
+        return told(parts)
+
     def provide(self, use: str, name: str, unit: str, name_en: str) -> ProductRow:
         """Answer the product with a use; where there is none it is set up, to lie on the shelf.
 
@@ -235,6 +253,17 @@ class StockService(LotService):
 
     def _take(self, call: Call, lots: Sequence[LotRow], quantity: int) -> Taken:
         return _taken(self._book.take(call, lots, quantity, EntryReason.TAKEN))
+
+    def _still_there(self, lot: LotRow) -> LotRow:
+        """Answer a lot, or where its place is gone the same lot where its product belongs."""
+        place = self._products.place(lot.place)
+        if place and not place.retired:
+            return lot
+        home = self._home(lot.product)
+        there = self._book.lot_at(lot.product, home, lot.code, lot.expiry, lot.opened_day)
+        if not there.left:
+            self._book.mark(there, LotStatus(lot.status))
+        return there
 
     def _check_expiry(self, call: Call, expiry: str) -> None:
         if not expiry:

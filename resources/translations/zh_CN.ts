@@ -662,6 +662,10 @@
         <source>Kits and stock</source>
         <translation>药箱和物资</translation>
     </message>
+    <message>
+        <source>Rewards</source>
+        <translation>兑换</translation>
+    </message>
 </context>
 <context>
     <name>BoardNotices</name>
@@ -680,6 +684,10 @@
     <message>
         <source>Points to decide about: %1</source>
         <translation>积分有 %1 件等您定</translation>
+    </message>
+    <message>
+        <source>Rewards kept for couriers: %1. Scan the slip</source>
+        <translation>有 %1 份兑换等着领，扫兑换码</translation>
     </message>
 </context>
 <context>
@@ -1698,6 +1706,33 @@
     </message>
 </context>
 <context>
+    <name>CourierPinViewModel</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>输入您的密码</translation>
+    </message>
+    <message>
+        <source>Once more, the same</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message>
+        <source>Choose your own PIN</source>
+        <translation>设一个密码</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍等…</translation>
+    </message>
+    <message>
+        <source>Six digits that only you know: so nobody spends your points with a lost badge</source>
+        <translation>六位数字，只有您自己知道：码丢了，别人也花不了您的分</translation>
+    </message>
+    <message>
+        <source>Forgotten? Go to the staff with your badge</source>
+        <translation>忘了？带着码找工作人员</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>That did not work</source>
@@ -2042,6 +2077,10 @@
     <message>
         <source>Stock: what was thrown away</source>
         <translation>库存：扔掉的</translation>
+    </message>
+    <message>
+        <source>Rewards handed over</source>
+        <translation>兑换领走</translation>
     </message>
     <message>
         <source>Volunteers&apos; minutes</source>
@@ -3095,6 +3134,36 @@
     </message>
 </context>
 <context>
+    <name>InsureScreen</name>
+    <message>
+        <source>Insured until</source>
+        <translation>保险到哪天</translation>
+    </message>
+    <message>
+        <source>Year, month, day: 20270301. Thirty days before, he is told at his scan</source>
+        <translation>年月日连着输，如 20270301。到期前三十天，他扫码时提醒</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>InsureViewModel</name>
+    <message>
+        <source>Nobody knows; he is told nothing</source>
+        <translation>没记，到期不提醒</translation>
+    </message>
+    <message>
+        <source>Insured until %1</source>
+        <translation>保到 %1</translation>
+    </message>
+    <message>
+        <source>That is no date</source>
+        <translation>这不是日期</translation>
+    </message>
+</context>
+<context>
     <name>ItemScreen</name>
     <message>
         <source>Go on</source>
@@ -3791,6 +3860,10 @@
         <translation>积分 %1</translation>
     </message>
     <message>
+        <source>Insured until %1</source>
+        <translation>保险到 %1</translation>
+    </message>
+    <message>
         <source>Kept until %1</source>
         <translation>留到%1</translation>
     </message>
@@ -4010,6 +4083,26 @@
         <translation>有 %1 分只能用到 %2</translation>
     </message>
     <message>
+        <source>Fetch your reward by %2: %1</source>
+        <translation>%1给您留到 %2，来领吧</translation>
+    </message>
+    <message>
+        <source>Not fetched in time, the points came back: %1</source>
+        <translation>%1没来领，积分退回了</translation>
+    </message>
+    <message>
+        <source>Taken back, the points came back: %1</source>
+        <translation>%1收回了，积分退回了</translation>
+    </message>
+    <message>
+        <source>Called off by staff, the points came back: %1</source>
+        <translation>%1撤掉了，积分退回了</translation>
+    </message>
+    <message>
+        <source>Your insurance ends on %1</source>
+        <translation>您的保险 %1 到期，记得续</translation>
+    </message>
+    <message>
         <source>%1 messages: %2</source>
         <translation>%1 条消息：%2</translation>
     </message>
@@ -4140,6 +4233,10 @@
     <message>
         <source>One more badge</source>
         <translation>再发一张码</translation>
+    </message>
+    <message>
+        <source>Insured until…</source>
+        <translation>保险到期日</translation>
     </message>
     <message>
         <source>Do not accept him</source>
@@ -5086,6 +5183,14 @@
         <translation>是换了封签</translation>
     </message>
     <message>
+        <source>Spend them</source>
+        <translation>换</translation>
+    </message>
+    <message>
+        <source>Give points back</source>
+        <translation>退回积分</translation>
+    </message>
+    <message>
         <source>I wrote it down</source>
         <translation>抄好了</translation>
     </message>
@@ -5312,6 +5417,82 @@
     <message>
         <source>There is more for you tomorrow</source>
         <translation>明天再来</translation>
+    </message>
+    <message>
+        <source>You have had yours: %per_person%</source>
+        <translation>您的 %per_person% 份领过了</translation>
+    </message>
+    <message>
+        <source>Staff have not confirmed you yet</source>
+        <translation>值班人员还没确认您</translation>
+    </message>
+    <message>
+        <source>Please ask the person on duty; it takes a minute</source>
+        <translation>找值班人员确认一下，一分钟就好</translation>
+    </message>
+    <message>
+        <source>Scan your own badge first</source>
+        <translation>先扫您自己的码</translation>
+    </message>
+    <message>
+        <source>Nobody spends points without his badge</source>
+        <translation>没带码，花不了积分</translation>
+    </message>
+    <message>
+        <source>Spend %points% points on this?</source>
+        <translation>花 %points% 分换这个？</translation>
+    </message>
+    <message>
+        <source>You keep %left%; it is put aside for you</source>
+        <translation>换完还剩 %left% 分，东西给您留着</translation>
+    </message>
+    <message>
+        <source>Give the points back?</source>
+        <translation>退回积分？</translation>
+    </message>
+    <message>
+        <source>The reward goes back on the shelf</source>
+        <translation>东西不要了，放回去</translation>
+    </message>
+    <message>
+        <source>That slip is an old picture</source>
+        <translation>这张兑换码是旧的</translation>
+    </message>
+    <message>
+        <source>He opens the slip anew at the screen: scan that one</source>
+        <translation>请小哥在屏幕上重新打开，扫新的</translation>
+    </message>
+    <message>
+        <source>That slip is for the staff</source>
+        <translation>这是给工作人员扫的</translation>
+    </message>
+    <message>
+        <source>They scan their own badge first, then your slip</source>
+        <translation>请工作人员先扫自己的码，再扫这个</translation>
+    </message>
+    <message>
+        <source>That was handed over already: %day%</source>
+        <translation>已经领走了：%day%</translation>
+    </message>
+    <message>
+        <source>One slip is one reward</source>
+        <translation>一张码只领一份</translation>
+    </message>
+    <message>
+        <source>That is over: nothing is kept any more</source>
+        <translation>这份已经不在了</translation>
+    </message>
+    <message>
+        <source>Points go back when nobody fetches it or gives it up</source>
+        <translation>没来领或退掉的，积分都退回了</translation>
+    </message>
+    <message>
+        <source>A second person of the staff must approve this</source>
+        <translation>还要另一位工作人员同意</translation>
+    </message>
+    <message>
+        <source>It waits for that already; please fetch somebody</source>
+        <translation>已经在等了，请去叫一位</translation>
     </message>
     <message>
         <source>None left right now</source>
@@ -5730,6 +5911,22 @@
         <translation>请返回，重新来一遍</translation>
     </message>
     <message>
+        <source>There is no PIN yet</source>
+        <translation>还没有密码</translation>
+    </message>
+    <message>
+        <source>He chooses one when he redeems the next time</source>
+        <translation>他下次兑换时自己设</translation>
+    </message>
+    <message>
+        <source>Your PIN is locked</source>
+        <translation>您的密码锁住了</translation>
+    </message>
+    <message>
+        <source>Go to the staff with your badge: they take it away</source>
+        <translation>带着码找工作人员，清掉重设</translation>
+    </message>
+    <message>
         <source>That does not fit here</source>
         <translation>这里填得不对</translation>
     </message>
@@ -5963,6 +6160,96 @@
     </message>
 </context>
 <context>
+    <name>RedemptionsScreen</name>
+    <message>
+        <source>Rewards</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>What there is for points</source>
+        <translation>能兑的东西</translation>
+    </message>
+    <message>
+        <source>Scan no badge</source>
+        <translation>不扫了</translation>
+    </message>
+    <message>
+        <source>Forgot his PIN</source>
+        <translation>他忘了密码</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>等着领</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over</source>
+        <translation>没有等着领的</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已领走</translation>
+    </message>
+</context>
+<context>
+    <name>RedemptionsViewModel</name>
+    <message>
+        <source>His PIN is gone</source>
+        <translation>他的密码清掉了</translation>
+    </message>
+    <message>
+        <source>He chooses a new one when he redeems</source>
+        <translation>下次兑换时他自己重设</translation>
+    </message>
+    <message>
+        <source>your own: somebody else must do it</source>
+        <translation>您自己的，请别人来办</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>留到 %1</translation>
+    </message>
+    <message>
+        <source>handed over %1</source>
+        <translation>%1 领走</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>撤掉</translation>
+    </message>
+    <message>
+        <source>Approve: hand it over</source>
+        <translation>同意，给他</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>special: two of the staff</source>
+        <translation>要两人经手</translation>
+    </message>
+    <message>
+        <source>special: you scanned it, somebody else approves it</source>
+        <translation>要两人经手：您扫过了，等别人同意</translation>
+    </message>
+    <message>
+        <source>special: scanned, do you approve?</source>
+        <translation>要两人经手：扫过了，您同意吗？</translation>
+    </message>
+    <message>
+        <source>Now scan the badge of whoever forgot his PIN</source>
+        <translation>现在扫忘了密码的那位小哥的码</translation>
+    </message>
+    <message>
+        <source>Scan the courier&apos;s slip: that hands it over</source>
+        <translation>扫小哥的兑换码，扫了就算给他了</translation>
+    </message>
+</context>
+<context>
     <name>RefusedOverlay</name>
     <message>
         <source>Got it</source>
@@ -6088,6 +6375,205 @@
     <message>
         <source>Restock</source>
         <translation>补货</translation>
+    </message>
+</context>
+<context>
+    <name>Reward</name>
+    <message>
+        <source>Give it to him: it is booked</source>
+        <translation>给他吧，已经记上了</translation>
+    </message>
+    <message>
+        <source>A special one: wait, a second person of the staff approves it first</source>
+        <translation>这件要两人经手：等另一位工作人员同意</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>礼物</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>水杯</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>雨伞</translation>
+    </message>
+    <message>
+        <source>Clothes</source>
+        <translation>衣服</translation>
+    </message>
+    <message>
+        <source>Gloves</source>
+        <translation>手套</translation>
+    </message>
+    <message>
+        <source>Helmet</source>
+        <translation>头盔</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>手电</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>充电宝</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>吃的</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>喝的</translation>
+    </message>
+    <message>
+        <source>Towel</source>
+        <translation>毛巾</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>包</translation>
+    </message>
+    <message>
+        <source>Haircut</source>
+        <translation>理发</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>券</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>还有 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 points more</source>
+        <translation>还差 %1 分</translation>
+    </message>
+    <message>
+        <source>Redeem</source>
+        <translation>兑换</translation>
+    </message>
+    <message>
+        <source>For your points</source>
+        <translation>用积分换</translation>
+    </message>
+    <message>
+        <source>%1 kept for you until %2</source>
+        <translation>%1 份等您领，到 %2</translation>
+    </message>
+</context>
+<context>
+    <name>RewardListScreen</name>
+    <message>
+        <source>What there is for points</source>
+        <translation>能兑的东西</translation>
+    </message>
+    <message>
+        <source>Pieces come in under Restock, like any product</source>
+        <translation>东西到了，在“补货”里进货</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the first one puts the tile on the couriers&apos; screen</source>
+        <translation>还没有：加了第一样，小哥那边才有“兑换”</translation>
+    </message>
+    <message>
+        <source>New reward</source>
+        <translation>加一样</translation>
+    </message>
+</context>
+<context>
+    <name>RewardListViewModel</name>
+    <message>
+        <source>%1 each</source>
+        <translation>每人 %1 份</translation>
+    </message>
+    <message>
+        <source>special: two of the staff</source>
+        <translation>要两人经手</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>停兑</translation>
+    </message>
+</context>
+<context>
+    <name>RewardSetupScreen</name>
+    <message>
+        <source>New reward</source>
+        <translation>加一样能兑的</translation>
+    </message>
+    <message>
+        <source>Change this reward</source>
+        <translation>改这一样</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>叫什么</translation>
+    </message>
+    <message>
+        <source>The same in English</source>
+        <translation>英文叫什么</translation>
+    </message>
+    <message>
+        <source>How many points it costs</source>
+        <translation>要多少分</translation>
+    </message>
+    <message>
+        <source>How many one courier may have</source>
+        <translation>每人最多几份</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Two of the staff hand it over</source>
+        <translation>要两人经手</translation>
+    </message>
+    <message>
+        <source>Count what is left</source>
+        <translation>要记数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Offer it no longer</source>
+        <translation>停兑</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>恢复兑换</translation>
+    </message>
+</context>
+<context>
+    <name>RewardsViewModel</name>
+    <message>
+        <source>%1 came back</source>
+        <translation>%1退回来了</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>退好了</translation>
+    </message>
+    <message>
+        <source>kept until %1</source>
+        <translation>留到 %1</translation>
+    </message>
+    <message>
+        <source>Show the slip</source>
+        <translation>出示兑换码</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>You have %1</source>
+        <translation>您有 %1</translation>
     </message>
 </context>
 <context>
@@ -6445,6 +6931,14 @@
     <message>
         <source>%1 days</source>
         <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 person</source>
@@ -6843,6 +7337,22 @@
         <translation>退出这么久后删掉</translation>
     </message>
     <message>
+        <source>Rewards are kept</source>
+        <translation>兑换保留</translation>
+    </message>
+    <message>
+        <source>Not fetched by then, the points go back</source>
+        <translation>到时没来领，积分退回</translation>
+    </message>
+    <message>
+        <source>PIN for redeeming</source>
+        <translation>兑换要密码</translation>
+    </message>
+    <message>
+        <source>From so many points on the courier&apos;s PIN comes first</source>
+        <translation>从多少分起，先输小哥的密码</translation>
+    </message>
+    <message>
         <source>Volume</source>
         <translation>音量</translation>
     </message>
@@ -6944,6 +7454,28 @@
     </message>
 </context>
 <context>
+    <name>SlipScreen</name>
+    <message>
+        <source>The code of the slip</source>
+        <translation>兑换码</translation>
+    </message>
+    <message>
+        <source>Photograph it and show it to the staff: they scan it and give it to you</source>
+        <translation>拍下来，给工作人员扫，扫了就给您</translation>
+    </message>
+    <message>
+        <source>I have the picture</source>
+        <translation>拍好了</translation>
+    </message>
+</context>
+<context>
+    <name>SlipViewModel</name>
+    <message>
+        <source>Kept for you until %1</source>
+        <translation>给您留到 %1</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Volunteer</source>
@@ -6992,6 +7524,10 @@
     <message>
         <source>Confirm the time</source>
         <translation>核对时间（差一天内）</translation>
+    </message>
+    <message>
+        <source>Take rewards back</source>
+        <translation>收回兑换</translation>
     </message>
     <message>
         <source>See names, roll call</source>

@@ -21,6 +21,7 @@ def set_name(name: str) -> str:
         "stock": QCoreApplication.translate("Export", "Stock: what is there"),
         "stock_entries": QCoreApplication.translate("Export", "Stock: what came and went"),
         "disposals": QCoreApplication.translate("Export", "Stock: what was thrown away"),
+        "rewards": QCoreApplication.translate("Export", "Rewards handed over"),
         "volunteer_minutes": QCoreApplication.translate("Export", "Volunteers' minutes"),
         "stock_counts": QCoreApplication.translate("Export", "Stock: what counts found"),
         "shopping_list": QCoreApplication.translate("Export", "Stock: what to buy"),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.amenities.rules import Ending, Item
 from kiosk.charging.rules import Kind as Place
 from kiosk.common.errors import Fact
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import NoticeRow
+from kiosk.rewards.rules import Ending as Over
 from ui.amenities.names import item_name
 from ui.charging.names import place_name
 from ui.points.words import amount, day_words
@@ -108,6 +109,33 @@ def _points_lapsing(facts: Facts) -> str:
     return fill(text, str(facts.get("points", "")), day_words(str(facts.get("day", ""))))
 
 
+def _reward(facts: Facts, words: str) -> str:
+    """Name a reward in the language of the screen, and the day (``11-30``) it is kept until."""
+    english = QLocale().language() == QLocale.Language.English
+    name = str((english and facts.get("name_en")) or facts.get("name", ""))
+    return words.replace("%1", name).replace("%2", str(facts.get("day", ""))[5:])
+
+
+def _reward_expiring(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "Fetch your reward by %2: %1")
+    return _reward(facts, text)
+
+
+def _reward_returned(facts: Facts) -> str:
+    if facts.get("end") == Over.NOT_FETCHED:
+        text = QCoreApplication.translate("Notice", "Not fetched in time, the points came back: %1")
+    elif facts.get("end") == Over.BROUGHT_BACK:
+        text = QCoreApplication.translate("Notice", "Taken back, the points came back: %1")
+    else:
+        text = QCoreApplication.translate("Notice", "Called off by staff, the points came back: %1")
+    return _reward(facts, text)
+
+
+def _insurance_ending(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "Your insurance ends on %1")
+    return text.replace("%1", str(facts.get("day", ""))[5:])
+
+
 _SENTENCES: dict[Kind, Callable[[Facts], str]] = {
     Kind.REQUEST_READY: _ready,
     Kind.REQUEST_FAILED: _failed,
@@ -122,6 +150,9 @@ _SENTENCES: dict[Kind, Callable[[Facts], str]] = {
     Kind.DEDUCTION_OPEN: _deduction_open,
     Kind.APPEAL_DECIDED: _appeal_decided,
     Kind.POINTS_LAPSING: _points_lapsing,
+    Kind.REWARD_EXPIRING: _reward_expiring,
+    Kind.INSURANCE_ENDING: _insurance_ending,
+    Kind.REWARD_RETURNED: _reward_returned,
 }
 _ICONS: dict[Kind, str] = {
     Kind.REQUEST_READY: "bell-ring",
@@ -137,6 +168,9 @@ _ICONS: dict[Kind, str] = {
     Kind.DEDUCTION_OPEN: "alert-circle",
     Kind.APPEAL_DECIDED: "scale-balance",
     Kind.POINTS_LAPSING: "star-circle",
+    Kind.REWARD_EXPIRING: "gift",
+    Kind.INSURANCE_ENDING: "shield-account",
+    Kind.REWARD_RETURNED: "gift",
 }
 
 

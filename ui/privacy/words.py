@@ -20,6 +20,8 @@ def facts(data: OwnData, settings: SettingsService, clock: Clock) -> list[dict[s
         ("star-circle", _points(data), ""),
         ("calendar-clock", *_until(settings, clock)),
     ]
+    if data.insured_until:
+        lines.append(("shield-account", _insured(data), ""))
     if data.person.state is CourierState.PENDING:
         lines.insert(0, ("account-clock", *_pending(data, clock)))
     return [{"icon": icon, "title": title, "detail": detail} for icon, title, detail in lines]
@@ -47,6 +49,7 @@ def own_copy(data: OwnData, settings: SettingsService) -> str:
             _text_number(data),
             _visits(data, settings)[0],
             _points(data),
+            *([_insured(data)] if data.insured_until else []),
         ]
     )
 
@@ -72,6 +75,11 @@ def _visits(data: OwnData, settings: SettingsService) -> tuple[str, str]:
 
 def _points(data: OwnData) -> str:
     return QCoreApplication.translate("MyData", "%1 points").replace("%1", str(data.points))
+
+
+def _insured(data: OwnData) -> str:
+    text = QCoreApplication.translate("MyData", "Insured until %1")
+    return text.replace("%1", data.insured_until)
 
 
 def _until(settings: SettingsService, clock: Clock) -> tuple[str, str]:

@@ -80,6 +80,8 @@ _DEEDS: dict[Reason, Callable[[], str]] = {
     Reason.PHONE_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
     Reason.BATTERY_INSIDE: lambda: QCoreApplication.translate("Reason", "I know, leave"),
     Reason.TYPED_WILL_GO: lambda: QCoreApplication.translate("Reason", "Stop here"),
+    Reason.POINTS_WILL_GO: lambda: QCoreApplication.translate("Reason", "Spend them"),
+    Reason.REDEMPTION_WILL_GO: lambda: QCoreApplication.translate("Reason", "Give points back"),
     Reason.BADGE_SHOWN_ONCE: lambda: QCoreApplication.translate("Reason", "I photographed it"),
     Reason.RECOVERY_CODE_SHOWN_ONCE: lambda: QCoreApplication.translate(
         "Reason", "I wrote it down"
@@ -238,6 +240,48 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.LIMIT_REACHED: lambda: (
         QCoreApplication.translate("Reason", "You had yours for today: %per_day%"),
         QCoreApplication.translate("Reason", "There is more for you tomorrow"),
+    ),
+    Reason.REWARD_LIMIT: lambda: (
+        QCoreApplication.translate("Reason", "You have had yours: %per_person%"),
+        QCoreApplication.translate("Reason", "Please choose something else"),
+    ),
+    Reason.NOT_CONFIRMED: lambda: (
+        QCoreApplication.translate("Reason", "Staff have not confirmed you yet"),
+        QCoreApplication.translate("Reason", "Please ask the person on duty; it takes a minute"),
+    ),
+    Reason.BADGE_FIRST: lambda: (
+        QCoreApplication.translate("Reason", "Scan your own badge first"),
+        QCoreApplication.translate("Reason", "Nobody spends points without his badge"),
+    ),
+    Reason.POINTS_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Spend %points% points on this?"),
+        QCoreApplication.translate("Reason", "You keep %left%; it is put aside for you"),
+    ),
+    Reason.REDEMPTION_WILL_GO: lambda: (
+        QCoreApplication.translate("Reason", "Give the points back?"),
+        QCoreApplication.translate("Reason", "The reward goes back on the shelf"),
+    ),
+    Reason.SLIP_REPLACED: lambda: (
+        QCoreApplication.translate("Reason", "That slip is an old picture"),
+        QCoreApplication.translate("Reason", "He opens the slip anew at the screen: scan that one"),
+    ),
+    Reason.SLIP_FOR_STAFF: lambda: (
+        QCoreApplication.translate("Reason", "That slip is for the staff"),
+        QCoreApplication.translate("Reason", "They scan their own badge first, then your slip"),
+    ),
+    Reason.ALREADY_HANDED_OVER: lambda: (
+        QCoreApplication.translate("Reason", "That was handed over already: %day%"),
+        QCoreApplication.translate("Reason", "One slip is one reward"),
+    ),
+    Reason.REDEMPTION_OVER: lambda: (
+        QCoreApplication.translate("Reason", "That is over: nothing is kept any more"),
+        QCoreApplication.translate(
+            "Reason", "Points go back when nobody fetches it or gives it up"
+        ),
+    ),
+    Reason.NOT_APPROVED: lambda: (
+        QCoreApplication.translate("Reason", "A second person of the staff must approve this"),
+        QCoreApplication.translate("Reason", "It waits for that already; please fetch somebody"),
     ),
     Reason.OUT_OF_STOCK: lambda: (
         QCoreApplication.translate("Reason", "None left right now"),
@@ -446,6 +490,14 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.OLD_PIN_FIRST: lambda: (
         QCoreApplication.translate("Reason", "Your old PIN comes first"),
         QCoreApplication.translate("Reason", "Please go back and begin again"),
+    ),
+    Reason.NO_PIN_YET: lambda: (
+        QCoreApplication.translate("Reason", "There is no PIN yet"),
+        QCoreApplication.translate("Reason", "He chooses one when he redeems the next time"),
+    ),
+    Reason.COURIER_PIN_LOCKED: lambda: (
+        QCoreApplication.translate("Reason", "Your PIN is locked"),
+        QCoreApplication.translate("Reason", "Go to the staff with your badge: they take it away"),
     ),
     Reason.BAD_VALUE: lambda: (
         QCoreApplication.translate("Reason", "That does not fit here"),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.common.actor import Call
 from kiosk.registry.rules import CourierState
+from ui.insurance.insure import INSURE, InsureViewModel
 from ui.points.award import show_award
 from ui.registry.erase import ERASE, EraseViewModel
 from ui.registry.merge import MERGE, MergeViewModel
@@ -86,6 +87,12 @@ _DEEDS = (
         (_PENDING, _ACTIVE),
     ),
     _Deed(
+        "insure",
+        "shield-account",
+        lambda: QCoreApplication.translate("Person", "Insured until…"),
+        (_ACTIVE, _SUSPENDED),
+    ),
+    _Deed(
         "reject",
         "account-remove",
         lambda: QCoreApplication.translate("Person", "Do not accept him"),
@@ -131,6 +138,7 @@ class PersonDeeds:
             "erase": self._erase,
             "issue": self._badges.issue,
             "points": self._points,
+            "insure": self._insure,
         }
         deeds.get(key, lambda: self._simple(key))()
 
@@ -159,6 +167,11 @@ class PersonDeeds:
         shell = self._record.shell
         cast(MergeViewModel, shell.view_of(MERGE)).choose(self._record.number)
         shell.go(MERGE)
+
+    def _insure(self) -> None:
+        shell = self._record.shell
+        cast(InsureViewModel, shell.view_of(INSURE)).choose(self._record.number)
+        shell.go(INSURE)
 
     def _erase(self) -> None:
         shell = self._record.shell

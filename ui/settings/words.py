@@ -91,6 +91,10 @@ _UNITS: dict[Unit, _Words] = {
         QCoreApplication.translate("Settings", "%1 month"),
         QCoreApplication.translate("Settings", "%1 months"),
     ),
+    Unit.POINTS: lambda: (
+        QCoreApplication.translate("Settings", "%1 point"),
+        QCoreApplication.translate("Settings", "%1 points"),
+    ),
     Unit.PEOPLE: lambda: (
         QCoreApplication.translate("Settings", "%1 person"),
         QCoreApplication.translate("Settings", "%1 people"),
@@ -339,6 +343,16 @@ _SETTINGS: dict[Key, _Words] = {
         QCoreApplication.translate(
             "Settings",
             "Field and subfield of a copy's barcode in a MARC file; Koha writes it into 952p",
+        ),
+    ),
+    Key.REWARD_HOLD_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Rewards are kept"),
+        QCoreApplication.translate("Settings", "Not fetched by then, the points go back"),
+    ),
+    Key.REWARD_PIN_POINTS: lambda: (
+        QCoreApplication.translate("Settings", "PIN for redeeming"),
+        QCoreApplication.translate(
+            "Settings", "From so many points on the courier's PIN comes first"
         ),
     ),
     Key.AED_CHECK_DAYS: lambda: (

@@ -18,6 +18,7 @@ from kiosk.common.errors import Reason
 from kiosk.common.ids import new_number
 from kiosk.registry.badges import BadgeRow
 from kiosk.registry.rules import Holder
+from kiosk.rewards.slips import is_slip
 from kiosk.staff.service import StaffRow
 from ui.qt.attempt import Denial, No, attempt, denial
 from ui.shell.screens import Meaning, Screen
@@ -40,6 +41,9 @@ def understand(text: str, front: Front) -> None:
         return
     if screen.scan is Meaning.FINISH_FIRST or not front.has_station:
         front.show_denial(denial(Reason.FINISH_FIRST, {}))
+        return
+    if is_slip(text):  # staff take it where they stand: on the board, on the page of rewards
+        front.show_denial(denial(Reason.SLIP_FOR_STAFF, {}))
         return
     badge = attempt(lambda: front.station.checkin.badge_of(text))
     if isinstance(badge, Denial):

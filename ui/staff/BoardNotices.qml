@@ -53,4 +53,11 @@ Column {
         text: qsTr("Points to decide about: %1").arg(notices.area.toDecide)
         onClicked: notices.area.openMatters()
     }
+    NoticeBar {
+        width: parent.width
+        visible: notices.area.toHandOver > 0
+        glyph: "gift"
+        text: qsTr("Rewards kept for couriers: %1. Scan the slip").arg(notices.area.toHandOver)
+        onClicked: notices.area.openRewards()
+    }
 }

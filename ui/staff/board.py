@@ -16,6 +16,8 @@ from ui.points.matters import MATTERS, to_decide
 from ui.qt.types import QVariantList
 from ui.registry.people import open_pending
 from ui.registry.person import open_person
+from ui.rewards.handing import Handing
+from ui.rewards.redemptions import REDEMPTIONS
 from ui.shell.shell import Shell
 from ui.staff.behind import CLOCK
 from ui.staff.links import follow, links
@@ -42,7 +44,8 @@ class BoardViewModel(QObject):
         self._figures = (0, 0)
         self._serving = Serving(shell, self._served)
         self._requests: list[dict[str, object]] = []
-        self._to_confirm = self._to_count = self._to_decide = 0
+        self._handing = Handing(shell, self.refresh)
+        self._to_confirm = self._to_count = self._to_decide = self._to_hand_over = 0
         self._disk = self._kit = ""
 
     def refresh(self) -> None:
@@ -60,6 +63,7 @@ class BoardViewModel(QObject):
         actor, waiting = self._shell.session.actor, station.count_views.waiting() if me else []
         self._to_count = sum(one.is_for(actor) for one in waiting)
         self._to_decide = to_decide(station, me)
+        self._to_hand_over = station.reward_views.count_waiting() if me else 0
         self._disk = self._about_the_disk() if me else ""
         may_restock = me is not None and Permission.STOCK in ALLOWED[me.role]
         self._kit = kit_notice(station) if may_restock else ""
@@ -106,6 +110,10 @@ class BoardViewModel(QObject):
 
     def _complaint(self, name: str) -> str:
         return self._station.aid.title(name, self._shell.spoken)
+
+    def take_scan(self, text: str) -> bool:
+        """Hand over what the slip of a courier is of."""
+        return self._handing.take_scan(text)
 
     def take_badge(self, badge: BadgeRow) -> bool:
         """Open the courier whose badge it is."""
@@ -162,6 +170,11 @@ class BoardViewModel(QObject):
         self._shell.go(MATTERS)
 
     @Slot()
+    def openRewards(self) -> None:
+        """Go to the rewards that wait for their couriers; the PIN comes first."""
+        self._shell.go(REDEMPTIONS)
+
+    @Slot()
     def confirmTime(self) -> None:
         """Go to the clock; the PIN comes first."""
         self._shell.go(CLOCK)
@@ -212,6 +225,10 @@ class BoardViewModel(QObject):
     @Property(int, notify=changed)
     def toCount(self) -> int:
         return self._to_count
+
+    @Property(int, notify=changed)
+    def toHandOver(self) -> int:
+        return self._to_hand_over
 
     @Property(str, notify=changed)
     def disk(self) -> str:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.common.errors import Reason
+from kiosk.staff.guessing import GuessingService
 from kiosk.staff.rules import is_good_pin
 from ui.qt.attempt import Denial, No, denial
 from ui.shell.shell import Shell
@@ -18,12 +19,19 @@ DIGITS = 6
 class Twice:
     """Counts digits; once the same good PIN was typed twice, ``take`` gets its hash.
 
-    The hash is computed in a thread; ``show`` is called whenever something looks new. Whoever is
-    no longer here when it is ready gets nothing.
+    The hash is computed in a thread, as the staff's are unless ``pins`` says otherwise; ``show`` is
+    called whenever something looks new. Whoever is no longer here when it is ready gets nothing.
     """
 
-    def __init__(self, shell: Shell, take: Callable[[str], None], show: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        shell: Shell,
+        take: Callable[[str], None],
+        show: Callable[[], None],
+        pins: GuessingService | None = None,
+    ) -> None:
         self._shell, self._take, self._show = shell, take, show
+        self._pins = pins or shell.station.pins
         self.start()
 
     @property
@@ -67,7 +75,7 @@ class Twice:
         self.start()
         if pin == chosen:
             self.busy = True
-            hashing = partial(self._shell.station.pins.hash, pin)
+            hashing = partial(self._pins.hash, pin)
             self._shell.jobs.run(hashing, partial(self._hashed, self._shell.session.actor.name))
             return
         title = QCoreApplication.translate("Twice", "The two are not the same")

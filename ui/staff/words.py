@@ -33,6 +33,7 @@ PERMISSIONS: dict[Permission, Callable[[], str]] = {
     Permission.REQUESTS: lambda: QCoreApplication.translate("Staff", "Serve requests"),
     Permission.STOCK: lambda: QCoreApplication.translate("Staff", "Restock and count"),
     Permission.CLOCK: lambda: QCoreApplication.translate("Staff", "Confirm the time"),
+    Permission.REWARDS: lambda: QCoreApplication.translate("Staff", "Take rewards back"),
     Permission.NAMES: lambda: QCoreApplication.translate("Staff", "See names, roll call"),
     Permission.ENROL: lambda: QCoreApplication.translate("Staff", "Sign couriers up"),
     Permission.CONFIRM: lambda: QCoreApplication.translate("Staff", "Confirm newcomers"),

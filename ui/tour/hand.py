@@ -92,8 +92,15 @@ class Hand:
         return None
 
     def tap(self, name: str) -> None:
-        """Tap the button of that name, waiting for it to come."""
-        self._tap_item(lambda: self.button(name), name)
+        """Tap the button of that name once it is there; scroll to one below the edge."""
+
+        def find() -> QQuickItem | None:
+            for item in shown_items(self._window.contentItem()):
+                if item.inherits("QQuickAbstractButton") and accessible_name(item) == name:
+                    _scroll_to(item)
+            return self.button(name)
+
+        self._tap_item(find, name)
 
     def tap_at(self, point: QPoint) -> None:
         """Tap a place of the window."""
@@ -168,6 +175,20 @@ def live(ms: int) -> None:
     loop = QEventLoop()
     QTimer.singleShot(ms, loop.quit)
     loop.exec()
+
+
+def _scroll_to(item: QQuickItem) -> None:
+    """Move what scrolls around a thing so far that all of the thing is seen."""
+    room: QQuickItem | None = item.parentItem()
+    while room and not (room.inherits("QQuickFlickable") and room.clip()):
+        room = room.parentItem()
+    if room is None:
+        return
+    top = item.mapToItem(room, QPointF(0, 0)).y()
+    below = top + item.height() - room.height()
+    if below > 0 or top < 0:
+        at = float(room.property("contentY")) + (min(top, below) if below > 0 else top)
+        room.setProperty("contentY", at)
 
 
 def _topmost(shown: list[QQuickItem], button: QQuickItem, place: QPoint) -> bool:

@@ -27,6 +27,8 @@ ONLY_AT_THE_SCREEN = {
     "far_expiry", "lot_will_stop", "seal_differs", "product_will_go",
     "place_will_go",
     "same_isbn", "items_will_go", "items_are_lost",
+    "points_will_go", "redemption_will_go",
+    "slip_for_staff",
 }  # fmt: skip
 """Questions: whoever types a command has said yes."""
 COMMANDS = sorted(command.name for command in all_commands())

@@ -16,10 +16,12 @@ from kiosk.journal.models import Entry
 from kiosk.merits.models import Deduction, PointsGrant, PointsGrantPerson
 from kiosk.points.models import LedgerAccount, LedgerPosting
 from kiosk.registry.models import Courier
+from kiosk.rewards.models import Redemption
+from kiosk.rewards.rules import KEPT
 from kiosk.settings.models import SettingValue
 from kiosk.station import Station
 from tests.kiosk.cast import Cast
-from tests.kiosk.points.rebuild import RULED, journal_says, ledger_says
+from tests.kiosk.points.rebuild import RETURNED, RULED, journal_says, ledger_says
 from tests.support import DAY, HOUR, MINUTE, FakeTime, by, enrol, of, sure
 
 FROM_VISITS = {("checkin", "points"), ("reversal", "points")}
@@ -32,6 +34,7 @@ class Rebuilt:
 
     points: dict[str, int] = field(default_factory=dict)  # of each visit
     taken: dict[str, int] = field(default_factory=dict)  # by each deduction
+    returned: int = 0  # of what came to nothing after it was redeemed
     checked_in: set[str] = field(default_factory=set)
     inside: set[str] = field(default_factory=set)
     served: Counter[str] = field(default_factory=Counter)
@@ -59,6 +62,8 @@ class Rebuilt:
         shrink.get(verb, set()).discard(subject)
         if verb in RULED and facts["wallet"] == "points":
             self.taken[subject] = int(str(facts["taken"]))
+        elif verb in RETURNED:
+            self.returned += int(str(facts["points"]))
         elif verb == "amenity.serve":
             self.served[str(facts["item"])] += 1
         elif verb in ("settings.set", "settings.undo", "settings.reset"):
@@ -86,7 +91,7 @@ def outstanding() -> int:
 
 
 def balances_by_rows(rebuilt: Rebuilt) -> dict[int, int]:
-    """Whose points they are, only the rows of visits, grants and deductions tell."""
+    """Whose points they are, only rows tell: visits, grants, deductions and redemptions."""
     sums: Counter[int] = Counter()
     for visit in Visit.select():
         sums[visit.courier_id] += rebuilt.points[visit.number]
@@ -94,6 +99,8 @@ def balances_by_rows(rebuilt: Rebuilt) -> dict[int, int]:
         sums[row.courier_id] += row.grant.points
     for row in Deduction.select():
         sums[row.courier_id] -= rebuilt.taken.get(row.number, 0)
+    for row in Redemption.select().where(Redemption.state.in_(KEPT)):
+        sums[row.courier_id] -= row.points
     return dict(sums)
 
 
@@ -126,7 +133,7 @@ def compare(station: Station) -> Rebuilt:
     rebuilt = rebuild()
     assert journal_says(station) == ledger_says()
     visits = sum(total for key, total in ledger_says().items() if key[1:] in FROM_VISITS)
-    assert sum(rebuilt.points.values()) == visits
+    assert sum(rebuilt.points.values()) == visits - rebuilt.returned
     assert len(rebuilt.checked_in) == station.visits.total(*EVER)
     assert rebuilt.inside == {row.visit for row in station.visits.inside()}
     for item in ("tea", "hot_water", "cold_water"):

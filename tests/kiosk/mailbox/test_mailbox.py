@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from kiosk.common.errors import Reason, Refused
 from kiosk.mailbox.models import Notice
 from kiosk.mailbox.rules import URGENCY, Kind
 from kiosk.station import Station
+from tests.kiosk.cast import Cast
 from tests.support import DAY, HOUR, NOON, FakeTime, add_staff, by, enrol, of
 
 
@@ -41,6 +45,42 @@ def test_the_most_urgent_comes_first_then_the_newest(
     assert [row.kind for row in rows] == [Kind.REQUEST_READY] * 2 + [Kind.ENROLMENT_CONFIRMED]
     assert rows[0].made_ms > rows[1].made_ms
     assert rows[0].facts == {"item": "tea"}
+
+
+def test_of_equally_urgent_ones_what_ends_first_comes_first(station: Station, visit: str) -> None:
+    for hours in (3, 1, 2):
+        post(station, visit, Kind.REWARD_EXPIRING, f"{hours}", hours)
+    rows = Notice.select(Notice.number, Notice.about)
+    about = dict(rows.tuples())
+    assert [about[row.number] for row in station.mail.waiting(visit)] == ["1", "2", "3"]
+
+
+def test_what_passes_in_minutes_comes_before_what_ends_tomorrow_and_that_before_weeks() -> None:
+    ways = (Kind.CHARGE_OFFERED, Kind.REQUEST_READY, Kind.REWARD_EXPIRING, Kind.APPEAL_DECIDED)
+    later = (Kind.REWARD_RETURNED, Kind.INSURANCE_ENDING, Kind.POINTS_LAPSING)
+    order = [*ways, *later, Kind.ENROLMENT_CONFIRMED]
+    assert sorted(order, key=lambda kind: -URGENCY[kind]) == order
+
+
+def test_no_notice_names_a_person_or_tells_of_anybodys_health(
+    station: Station, time: FakeTime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All that every area ever leaves in a mailbox while everything is done once."""
+    left: list[tuple[str, str]] = []
+    post = station.mailbox.post
+
+    def note(courier: int, kind: Kind, about: str, facts: Any, expires_ms: int) -> None:
+        left.append((kind, repr((about, facts))))
+        post(courier, kind, about, facts, expires_ms)
+
+    monkeypatch.setattr(station.mailbox, "post", note)
+    cast = Cast(station, time)
+    cast.live()
+    assert len({kind for kind, _facts in left}) >= 8, "a control: much is left"
+    told = [one for one in cast.told if len(one) > 1]
+    assert [(kind, facts) for kind, facts in left if any(one in facts for one in told)] == []
+    aid = "".join(path.read_text("utf-8") for path in Path("kiosk/firstaid").glob("*.py"))
+    assert "mailbox" not in aid
 
 
 def test_it_is_shown_until_it_was_opened_and_journalled_by_kind_only(

@@ -17,6 +17,9 @@ Sums = Counter[tuple[str, str, str]]
 """By day, kind and currency."""
 CHECKINS = ("checkin.scan", "checkin.vouch")
 RULED = ("deduction.decide", "deduction.end")
+RETURNED = tuple(
+    f"redemption.{verb}" for verb in ("cancel", "call_off", "roll_back", "expire", "forget")
+)
 
 
 def ledger_says() -> Sums:
@@ -59,7 +62,7 @@ def _read_rest(sums: Sums, day: str, verb: str, facts: dict[str, int]) -> None:
         sums[day, "lapse", "points"] -= facts["points"]
     elif verb in ("volunteering.finish", "volunteering.end"):
         sums[day, "volunteer_minutes", "points"] += facts["points"]
-    elif verb == "shop.buy":
+    elif verb in ("shop.buy", "redemption.reserve"):
         sums[day, "spend", "points"] -= facts["points"]
-    elif verb == "shop.return":
+    elif verb in ("shop.return", *RETURNED):
         sums[day, "reversal", "points"] += facts["points"]

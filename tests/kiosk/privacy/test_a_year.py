@@ -21,7 +21,8 @@ from tests.support import DAY, HOUR, LONG, MINUTE, FakeTime, by, enrol, of, sure
 LIVED = 3 * 366 if LONG else 380
 """Longer than a year, or what is kept for a year would never be past its time."""
 LINKED = {
-    "badge", "company", "kit_care", "ledger_account", "points_grant_person", "volunteer_minutes",
+    "badge", "company", "courier_pin", "insurance", "kit_care", "ledger_account",
+    "points_grant_person", "redemption_slip", "volunteer_minutes",
 }  # fmt: skip
 """Tables whose rows go with a row of another."""
 

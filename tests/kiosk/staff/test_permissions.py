@@ -44,6 +44,7 @@ slots            no      no        yes   yes     no
 products         no      no        yes   yes     no
 catalogue        no      no        yes   yes     no
 points           no      no        yes   yes     no
+rewards          no      no        yes   yes     no
 earn_rules       no      no        no    yes     no
 settings         no      no        no    yes     no
 staff            no      no        no    yes     no

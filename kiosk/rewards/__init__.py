@@ -1,0 +1,1 @@
+"""Rewards: what couriers may have for their points, and how a redemption goes."""

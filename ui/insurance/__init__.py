@@ -1,0 +1,1 @@
+"""Noting until when a courier is insured."""

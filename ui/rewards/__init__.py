@@ -1,0 +1,1 @@
+"""What there is for points: couriers redeem it, staff hand it over."""
