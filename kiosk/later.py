@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from kiosk.insurance.service import InsuranceService
     from kiosk.journal.commands import Commands
     from kiosk.journal.service import Journal
+    from kiosk.lending.retention import LendingRetention
     from kiosk.privacy.erasure import ErasureService
     from kiosk.privacy.own import OwnDataService
     from kiosk.registry.badges import BadgeService
@@ -68,6 +69,7 @@ class LaterParts:
     staff: StaffService
     accounts: AccountService
     insurance: InsuranceService
+    past_lending: LendingRetention
     checkin: CheckinService
     visits: CheckinViews
     visitors: VisitorService
@@ -101,6 +103,7 @@ class LaterParts:
             self.visits,
             self.erasure,
             self.insurance,
+            self.past_lending.noted,
         )
 
     # Stock, kits and the AED
@@ -271,6 +274,7 @@ class LaterParts:
         from kiosk.charging.exports import ChargingExports
         from kiosk.checkin.exports import CheckinExports
         from kiosk.journal.exports import JournalExports
+        from kiosk.lending.exports import LendingExports
         from kiosk.registry.exports import RegistryExports
         from kiosk.rewards.exports import RewardExports
         from kiosk.stock.exports import StockExports
@@ -282,6 +286,7 @@ class LaterParts:
             *self.care.export_sets(),
             *AmenityExports(self.tally).export_sets(),
             *ChargingExports(self.tally).export_sets(),
+            *LendingExports(self.tally).export_sets(),
             *RewardExports(self.tally).export_sets(),
             *VolunteerExports().export_sets(),
             *JournalExports(self.clock).export_sets(),

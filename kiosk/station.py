@@ -38,6 +38,16 @@ from kiosk.insurance.service import InsuranceService
 from kiosk.journal.commands import Commands
 from kiosk.journal.service import Journal
 from kiosk.later import LaterParts
+from kiosk.lending.book import Book as LoanBook
+from kiosk.lending.borrowers import Borrowers
+from kiosk.lending.desk import LendingDeskService
+from kiosk.lending.due import LendingDue
+from kiosk.lending.holds import HoldService
+from kiosk.lending.notices import LendingNotices
+from kiosk.lending.retention import LendingRetention
+from kiosk.lending.service import LendingService
+from kiosk.lending.terms import LoanRuleService
+from kiosk.lending.views import LendingViews
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import MailboxService
 from kiosk.merits.deductions import DeductionService
@@ -106,6 +116,7 @@ class Station(LaterParts):
             *self._who_is_here(),
             *self._compose_amenities(),
             *self._compose_charging(),
+            *self._compose_lending(),
             *self._compose_volunteering(),
             *self._compose_points(),
             *self._compose_rewards(key),
@@ -290,6 +301,33 @@ class Station(LaterParts):
                 retain=endings.retain,
             ),
             Area("courier_pins", take_over=pins.take_over, forget=pins.forget),
+        )
+
+    def _compose_lending(self) -> tuple[Area, ...]:
+        """Who has what of the catalogue: one book, and a service for each who writes in it."""
+        commands, clock, settings = self.commands, self.clock, self.settings
+        catalogue, visitors = self.catalogue, self.visitors
+        notices = LendingNotices(clock, self.mailbox)
+        book = LoanBook(clock, self.journal, catalogue, notices)
+        who = Borrowers(clock, settings, self.checkin, book)
+        self.lending = lending = LendingService(commands, clock, catalogue, who, book)
+        self.holds = HoldService(commands, clock, settings, catalogue, who, book)
+        self.lending_desk = LendingDeskService(commands, clock, catalogue, book)
+        self.loan_rules = LoanRuleService(commands, catalogue, book)
+        self.loans = LendingViews(clock, catalogue, visitors, who, lending, book)
+        self.past_lending = past = LendingRetention(clock, settings, self.tally, book)
+        due = LendingDue(clock, settings, catalogue, visitors, book)
+        catalogue.away = self.loans.away
+        return (
+            Area(
+                "lending",
+                run_due=due.run_due,
+                after_confirming=due.after_confirming,
+                visit_ended=due.visit_ended,
+                take_over=past.take_over,
+                forget=past.forget,
+                retain=past.retain,
+            ),
         )
 
     def _compose_volunteering(self) -> tuple[Area, ...]:

@@ -8,6 +8,7 @@ from ui.charging.places import PLACES
 from ui.count.counts import COUNTS
 from ui.export.export import EXPORT
 from ui.kits.kits import KITS
+from ui.lending.desk import LOANS
 from ui.plan.plan import PLAN
 from ui.points.matters import MATTERS
 from ui.products.products import PRODUCTS
@@ -31,6 +32,8 @@ LINKED: tuple[Screen, ...] = (
     PLAN,
     RESTOCK,
     COUNTS,
+    PLACES,
+    LOANS,
     KITS,
     PRODUCTS,
     MENU,

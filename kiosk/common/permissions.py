@@ -33,6 +33,7 @@ class Permission(StrEnum):
     POINTS = "points"
     EARN_RULES = "earn_rules"
     REWARDS = "rewards"
+    LENDING = "lending"
     SETTINGS = "settings"
     STAFF = "staff"
     CLOCK_FAR_OFF = "clock_far_off"
@@ -67,6 +68,7 @@ _STAFF = _VOLUNTEER | {
     Permission.CATALOGUE,
     Permission.POINTS,
     Permission.REWARDS,
+    Permission.LENDING,
 }
 _STATION = frozenset({Permission.BACKUP, Permission.UPKEEP})
 ALLOWED: dict[Role, frozenset[Permission]] = {

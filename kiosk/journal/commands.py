@@ -29,13 +29,15 @@ class Done(Generic[Answer]):
     """What a command body gives back: the answer for the caller, the rest for the journal.
 
     ``answer`` is a frozen dataclass of plain values. It is stored, so it never holds a name, a
-    phone number or a badge code; the caller reads those from a snapshot.
+    phone number or a badge code; the caller reads those from a snapshot. ``by`` is written as who
+    acted where the visit would lead further than the thing itself may.
     """
 
     answer: Answer
     subject: str = ""
     facts: Mapping[str, Fact] = field(default_factory=dict)
     at: Instant | None = None
+    by: str = ""
 
 
 class RequestReused(AssertionError):
@@ -137,9 +139,8 @@ class Commands:
             )
             self._store(call, fingerprint, refusal.facts, refusal.reason)
             return refusal
-        self._journal.append(
-            call.request_id, call.by.name, verb, done.subject, done.facts, at=done.at
-        )
+        actor = done.by or call.by.name
+        self._journal.append(call.request_id, actor, verb, done.subject, done.facts, at=done.at)
         self._store(call, fingerprint, _plain(done.answer))
         return done.answer
 

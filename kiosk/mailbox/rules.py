@@ -24,6 +24,8 @@ class Kind(StrEnum):
     REWARD_EXPIRING = "reward_expiring"
     INSURANCE_ENDING = "insurance_ending"
     REWARD_RETURNED = "reward_returned"
+    HOLD_READY = "hold_ready"
+    LOAN_DUE = "loan_due"
 
 
 URGENCY: dict[Kind, int] = {
@@ -43,6 +45,8 @@ URGENCY: dict[Kind, int] = {
     Kind.REWARD_EXPIRING: 72,
     Kind.INSURANCE_ENDING: 32,
     Kind.REWARD_RETURNED: 44,
+    Kind.HOLD_READY: 80,
+    Kind.LOAN_DUE: 70,
 }
 """What gets cold or lapses comes first.
 

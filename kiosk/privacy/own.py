@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from kiosk.checkin.service import CheckinService, require_own
@@ -23,10 +24,14 @@ class OwnData:
     visits: int
     points: int
     insured_until: str
+    loans: int = 0
 
 
 class OwnDataService:
-    """Each verb is the courier's own, in his open visit: staff have verbs of their own."""
+    """Each verb is the courier's own, in his open visit: staff have verbs of their own.
+
+    ``loans`` answers how many loans and holds bear the name of a courier (row id).
+    """
 
     def __init__(
         self,
@@ -36,8 +41,10 @@ class OwnDataService:
         visits: CheckinViews,
         erasure: ErasureService,
         insurance: InsuranceService,
+        loans: Callable[[int], int],
     ) -> None:
         self.commands = commands
+        self._loans = loans
         self._registry = registry
         self._checkin = checkin
         self._visits = visits
@@ -51,7 +58,8 @@ class OwnDataService:
         if standing is None or person is None:
             return None
         insured = self._insurance.until(person.number)
-        return OwnData(person, standing.visits, standing.points, insured)
+        loans = self._loans(standing.courier)
+        return OwnData(person, standing.visits, standing.points, insured, loans)
 
     @command("courier.correct_own")
     def correct(self, call: Call, visit: str, name: str, company: str, phone: str) -> Done[None]:

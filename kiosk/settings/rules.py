@@ -55,6 +55,7 @@ class Key(StrEnum):
     ENROLMENTS_AN_HOUR = "registry.enrolments_an_hour"
     KEEP_VISITS_DAYS = "keep.visits_days"
     KEEP_REQUESTS_DAYS = "keep.requests_days"
+    KEEP_LOANS_DAYS = "keep.loans_days"
     KEEP_FAILED_SCANS_DAYS = "keep.failed_scans_days"
     KEEP_PEOPLE_DAYS = "keep.people_days"
     KEEP_LEFT_DAYS = "keep.left_days"
@@ -68,6 +69,11 @@ class Key(StrEnum):
     CHARGE_HOLD_MINUTES = "charging.hold_minutes"
     CHARGE_NO_SHOW_MINUTES = "charging.no_show_minutes"
     LOCK_PORTS = "charging.lock_ports"
+    LOANS_MOST = "lending.most"
+    HOLDS_MOST = "lending.holds_most"
+    HOLD_WAIT_DAYS = "lending.hold_wait_days"
+    LOST_DAYS = "lending.lost_days"
+    HOLD_SHELF = "lending.hold_shelf"
     STOCK_SOON_DAYS = "stock.soon_days"
     STOCK_VISIT_DAYS = "stock.visit_days"
     STOCK_COUNT_SMALL = "stock.count_small"
@@ -100,11 +106,12 @@ CATALOGUE: dict[Key, Setting] = {
     Key.VISIT_IDLE_MINUTES: number(Group.CHECKIN, 90, 10, 720, Unit.MINUTES),
     Key.CAMERA: yes_no(Group.CHECKIN, default=True),
     Key.ALARM_SHRINK_MINUTES: number(Group.ALARM, 10, 1, 60, Unit.MINUTES),
-    Key.CONSENT_VERSION: version(Group.REGISTRY, 4),
+    Key.CONSENT_VERSION: version(Group.REGISTRY, 5),
     Key.PENDING_DAYS: number(Group.REGISTRY, 14, 1, 60, Unit.DAYS),
     Key.ENROLMENTS_AN_HOUR: number(Group.REGISTRY, 20, 1, 200, Unit.PEOPLE),
     Key.KEEP_VISITS_DAYS: number(Group.KEEP, 180, 30, 3650, Unit.DAYS),
     Key.KEEP_REQUESTS_DAYS: number(Group.KEEP, 90, 30, 3650, Unit.DAYS),
+    Key.KEEP_LOANS_DAYS: number(Group.KEEP, 30, 1, 3650, Unit.DAYS),
     Key.KEEP_FAILED_SCANS_DAYS: number(Group.KEEP, 30, 1, 365, Unit.DAYS),
     Key.KEEP_PEOPLE_DAYS: number(Group.KEEP, 365, 90, 3650, Unit.DAYS),
     Key.KEEP_LEFT_DAYS: number(Group.KEEP, 30, 0, 365, Unit.DAYS),
@@ -118,6 +125,11 @@ CATALOGUE: dict[Key, Setting] = {
     Key.CHARGE_HOLD_MINUTES: number(Group.CHARGING, 3, 1, 30, Unit.MINUTES),
     Key.CHARGE_NO_SHOW_MINUTES: number(Group.CHARGING, 15, 1, 120, Unit.MINUTES),
     Key.LOCK_PORTS: text(Group.CHARGING, "", 0, 200),
+    Key.LOANS_MOST: number(Group.LENDING, 5, 1, 50, Unit.PIECES),
+    Key.HOLDS_MOST: number(Group.LENDING, 3, 1, 20, Unit.PIECES),
+    Key.HOLD_WAIT_DAYS: number(Group.LENDING, 60, 7, 365, Unit.DAYS),
+    Key.LOST_DAYS: number(Group.LENDING, 60, 7, 365, Unit.DAYS),
+    Key.HOLD_SHELF: text(Group.LENDING, "", 0, 20),
     Key.STOCK_SOON_DAYS: number(Group.FIRST_AID, 30, 1, 365, Unit.DAYS),
     Key.STOCK_VISIT_DAYS: number(Group.FIRST_AID, 14, 1, 180, Unit.DAYS),
     # Never more than five: a larger difference is nothing a volunteer alone may book.
@@ -140,6 +152,7 @@ TWINS = {
 FORGETTING = (
     Key.KEEP_VISITS_DAYS,
     Key.KEEP_REQUESTS_DAYS,
+    Key.KEEP_LOANS_DAYS,
     Key.KEEP_FAILED_SCANS_DAYS,
     Key.KEEP_PEOPLE_DAYS,
     Key.KEEP_LEFT_DAYS,
@@ -148,6 +161,7 @@ FORGETTING = (
 NOT_ABOVE = (
     (Key.KEEP_FAILED_SCANS_DAYS, Key.KEEP_VISITS_DAYS),
     (Key.KEEP_REQUESTS_DAYS, Key.KEEP_VISITS_DAYS),  # with a visit goes who had asked
+    (Key.KEEP_LOANS_DAYS, Key.KEEP_VISITS_DAYS),  # a loan itself is rolled up with the visits
     (Key.KEEP_VISITS_DAYS, Key.KEEP_PEOPLE_DAYS),  # with a person his visits go
     (Key.KEEP_LEFT_DAYS, Key.KEEP_PEOPLE_DAYS),
     (Key.IDLE_SECONDS, Key.STAFF_IDLE_SECONDS),

@@ -666,6 +666,10 @@
         <source>Rewards</source>
         <translation>兑换</translation>
     </message>
+    <message>
+        <source>Loans and holds</source>
+        <translation>借还和预约</translation>
+    </message>
 </context>
 <context>
     <name>BoardNotices</name>
@@ -1528,8 +1532,8 @@
         <translation>我们记：姓名、公司、手机号（留了才有）、几点来的、用了什么、积分。急救从来不记名字。</translation>
     </message>
     <message>
-        <source>Each visit goes after %1, what you asked the staff for after %2. Not here for %3: all of it goes. You leave the station: all of it goes after %4.</source>
-        <translation>每次来的记录过 %1就删；请值班人员拿东西的记录过 %2就删；%3没来，全删；您要是注销、以后不来了，过 %4就全删。</translation>
+        <source>Each visit goes after %1, what you asked the staff for after %2, who had a loan %5 after it came back. Not here for %3: all of it goes. You leave the station: all of it goes after %4.</source>
+        <translation>每次来的记录过 %1就删；请值班人员拿东西的记录过 %2就删；借过什么，还了 %5后就不记名；%3没来，全删；您要是注销、以后不来了，过 %4就全删。</translation>
     </message>
     <message>
         <source>Only the staff of this station see it, and it is noted who opened your page. There is no network; names leave this machine only locked, with two of the staff there.</source>
@@ -2067,6 +2071,10 @@
         <translation>喝水取暖用了多少</translation>
     </message>
     <message>
+        <source>What was lent, by day</source>
+        <translation>借出的东西（按天）</translation>
+    </message>
+    <message>
         <source>Stock: what is there</source>
         <translation>库存：现在有的</translation>
     </message>
@@ -2329,6 +2337,10 @@
     <message>
         <source>Kind of place</source>
         <translation>哪类充电位</translation>
+    </message>
+    <message>
+        <source>Kind of thing</source>
+        <translation>东西的种类</translation>
     </message>
     <message>
         <source>How often</source>
@@ -3503,6 +3515,182 @@
     </message>
 </context>
 <context>
+    <name>Lending</name>
+    <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>the hold shelf</source>
+        <translation>预约架</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>我要预约</translation>
+    </message>
+    <message>
+        <source>You are in the queue</source>
+        <translation>排上了</translation>
+    </message>
+    <message>
+        <source>You are told at your scan when it is there</source>
+        <translation>到了，您扫码时会告诉您</translation>
+    </message>
+    <message>
+        <source>Borrow · return</source>
+        <translation>借还</translation>
+    </message>
+    <message>
+        <source>Scan it to borrow it</source>
+        <translation>扫条码就能借</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 件到期没还</translation>
+    </message>
+    <message>
+        <source>Something is kept for you</source>
+        <translation>有东西给您留着</translation>
+    </message>
+    <message>
+        <source>%1 to bring back by %2</source>
+        <translation>%1 件，最早 %2还</translation>
+    </message>
+</context>
+<context>
+    <name>LendingScreen</name>
+    <message>
+        <source>Scan what you take or bring back</source>
+        <translation>借还都扫条码</translation>
+    </message>
+    <message>
+        <source>You have nothing borrowed. Hold the label of a book or a thing to the scanner</source>
+        <translation>您现在什么也没借。把书或东西上的条码对准扫码器就行</translation>
+    </message>
+</context>
+<context>
+    <name>LendingSentences</name>
+    <message>
+        <source>Renew</source>
+        <translation>续借</translation>
+    </message>
+    <message>
+        <source>I brought it back</source>
+        <translation>我还过了</translation>
+    </message>
+    <message>
+        <source>You say it is back: the staff are looking for it</source>
+        <translation>您说还了，工作人员正在找</translation>
+    </message>
+    <message>
+        <source>One day overdue: please bring it back</source>
+        <translation>晚了一天，请尽快还</translation>
+    </message>
+    <message>
+        <source>%1 days overdue: please bring it back</source>
+        <translation>晚了 %1 天，请尽快还</translation>
+    </message>
+    <message>
+        <source>Yours until %1</source>
+        <translation>%1前还</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>On %1 for you until %2: scan it there</source>
+        <translation>在%1，给您留到 %2，拿来扫一下</translation>
+    </message>
+    <message>
+        <source>Others go first, until %1</source>
+        <translation>让别人先借，到 %1</translation>
+    </message>
+    <message>
+        <source>I want it again</source>
+        <translation>我又要了</translation>
+    </message>
+    <message>
+        <source>You are the next to get it</source>
+        <translation>下一个就是您</translation>
+    </message>
+    <message>
+        <source>Waiting, %1 before you</source>
+        <translation>排着队，前面还有 %1 位</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>先不要</translation>
+    </message>
+    <message>
+        <source>Please put it back when you go</source>
+        <translation>走的时候放回去就行</translation>
+    </message>
+    <message>
+        <source>Borrowed: %1</source>
+        <translation>借好了：%1</translation>
+    </message>
+    <message>
+        <source>Renewed: %1</source>
+        <translation>续好了：%1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>还好了：%1</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>还掉</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>留着</translation>
+    </message>
+    <message>
+        <source>You have it, until %1. What now?</source>
+        <translation>在您手里，%1前还。还要不要？</translation>
+    </message>
+</context>
+<context>
+    <name>LendingViewModel</name>
+    <message>
+        <source>Somebody waits for it: lay it on %1</source>
+        <translation>有人等着，放到%1</translation>
+    </message>
+    <message>
+        <source>Lay it in the return box</source>
+        <translation>放进还书箱</translation>
+    </message>
+    <message>
+        <source>No loans until %1</source>
+        <translation>还晚了，到 %1不能借</translation>
+    </message>
+    <message>
+        <source>You are told at your scan when it is there</source>
+        <translation>到了，您扫码时会告诉您</translation>
+    </message>
+    <message>
+        <source>You are in the queue</source>
+        <translation>排上了</translation>
+    </message>
+    <message>
+        <source>Read it here</source>
+        <translation>就在这儿看</translation>
+    </message>
+    <message>
+        <source>Wait for it</source>
+        <translation>我要预约</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>我来还</translation>
+    </message>
+    <message>
+        <source>You were late: no loans until %1. Questions? Ask the staff</source>
+        <translation>还晚了，到 %1为止不能借。有疑问找工作人员</translation>
+    </message>
+</context>
+<context>
     <name>LinePad</name>
     <message>
         <source>%1: %2</source>
@@ -3634,6 +3822,72 @@
     <message>
         <source>No date on it</source>
         <translation>没写日期</translation>
+    </message>
+</context>
+<context>
+    <name>LoansDeskScreen</name>
+    <message>
+        <source>Loans and holds: %1 out</source>
+        <translation>借还和预约：借出 %1 件</translation>
+    </message>
+    <message>
+        <source>What you find, scan it: it is back</source>
+        <translation>找到了就扫一下，算还了</translation>
+    </message>
+    <message>
+        <source>Nothing is out, nothing waits</source>
+        <translation>没有借出的，也没有预约的</translation>
+    </message>
+</context>
+<context>
+    <name>LoansDeskViewModel</name>
+    <message>
+        <source>It is lost</source>
+        <translation>丢了</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s any more</source>
+        <translation>没有名字了</translation>
+    </message>
+    <message>
+        <source>%1 says it is back: look on shelf and in the box, scan it</source>
+        <translation>%1 说还了：到架上和还书箱里找找，找到扫一下</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1前还</translation>
+    </message>
+    <message>
+        <source>since %1 overdue</source>
+        <translation>%1就该还了</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>On the hold shelf until %1</source>
+        <translation>在预约架上，留到 %1</translation>
+    </message>
+    <message>
+        <source>Off the hold shelf: scan it, then shelf %1</source>
+        <translation>没人来拿：扫一下，放回 %1</translation>
+    </message>
+    <message>
+        <source>Off the hold shelf: scan it, then back to its shelf</source>
+        <translation>没人来拿：扫一下，放回原处</translation>
+    </message>
+    <message>
+        <source>was late: no loans until %1</source>
+        <translation>还晚了，到 %1不能借</translation>
+    </message>
+    <message>
+        <source>Let him off</source>
+        <translation>让他借</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4108,14 @@
     <message>
         <source>Each goes after %1</source>
         <translation>每次过 %1就删</translation>
+    </message>
+    <message>
+        <source>%1 loans and holds noted</source>
+        <translation>记着 %1 次借还和预约</translation>
+    </message>
+    <message>
+        <source>Each is nobody&apos;s %1 after it is over</source>
+        <translation>完事过 %1就不记名</translation>
     </message>
     <message>
         <source>%1 points</source>
@@ -4101,6 +4363,14 @@
     <message>
         <source>Your insurance ends on %1</source>
         <translation>您的保险 %1 到期，记得续</translation>
+    </message>
+    <message>
+        <source>%1 is kept for you until %2: on the hold shelf</source>
+        <translation>%1 给您留到 %2，在预约架上</translation>
+    </message>
+    <message>
+        <source>Please bring %1 back by %2</source>
+        <translation>%1 %2前要还</translation>
     </message>
     <message>
         <source>%1 messages: %2</source>
@@ -5103,6 +5373,10 @@
         <translation>停用这张码</translation>
     </message>
     <message>
+        <source>d MMMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
         <source>Stop the old one</source>
         <translation>作废旧码</translation>
     </message>
@@ -5121,6 +5395,14 @@
     <message>
         <source>End it</source>
         <translation>让他结束</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>丢了</translation>
+    </message>
+    <message>
+        <source>Yes, it is back</source>
+        <translation>对，还过了</translation>
     </message>
     <message>
         <source>Keep only those</source>
@@ -6083,6 +6365,146 @@
         <translation>比上次核对过的时间早这么多</translation>
     </message>
     <message>
+        <source>Nobody knows this barcode here</source>
+        <translation>不认识这个条码</translation>
+    </message>
+    <message>
+        <source>Scan the station&apos;s label on it, or ask the staff</source>
+        <translation>请扫本站贴的标签，或者问问工作人员</translation>
+    </message>
+    <message>
+        <source>You have %current% already, %max% at most</source>
+        <translation>手里已有 %current% 件，最多 %max% 件</translation>
+    </message>
+    <message>
+        <source>Bring one back, then take this</source>
+        <translation>先还一件，再借这件</translation>
+    </message>
+    <message>
+        <source>It is on somebody&apos;s name until %until%</source>
+        <translation>这件记在别人名下，%until%前还</translation>
+    </message>
+    <message>
+        <source>Bring it back for him, or wait for it yourself</source>
+        <translation>替人还就点“我来还”，想要就预约</translation>
+    </message>
+    <message>
+        <source>It is kept for somebody until %until%</source>
+        <translation>给别人留着，到 %until%</translation>
+    </message>
+    <message>
+        <source>Please leave it on the hold shelf</source>
+        <translation>请放在预约架上别动</translation>
+    </message>
+    <message>
+        <source>This is only to be used here</source>
+        <translation>这件只能在站内看</translation>
+    </message>
+    <message>
+        <source>You can read it here</source>
+        <translation>您可以坐下来看</translation>
+    </message>
+    <message>
+        <source>This is not lent any more</source>
+        <translation>这件不外借了</translation>
+    </message>
+    <message>
+        <source>Please give it to the staff</source>
+        <translation>请交给工作人员</translation>
+    </message>
+    <message>
+        <source>You have this already, until %until%</source>
+        <translation>您已经借着，%until%前还</translation>
+    </message>
+    <message>
+        <source>You were late: no loans until %until%</source>
+        <translation>还晚了，到 %until%为止不能借</translation>
+    </message>
+    <message>
+        <source>If that is not right, ask the staff</source>
+        <translation>不对的话找工作人员</translation>
+    </message>
+    <message>
+        <source>You have something overdue: %count%</source>
+        <translation>您有 %count% 件到期没还</translation>
+    </message>
+    <message>
+        <source>Bring it back first</source>
+        <translation>先还了再说</translation>
+    </message>
+    <message>
+        <source>It cannot be kept any longer</source>
+        <translation>不能再续了</translation>
+    </message>
+    <message>
+        <source>Bring it back; you can take it again another day</source>
+        <translation>先还回来，改天再借</translation>
+    </message>
+    <message>
+        <source>You can renew it from %day% on</source>
+        <translation>%day%起才能续</translation>
+    </message>
+    <message>
+        <source>Until then it is yours anyway</source>
+        <translation>现在还早，放心用</translation>
+    </message>
+    <message>
+        <source>Somebody waits for this</source>
+        <translation>后面有人等着</translation>
+    </message>
+    <message>
+        <source>Please bring it back in time</source>
+        <translation>请按时还</translation>
+    </message>
+    <message>
+        <source>Nobody had this</source>
+        <translation>没人借过这件</translation>
+    </message>
+    <message>
+        <source>Put it back on its shelf</source>
+        <translation>放回架上就行</translation>
+    </message>
+    <message>
+        <source>There is one on the shelf</source>
+        <translation>架上就有</translation>
+    </message>
+    <message>
+        <source>Just take it and scan it</source>
+        <translation>直接拿来扫一下</translation>
+    </message>
+    <message>
+        <source>You wait for this already</source>
+        <translation>您已经预约了</translation>
+    </message>
+    <message>
+        <source>You are told when it is there</source>
+        <translation>到了会告诉您</translation>
+    </message>
+    <message>
+        <source>You wait for %current% already, %max% at most</source>
+        <translation>已经预约了 %current% 件，最多 %max% 件</translation>
+    </message>
+    <message>
+        <source>Give one up first</source>
+        <translation>先取消一件</translation>
+    </message>
+    <message>
+        <source>Did you bring it back without a scan?</source>
+        <translation>还的时候没扫码？</translation>
+    </message>
+    <message>
+        <source>If you have it in your hand, just scan it</source>
+        <translation>在手里的话，扫一下就还了</translation>
+    </message>
+    <message>
+        <source>Is this really lost?</source>
+        <translation>真丢了吗？</translation>
+    </message>
+    <message>
+        <source>It is found again as soon as somebody scans it</source>
+        <translation>谁再扫到它，就算找到了</translation>
+    </message>
+    <message>
         <source>This takes a second person</source>
         <translation>这件事要两个人办</translation>
     </message>
@@ -6375,6 +6797,56 @@
     <message>
         <source>Restock</source>
         <translation>补货</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsScreen</name>
+    <message>
+        <source>Returned: %1</source>
+        <translation>已还 %1 件</translation>
+    </message>
+    <message>
+        <source>Scan the next one. Nothing more? Just walk on</source>
+        <translation>接着扫下一件。没有了，走开就行</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnsViewModel</name>
+    <message>
+        <source>Give it to the staff: it is withdrawn</source>
+        <translation>不外借了，交给工作人员</translation>
+    </message>
+    <message>
+        <source>Somebody waits for it: lay it on %1</source>
+        <translation>有人等着，放到%1</translation>
+    </message>
+    <message>
+        <source>Lay it on shelf %1, or in the return box</source>
+        <translation>放回 %1，或者放进还书箱</translation>
+    </message>
+    <message>
+        <source>Lay it in the return box</source>
+        <translation>放进还书箱</translation>
+    </message>
+    <message>
+        <source>Returned, %1 days late: no loans until %2</source>
+        <translation>还好了，晚了 %1 天：到 %2不能借</translation>
+    </message>
+    <message>
+        <source>Returned, %1 day late: no loans until %2</source>
+        <translation>还好了，晚了 %1 天：到 %2不能借</translation>
+    </message>
+    <message>
+        <source>Found again, thank you</source>
+        <translation>找到了，谢谢</translation>
+    </message>
+    <message>
+        <source>Off the hold shelf</source>
+        <translation>从预约架上撤下</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>还好了</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7693,54 @@
         <translation>到点没来拿，就给别人</translation>
     </message>
     <message>
+        <source>Who had what</source>
+        <translation>谁借过什么</translation>
+    </message>
+    <message>
+        <source>So long after it came back; then a loan is nobody&apos;s</source>
+        <translation>还了以后记多久；过后就不知道是谁借的</translation>
+    </message>
+    <message>
+        <source>Things at once</source>
+        <translation>最多借几件</translation>
+    </message>
+    <message>
+        <source>So many things somebody may have in all; each kind has its own rule besides</source>
+        <translation>一个人一共能借几件；各类东西另有各自的规则</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>最多预约几件</translation>
+    </message>
+    <message>
+        <source>So many titles somebody may wait for at once</source>
+        <translation>一个人同时能预约几件</translation>
+    </message>
+    <message>
+        <source>Waiting at most</source>
+        <translation>预约最多等几天</translation>
+    </message>
+    <message>
+        <source>Nobody waits longer for a title; then he asks again</source>
+        <translation>等过了就取消，要的话再预约</translation>
+    </message>
+    <message>
+        <source>Lost after</source>
+        <translation>多久算丢</translation>
+    </message>
+    <message>
+        <source>So long overdue, a thing counts as lost until somebody scans it</source>
+        <translation>晚了这么久就算丢了，谁扫到了再算找到</translation>
+    </message>
+    <message>
+        <source>Hold shelf</source>
+        <translation>预约架</translation>
+    </message>
+    <message>
+        <source>What is written on the shelf for what somebody waits for; empty: hold shelf</source>
+        <translation>放预约东西的架子上写的名字；空着就叫预约架</translation>
+    </message>
+    <message>
         <source>Expires soon</source>
         <translation>快过期</translation>
     </message>
@@ -7576,6 +8096,10 @@
     <message>
         <source>Products and kits</source>
         <translation>管物品和药箱</translation>
+    </message>
+    <message>
+        <source>Lend for others, write off</source>
+        <translation>替人借还、报失</translation>
     </message>
     <message>
         <source>Catalogue and labels</source>

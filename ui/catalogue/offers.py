@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from ui.lending.offer import HoldOffer
 from ui.shell.shell import Shell
 
 Button = dict[str, str]
@@ -20,4 +21,4 @@ class Offer(Protocol):
         """Do what the button says."""
 
 
-OFFERS: tuple[Offer, ...] = ()
+OFFERS: tuple[Offer, ...] = (HoldOffer(),)

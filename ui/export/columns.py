@@ -23,6 +23,7 @@ def _of_figures() -> dict[str, str]:
         "scans": QCoreApplication.translate("Export", "Scans"),
         "item": QCoreApplication.translate("Export", "What"),
         "kind": QCoreApplication.translate("Export", "Kind of place"),
+        "type": QCoreApplication.translate("Export", "Kind of thing"),
         "times": QCoreApplication.translate("Export", "How often"),
     }
 

@@ -18,6 +18,7 @@ def set_name(name: str) -> str:
         "failed_scans": QCoreApplication.translate("Export", "Codes that were not read"),
         "amenities": QCoreApplication.translate("Export", "What was taken"),
         "charging": QCoreApplication.translate("Export", "Charging, by day"),
+        "lending": QCoreApplication.translate("Export", "What was lent, by day"),
         "stock": QCoreApplication.translate("Export", "Stock: what is there"),
         "stock_entries": QCoreApplication.translate("Export", "Stock: what came and went"),
         "disposals": QCoreApplication.translate("Export", "Stock: what was thrown away"),

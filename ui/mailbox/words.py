@@ -14,6 +14,7 @@ from kiosk.mailbox.service import NoticeRow
 from kiosk.rewards.rules import Ending as Over
 from ui.amenities.names import item_name
 from ui.charging.names import place_name
+from ui.lending.names import day_name
 from ui.points.words import amount, day_words
 from ui.qt.fill import fill
 
@@ -136,6 +137,20 @@ def _insurance_ending(facts: Facts) -> str:
     return text.replace("%1", str(facts.get("day", ""))[5:])
 
 
+def _lent(facts: Facts, words: str) -> str:
+    until = str(facts.get("until", ""))
+    return fill(words, str(facts.get("called", "")), day_name(until) if until else "")
+
+
+def _hold_ready(facts: Facts) -> str:
+    text = QCoreApplication.translate("Notice", "%1 is kept for you until %2: on the hold shelf")
+    return _lent(facts, text)
+
+
+def _loan_due(facts: Facts) -> str:
+    return _lent(facts, QCoreApplication.translate("Notice", "Please bring %1 back by %2"))
+
+
 _SENTENCES: dict[Kind, Callable[[Facts], str]] = {
     Kind.REQUEST_READY: _ready,
     Kind.REQUEST_FAILED: _failed,
@@ -153,6 +168,8 @@ _SENTENCES: dict[Kind, Callable[[Facts], str]] = {
     Kind.REWARD_EXPIRING: _reward_expiring,
     Kind.INSURANCE_ENDING: _insurance_ending,
     Kind.REWARD_RETURNED: _reward_returned,
+    Kind.HOLD_READY: _hold_ready,
+    Kind.LOAN_DUE: _loan_due,
 }
 _ICONS: dict[Kind, str] = {
     Kind.REQUEST_READY: "bell-ring",
@@ -171,6 +188,8 @@ _ICONS: dict[Kind, str] = {
     Kind.REWARD_EXPIRING: "gift",
     Kind.INSURANCE_ENDING: "shield-account",
     Kind.REWARD_RETURNED: "gift",
+    Kind.HOLD_READY: "bookmark-check",
+    Kind.LOAN_DUE: "calendar-clock",
 }
 
 

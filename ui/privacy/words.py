@@ -22,6 +22,8 @@ def facts(data: OwnData, settings: SettingsService, clock: Clock) -> list[dict[s
     ]
     if data.insured_until:
         lines.append(("shield-account", _insured(data), ""))
+    if data.loans:
+        lines.insert(2, ("bookshelf", *_loans(data, settings)))
     if data.person.state is CourierState.PENDING:
         lines.insert(0, ("account-clock", *_pending(data, clock)))
     return [{"icon": icon, "title": title, "detail": detail} for icon, title, detail in lines]
@@ -48,6 +50,7 @@ def own_copy(data: OwnData, settings: SettingsService) -> str:
             _agreed(data),
             _text_number(data),
             _visits(data, settings)[0],
+            *([_loans(data, settings)[0]] if data.loans else []),
             _points(data),
             *([_insured(data)] if data.insured_until else []),
         ]
@@ -71,6 +74,13 @@ def _visits(data: OwnData, settings: SettingsService) -> tuple[str, str]:
     detail = QCoreApplication.translate("MyData", "Each goes after %1")
     days = span(settings.number(Key.KEEP_VISITS_DAYS))
     return title.replace("%1", str(data.visits)), detail.replace("%1", days)
+
+
+def _loans(data: OwnData, settings: SettingsService) -> tuple[str, str]:
+    title = QCoreApplication.translate("MyData", "%1 loans and holds noted")
+    detail = QCoreApplication.translate("MyData", "Each is nobody's %1 after it is over")
+    days = span(settings.number(Key.KEEP_LOANS_DAYS))
+    return title.replace("%1", str(data.loans)), detail.replace("%1", days)
 
 
 def _points(data: OwnData) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 
 from kiosk.common.errors import Fact, Reason, Trouble
 
 Facts = Mapping[str, Fact]
 Sentence = Callable[[], tuple[str, str]]
+_DAYS = {"until", "day"}
 
 
 def words(reason: Reason, facts: Facts) -> tuple[str, str]:
@@ -20,9 +21,18 @@ def words(reason: Reason, facts: Facts) -> tuple[str, str]:
             "Reason", "Nobody waits before you; your number is called on the big screen"
         )
     for name, value in facts.items():
-        title = title.replace(f"%{name}%", str(value))
-        advice = advice.replace(f"%{name}%", str(value))
+        said = _said(name, value)
+        title = title.replace(f"%{name}%", said)
+        advice = advice.replace(f"%{name}%", said)
     return title, advice
+
+
+def _said(name: str, value: Fact) -> str:
+    """Answer a fact as people say it: a station day by day and month."""
+    day = QDate.fromString(str(value), Qt.DateFormat.ISODate) if name in _DAYS else QDate()
+    if not day.isValid():
+        return str(value)
+    return QLocale().toString(day, QCoreApplication.translate("Reason", "d MMMM"))
 
 
 def yes_word(reason: Reason | None) -> str:
@@ -59,6 +69,8 @@ _DEEDS: dict[Reason, Callable[[], str]] = {
     Reason.REQUEST_WILL_FAIL: lambda: QCoreApplication.translate("Reason", "It cannot be done"),
     Reason.QUEUE_UP: lambda: QCoreApplication.translate("Reason", "Wait for one"),
     Reason.PLACE_IN_USE: lambda: QCoreApplication.translate("Reason", "End it"),
+    Reason.ITEM_LOST: lambda: QCoreApplication.translate("Reason", "It is lost"),
+    Reason.BACK_UNSCANNED: lambda: QCoreApplication.translate("Reason", "Yes, it is back"),
     Reason.OLD_RECORDS_WILL_GO: lambda: QCoreApplication.translate("Reason", "Keep only those"),
     Reason.RIGHTS_WILL_CHANGE: lambda: QCoreApplication.translate("Reason", "Change it"),
     Reason.ACCOUNT_WILL_STOP: lambda: QCoreApplication.translate("Reason", "Switch it off"),
@@ -592,6 +604,78 @@ _SENTENCES: dict[Reason, Sentence] = {
     Reason.CLOCK_GOES_BACK: lambda: (
         QCoreApplication.translate("Reason", "Is it really %days% days earlier?"),
         QCoreApplication.translate("Reason", "So much before the last time known to be right"),
+    ),
+    Reason.UNKNOWN_BARCODE: lambda: (
+        QCoreApplication.translate("Reason", "Nobody knows this barcode here"),
+        QCoreApplication.translate("Reason", "Scan the station's label on it, or ask the staff"),
+    ),
+    Reason.TOO_MANY: lambda: (
+        QCoreApplication.translate("Reason", "You have %current% already, %max% at most"),
+        QCoreApplication.translate("Reason", "Bring one back, then take this"),
+    ),
+    Reason.ON_LOAN: lambda: (
+        QCoreApplication.translate("Reason", "It is on somebody's name until %until%"),
+        QCoreApplication.translate("Reason", "Bring it back for him, or wait for it yourself"),
+    ),
+    Reason.ON_HOLD: lambda: (
+        QCoreApplication.translate("Reason", "It is kept for somebody until %until%"),
+        QCoreApplication.translate("Reason", "Please leave it on the hold shelf"),
+    ),
+    Reason.NOT_FOR_LOAN: lambda: (
+        QCoreApplication.translate("Reason", "This is only to be used here"),
+        QCoreApplication.translate("Reason", "You can read it here"),
+    ),
+    Reason.WITHDRAWN: lambda: (
+        QCoreApplication.translate("Reason", "This is not lent any more"),
+        QCoreApplication.translate("Reason", "Please give it to the staff"),
+    ),
+    Reason.YOURS_ALREADY: lambda: (
+        QCoreApplication.translate("Reason", "You have this already, until %until%"),
+        QCoreApplication.translate("Reason", "Nothing more to do"),
+    ),
+    Reason.RESTRICTED_UNTIL: lambda: (
+        QCoreApplication.translate("Reason", "You were late: no loans until %until%"),
+        QCoreApplication.translate("Reason", "If that is not right, ask the staff"),
+    ),
+    Reason.OVERDUE_ITEMS: lambda: (
+        QCoreApplication.translate("Reason", "You have something overdue: %count%"),
+        QCoreApplication.translate("Reason", "Bring it back first"),
+    ),
+    Reason.NO_RENEWALS: lambda: (
+        QCoreApplication.translate("Reason", "It cannot be kept any longer"),
+        QCoreApplication.translate("Reason", "Bring it back; you can take it again another day"),
+    ),
+    Reason.TOO_SOON_TO_RENEW: lambda: (
+        QCoreApplication.translate("Reason", "You can renew it from %day% on"),
+        QCoreApplication.translate("Reason", "Until then it is yours anyway"),
+    ),
+    Reason.WAITED_FOR: lambda: (
+        QCoreApplication.translate("Reason", "Somebody waits for this"),
+        QCoreApplication.translate("Reason", "Please bring it back in time"),
+    ),
+    Reason.NOT_LENT: lambda: (
+        QCoreApplication.translate("Reason", "Nobody had this"),
+        QCoreApplication.translate("Reason", "Put it back on its shelf"),
+    ),
+    Reason.ON_SHELF: lambda: (
+        QCoreApplication.translate("Reason", "There is one on the shelf"),
+        QCoreApplication.translate("Reason", "Just take it and scan it"),
+    ),
+    Reason.HELD_ALREADY: lambda: (
+        QCoreApplication.translate("Reason", "You wait for this already"),
+        QCoreApplication.translate("Reason", "You are told when it is there"),
+    ),
+    Reason.HOLDS_FULL: lambda: (
+        QCoreApplication.translate("Reason", "You wait for %current% already, %max% at most"),
+        QCoreApplication.translate("Reason", "Give one up first"),
+    ),
+    Reason.BACK_UNSCANNED: lambda: (
+        QCoreApplication.translate("Reason", "Did you bring it back without a scan?"),
+        QCoreApplication.translate("Reason", "If you have it in your hand, just scan it"),
+    ),
+    Reason.ITEM_LOST: lambda: (
+        QCoreApplication.translate("Reason", "Is this really lost?"),
+        QCoreApplication.translate("Reason", "It is found again as soon as somebody scans it"),
     ),
     Reason.PIN_FIRST: lambda: (
         QCoreApplication.translate("Reason", "The PIN comes first"),

@@ -41,14 +41,16 @@ def _kept() -> str:
 def _how_long(settings: SettingsService) -> str:
     text = QCoreApplication.translate(
         "Consent",
-        "Each visit goes after %1, what you asked the staff for after %2. Not here for %3: all of "
-        "it goes. You leave the station: all of it goes after %4.",
+        "Each visit goes after %1, what you asked the staff for after %2, who had a loan %5 after "
+        "it came back. Not here for %3: all of it goes. You leave the station: all of it goes "
+        "after %4.",
     )
     keys = (
         Key.KEEP_VISITS_DAYS,
         Key.KEEP_REQUESTS_DAYS,
         Key.KEEP_PEOPLE_DAYS,
         Key.KEEP_LEFT_DAYS,
+        Key.KEEP_LOANS_DAYS,
     )
     for number, key in enumerate(keys, start=1):
         text = text.replace(f"%{number}", span(settings.number(key)))

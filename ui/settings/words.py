@@ -322,6 +322,42 @@ _SETTINGS: dict[Key, _Words] = {
         QCoreApplication.translate("Settings", "Kept for him"),
         QCoreApplication.translate("Settings", "Nobody fetches it: it goes to somebody else"),
     ),
+    Key.KEEP_LOANS_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Who had what"),
+        QCoreApplication.translate(
+            "Settings", "So long after it came back; then a loan is nobody's"
+        ),
+    ),
+    Key.LOANS_MOST: lambda: (
+        QCoreApplication.translate("Settings", "Things at once"),
+        QCoreApplication.translate(
+            "Settings",
+            "So many things somebody may have in all; each kind has its own rule besides",
+        ),
+    ),
+    Key.HOLDS_MOST: lambda: (
+        QCoreApplication.translate("Settings", "Waiting for"),
+        QCoreApplication.translate("Settings", "So many titles somebody may wait for at once"),
+    ),
+    Key.HOLD_WAIT_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Waiting at most"),
+        QCoreApplication.translate(
+            "Settings", "Nobody waits longer for a title; then he asks again"
+        ),
+    ),
+    Key.LOST_DAYS: lambda: (
+        QCoreApplication.translate("Settings", "Lost after"),
+        QCoreApplication.translate(
+            "Settings", "So long overdue, a thing counts as lost until somebody scans it"
+        ),
+    ),
+    Key.HOLD_SHELF: lambda: (
+        QCoreApplication.translate("Settings", "Hold shelf"),
+        QCoreApplication.translate(
+            "Settings",
+            "What is written on the shelf for what somebody waits for; empty: hold shelf",
+        ),
+    ),
     Key.STOCK_SOON_DAYS: lambda: (
         QCoreApplication.translate("Settings", "Expires soon"),
         QCoreApplication.translate(

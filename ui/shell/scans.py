@@ -20,6 +20,7 @@ from kiosk.registry.badges import BadgeRow
 from kiosk.registry.rules import Holder
 from kiosk.rewards.slips import is_slip
 from kiosk.staff.service import StaffRow
+from ui.lending.scanning import take_item
 from ui.qt.attempt import Denial, No, attempt, denial
 from ui.shell.screens import Meaning, Screen
 from ui.shell.session import Session
@@ -42,8 +43,7 @@ def understand(text: str, front: Front) -> None:
     if screen.scan is Meaning.FINISH_FIRST or not front.has_station:
         front.show_denial(denial(Reason.FINISH_FIRST, {}))
         return
-    if is_slip(text):  # staff take it where they stand: on the board, on the page of rewards
-        front.show_denial(denial(Reason.SLIP_FOR_STAFF, {}))
+    if _is_no_badge(text, front):
         return
     badge = attempt(lambda: front.station.checkin.badge_of(text))
     if isinstance(badge, Denial):
@@ -52,6 +52,14 @@ def understand(text: str, front: Front) -> None:
         _staff(badge, front)
     elif not (_has_scan_box(screen, front) and view.take_badge(badge)):
         _courier(badge, front)
+
+
+def _is_no_badge(text: str, front: Front) -> bool:
+    """A slip is taken where staff stand, on the board; a thing is borrowed, or comes back."""
+    if is_slip(text):
+        front.show_denial(denial(Reason.SLIP_FOR_STAFF, {}))
+        return True
+    return not front.is_covered and take_item(text, front)
 
 
 def _has_scan_box(screen: Screen, front: Front) -> bool:

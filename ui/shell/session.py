@@ -19,10 +19,11 @@ class Session:
     """One person at the screen: a courier in a visit, somebody of the staff, or a newcomer.
 
     ``vouched``: staff let him in, his badge is at home; nothing is redeemed in such a session.
-    ``newcomer``: he is signing himself up. ``lasts_seconds``: it ends after so long whatever
-    anybody touches; 0: nobody touching ends it. ``unseen``: it began under first aid or an alarm
-    and ends when that is closed. ``resumed``: his badge alone brought back a page that he
-    had left a moment ago; that is the permission for which he need not type his PIN.
+    ``newcomer``: he is signing himself up; ``returner``: he brings things back and is nobody.
+    ``lasts_seconds``: it ends after so long whatever anybody touches; 0: nobody touching ends it.
+    ``unseen``: it began under first aid or an alarm and ends when that is closed. ``resumed``: his
+    badge alone brought back a page that he had left a moment ago; that is the permission for which
+    he need not type his PIN.
     """
 
     badge: str = ""
@@ -32,6 +33,7 @@ class Session:
     signed_in: bool = False
     vouched: bool = False
     newcomer: bool = False
+    returner: bool = False
     lasts_seconds: int = 0
     unseen: bool = False
     resumed: Permission | None = None
@@ -57,6 +59,7 @@ class Session:
 
 NOBODY = Session()
 NEWCOMER = Session(newcomer=True)
+RETURNER = Session(returner=True)
 
 
 class IdleTime:

@@ -46,6 +46,7 @@ PERMISSIONS: dict[Permission, Callable[[], str]] = {
     Permission.EXPORT: lambda: QCoreApplication.translate("Staff", "Copy to a stick"),
     Permission.SLOTS: lambda: QCoreApplication.translate("Staff", "Charging places"),
     Permission.PRODUCTS: lambda: QCoreApplication.translate("Staff", "Products and kits"),
+    Permission.LENDING: lambda: QCoreApplication.translate("Staff", "Lend for others, write off"),
     Permission.CATALOGUE: lambda: QCoreApplication.translate("Staff", "Catalogue and labels"),
     Permission.POINTS: lambda: QCoreApplication.translate("Staff", "Give and take points"),
     Permission.EARN_RULES: lambda: QCoreApplication.translate("Staff", "What earns points"),

@@ -29,6 +29,7 @@ ONLY_AT_THE_SCREEN = {
     "same_isbn", "items_will_go", "items_are_lost",
     "points_will_go", "redemption_will_go",
     "slip_for_staff",
+    "item_lost", "back_unscanned",
 }  # fmt: skip
 """Questions: whoever types a command has said yes."""
 COMMANDS = sorted(command.name for command in all_commands())

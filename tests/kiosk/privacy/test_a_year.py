@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 
 import pytest
 
@@ -11,6 +12,7 @@ from kiosk.charging.rules import Kind
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Role
 from kiosk.common.codes import Prefix, mint
 from kiosk.common.errors import Refused
+from kiosk.lending.rules import Terms
 from kiosk.privacy.columns import COLUMNS, DATED, DAYS, Keep
 from kiosk.station import Station
 from kiosk.storage.database import database
@@ -64,9 +66,12 @@ def test_a_year_leaves_nothing_whose_time_is_over(station: Station, time: FakeTi
     badges = [enrol(station, f"小{number}王") for number in range(6)]
     station.charging_setup.add(by(CONSOLE), "9", Kind.USB_DESK, 0, 0)
     offer(station, Item.SHOWER, attended=True)
+    book = put_a_book(station)
     seen: set[str] = set()
     for day in range(LIVED):
         live_a_day(station, time, badges, chance, day)
+        if day % 7 == 0:
+            lend(station, badges[day // 7 % (len(badges) - 1)], book)
         time.pass_ms(DAY - time.wall % DAY)  # to the next morning, eight o'clock here
         station.run_due()
         seen |= {table for table in DATED if count_of(table)}
@@ -118,6 +123,27 @@ def live_a_full_day(station: Station, time: FakeTime, badge: str) -> None:
     station.requests.fail(sure(account.actor), late)
     station.checkin.leave(of(visit), visit)
     station.accounts.disable(sure(CONSOLE), number)
+
+
+def put_a_book(station: Station) -> str:
+    """A book that is lent for a day: every week somebody brings it late."""
+    rule = Terms(most=1, days=1, renewals=0, renew_days=0, hold_days=1, late_days=1, late_most=7)
+    station.loan_rules.put(by(CONSOLE), "type", "book", **vars(rule))
+    title = station.catalogue.put_title(by(CONSOLE), "平凡的世界").title
+    return station.catalogue.put_item(by(CONSOLE), title, "book").barcode
+
+
+def lend(station: Station, badge: str, book: str) -> None:
+    """Whoever had it is late; who takes it now waits for it first, and it lies ready."""
+    item = station.catalogue.item(book)
+    assert item
+    visit = station.checkin.scan(by(), badge).visit
+    with suppress(Refused):
+        station.holds.place(of(visit), visit, item.title)
+    with suppress(Refused):
+        station.lending.check_in(by(), book)
+    with suppress(Refused):
+        station.lending.checkout(of(visit), visit, book)
 
 
 def test_a_purge_that_does_not_come_is_noticed(station: Station, time: FakeTime) -> None:

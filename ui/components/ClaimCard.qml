@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import ui.components
 import ui.theme
 
 // What a courier has or waits for, large: what it is, how long, and a button for each thing to do.
@@ -13,6 +12,7 @@ Rectangle {
     required property string detail
     required property var actions // plain objects: key, glyph, text; the first is the usual one
     property bool urgent: false
+    property color ground: Theme.colors.charge // of the picture
     readonly property bool narrow: width < Theme.px(560) * Theme.textScale + square.width
         + buttons.wanted + 4 * Theme.gap
     readonly property color ink: urgent ? Theme.colors.noticeText : Theme.colors.ink
@@ -39,7 +39,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             size: Theme.px(96)
             name: card.glyph
-            ground: card.urgent ? Theme.colors.noticeMark : Theme.colors.charge
+            ground: card.urgent ? Theme.colors.noticeMark : card.ground
         }
         Column {
             id: words
