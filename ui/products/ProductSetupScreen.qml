@@ -45,7 +45,7 @@ Frame {
                 quiet: true
                 text: qsTr("The code of the box goes with it: %1").arg(page.area.barcode)
             }
-            Grid {
+            Grid { // what is written in Chinese first: candidates rise above the keyboard
                 columns: page.columns
                 columnSpacing: Theme.section
                 rowSpacing: Theme.gap
@@ -59,17 +59,17 @@ Frame {
                 }
                 TextInputField {
                     width: page.columnWidth
-                    label: qsTr("Name in English, if you like")
-                    maximumLength: 60
-                    text: page.area.nameEn
-                    onTextChanged: page.area.setNameEn(text)
-                }
-                TextInputField {
-                    width: page.columnWidth
                     label: qsTr("Counted in")
                     maximumLength: page.area.longestUnit
                     text: page.area.unit
                     onTextChanged: page.area.setUnit(text)
+                }
+                TextInputField {
+                    width: page.columnWidth
+                    label: qsTr("Name in English, if you like")
+                    maximumLength: 60
+                    text: page.area.nameEn
+                    onTextChanged: page.area.setNameEn(text)
                 }
                 TextInputField {
                     width: page.columnWidth
