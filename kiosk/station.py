@@ -310,7 +310,7 @@ class Station(LaterParts):
         notices = LendingNotices(clock, self.mailbox)
         book = LoanBook(clock, self.journal, catalogue, notices)
         who = Borrowers(clock, settings, self.checkin, book)
-        self.lending = lending = LendingService(commands, clock, catalogue, who, book)
+        self.lending = lending = LendingService(commands, clock, catalogue, who, book, self.points)
         self.holds = HoldService(commands, clock, settings, catalogue, who, book)
         self.lending_desk = LendingDeskService(commands, clock, catalogue, book)
         self.loan_rules = LoanRuleService(commands, catalogue, book)

@@ -8,7 +8,7 @@ from kiosk.catalogue.rules import ItemRow, ItemStatus
 from kiosk.catalogue.service import CatalogueService
 from kiosk.common.actor import Call, Role
 from kiosk.common.clock import Clock
-from kiosk.common.errors import Reason, Refused
+from kiosk.common.errors import Fact, Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.journal.commands import Commands, Done, command
 from kiosk.lending.book import Book
@@ -28,6 +28,8 @@ from kiosk.lending.rules import (
     renewable_from,
     renewed_until,
 )
+from kiosk.points.rules import EarnEvent
+from kiosk.points.service import Earned, PointsService
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,14 @@ class LendingService:
         catalogue: CatalogueService,
         borrowers: Borrowers,
         book: Book,
+        points: PointsService,
     ) -> None:
         self.commands = commands
         self._clock = clock
         self._catalogue = catalogue
         self._borrowers = borrowers
         self._book = book
+        self._points = points
 
     def meaning(self, courier: int, barcode: str) -> Next:
         """Answer what a scan means for a courier (row id): the one scan box.
@@ -191,6 +195,7 @@ class LendingService:
             raise Refused(Reason.NOT_LENT)
         late = days_late(loan.due_day, self._clock.today()) if loan else 0
         until = self._book.suspend_if_late(loan) if loan else ""
+        earned = self._reward(loan) if loan and not late else Earned(None)
         if loan:
             self._book.end(loan, State.RETURNED)
         if lost:
@@ -199,9 +204,21 @@ class LendingService:
         came = Came.RETURNED if loan else Came.FOUND if lost else Came.CLEARED
         held = self._book.settle(item.title, first=item.number)
         back = Back(item.number, came, held, late if until else 0, until)
-        facts = self._book.image(loan) if loan else {"status": "ok"}
+        facts: dict[str, Fact] = self._book.image(loan) if loan else {"status": "ok"}
+        if earned.transfer:
+            facts |= {"points": earned.points, "conduct": earned.conduct}
         subject = loan.number if loan else item.number
         return Done(back, subject=subject, facts={**facts, "held": held}, by=whose(call))
+
+    def _reward(self, loan: Loan) -> Earned:
+        """Book what the table of rules says a thing back in time earns.
+
+        It was out of the house overnight: borrowing and returning in one breath is no service.
+        """
+        out = loan.state == State.ON_LOAN and not loan.on_site and loan.day < self._clock.today()
+        if not out or loan.courier_id is None:
+            return Earned(None)
+        return self._points.earn(loan.courier_id, EarnEvent.RETURN_ON_TIME, loan.number)
 
     @command("lending.renew")
     def renew(self, call: Call, visit: str, loan: str) -> Done[Lent]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from kiosk.checkin.models import Visit
 from kiosk.journal.models import Entry
+from kiosk.lending.models import Loan
 from kiosk.merits.models import Deduction, PointsGrant, PointsGrantPerson
 from kiosk.points.models import LedgerAccount, LedgerPosting
 from kiosk.registry.models import Courier
@@ -34,6 +35,7 @@ class Rebuilt:
 
     points: dict[str, int] = field(default_factory=dict)  # of each visit
     taken: dict[str, int] = field(default_factory=dict)  # by each deduction
+    brought: dict[str, int] = field(default_factory=dict)  # by what came back in time, each loan
     returned: int = 0  # of what came to nothing after it was redeemed
     checked_in: set[str] = field(default_factory=set)
     inside: set[str] = field(default_factory=set)
@@ -62,6 +64,8 @@ class Rebuilt:
         shrink.get(verb, set()).discard(subject)
         if verb in RULED and facts["wallet"] == "points":
             self.taken[subject] = int(str(facts["taken"]))
+        elif verb == "lending.check_in":
+            self.brought[subject] = int(str(facts.get("points", 0)))
         elif verb in RETURNED:
             self.returned += int(str(facts["points"]))
         elif verb == "amenity.serve":
@@ -99,6 +103,8 @@ def balances_by_rows(rebuilt: Rebuilt) -> dict[int, int]:
         sums[row.courier_id] += row.grant.points
     for row in Deduction.select():
         sums[row.courier_id] -= rebuilt.taken.get(row.number, 0)
+    for row in Loan.select().where(Loan.courier.is_null(False)):
+        sums[row.courier_id] += rebuilt.brought.get(row.number, 0)
     for row in Redemption.select().where(Redemption.state.in_(KEPT)):
         sums[row.courier_id] -= row.points
     return dict(sums)

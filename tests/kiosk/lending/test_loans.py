@@ -404,3 +404,17 @@ def test_a_wall_clock_far_ahead_in_doubt_makes_nothing_overdue(library: Library)
     library.station.run_due()
     assert library.loans("甲")[0].late == 0
     assert library.back(book).until == ""
+
+
+def test_only_what_was_out_overnight_and_is_back_in_time_earns(library: Library) -> None:
+    """A point for borrowing and returning in one breath would be a point for nothing."""
+    points, (book,) = library.station.points, library.put()
+
+    def earned(days: int) -> int:
+        library.borrow("甲", book)
+        before = points.balance(library.courier("甲"))
+        library.time.pass_ms(days * DAY)
+        library.back(book)
+        return points.balance(library.courier("甲")) - before
+
+    assert [earned(1), earned(0), earned(11)] == [1, 0, 0]

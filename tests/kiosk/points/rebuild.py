@@ -47,6 +47,9 @@ def journal_says(station: Station) -> Sums:
             points, conduct = visits.pop(subject)
             sums[day, "reversal", "points"] -= points
             sums[day, "reversal", "conduct"] -= conduct
+        elif verb == "lending.check_in":
+            for currency in ("points", "conduct"):
+                sums[day, "return_on_time", currency] += facts.get(currency, 0)
         else:
             _read_rest(sums, day, verb, facts)
     return Counter({key: total for key, total in sums.items() if total})
