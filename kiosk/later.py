@@ -31,12 +31,11 @@ if TYPE_CHECKING:
     from kiosk.firstaid.aid import AidService
     from kiosk.firstaid.care import CareViews
     from kiosk.firstaid.kits import KitService
-    from kiosk.insurance.service import InsuranceService
     from kiosk.journal.commands import Commands
     from kiosk.journal.service import Journal
-    from kiosk.lending.retention import LendingRetention
+    from kiosk.mailbox.service import MailboxService
+    from kiosk.points.service import PointsService
     from kiosk.privacy.erasure import ErasureService
-    from kiosk.privacy.own import OwnDataService
     from kiosk.registry.badges import BadgeService
     from kiosk.registry.finding import FindingService
     from kiosk.registry.service import RegistryService
@@ -63,13 +62,13 @@ class LaterParts:
     journal: Journal
     settings: SettingsService
     tally: TallyService
+    mailbox: MailboxService
+    points: PointsService
     badges: BadgeService
     registry: RegistryService
     pins: PinService
     staff: StaffService
     accounts: AccountService
-    insurance: InsuranceService
-    past_lending: LendingRetention
     checkin: CheckinService
     visits: CheckinViews
     visitors: VisitorService
@@ -90,21 +89,6 @@ class LaterParts:
         from kiosk.registry.finding import FindingService
 
         return FindingService(self.registry, self.badges)
-
-    @cached_property
-    def own_data(self) -> OwnDataService:
-        """A person's own data: see, correct, erase."""
-        from kiosk.privacy.own import OwnDataService
-
-        return OwnDataService(
-            self.commands,
-            self.registry,
-            self.checkin,
-            self.visits,
-            self.erasure,
-            self.insurance,
-            self.past_lending.noted,
-        )
 
     # Stock, kits and the AED
 
@@ -178,12 +162,14 @@ class LaterParts:
             self.commands, self.clock, self.settings, self.tally, self.stock, self.products
         )
 
-    def _stock_chores(self) -> list[Chore]:
+    def stock_chores(self) -> list[Chore]:
+        """Answer what the stock wants done."""
         from kiosk.stock.chores import StockChores
 
         return StockChores(self.stock_views).chores()
 
-    def _care_chores(self) -> list[Chore]:
+    def care_chores(self) -> list[Chore]:
+        """Answer what kits and the AED want done."""
         from kiosk.firstaid.chores import CareChores
 
         return CareChores(self.care).chores()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from peewee import DatabaseError
 
@@ -15,7 +15,6 @@ from kiosk.amenities.queue import QueueService
 from kiosk.amenities.requests import RequestService
 from kiosk.amenities.service import AmenitiesService
 from kiosk.amenities.stock import ItemStock
-from kiosk.approvals.service import ProposalService
 from kiosk.charging.book import Book
 from kiosk.charging.notices import ChargingNotices
 from kiosk.charging.openings import OpeningService
@@ -30,46 +29,22 @@ from kiosk.checkin.visitors import VisitorService
 from kiosk.common.actor import STATION, Call
 from kiosk.common.area import Area
 from kiosk.common.clock import DAY, Clock, SystemTime, TimeSource
-from kiosk.common.errors import Fact, NotSaved, StationTrouble
+from kiosk.common.errors import NotSaved, StationTrouble
 from kiosk.common.ids import new_number
 from kiosk.export.backups import BackupService
 from kiosk.firstaid.service import AlarmService
-from kiosk.insurance.service import InsuranceService
 from kiosk.journal.commands import Commands
 from kiosk.journal.service import Journal
 from kiosk.later import LaterParts
-from kiosk.lending.book import Book as LoanBook
-from kiosk.lending.borrowers import Borrowers
-from kiosk.lending.desk import LendingDeskService
-from kiosk.lending.due import LendingDue
-from kiosk.lending.holds import HoldService
-from kiosk.lending.notices import LendingNotices
-from kiosk.lending.retention import LendingRetention
-from kiosk.lending.service import LendingService
-from kiosk.lending.terms import LoanRuleService
-from kiosk.lending.views import LendingViews
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import MailboxService
-from kiosk.merits.deductions import DeductionService
-from kiosk.merits.grants import GrantService
-from kiosk.merits.views import DeductionViews
 from kiosk.points.earning import EarnRules, EarnRuleService
-from kiosk.points.lapsing import Lapsing
-from kiosk.points.rules import EarnEvent
 from kiosk.points.service import PointsService
-from kiosk.points.views import PointsViews
 from kiosk.privacy.erasure import ErasureService
 from kiosk.privacy.service import PrivacyService
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.enrolment import EnrolmentService
 from kiosk.registry.service import RegistryService
-from kiosk.rewards.catalogue import RewardService
-from kiosk.rewards.endings import RedemptionEndings
-from kiosk.rewards.pins import CourierPinService
-from kiosk.rewards.service import RedemptionService
-from kiosk.rewards.slips import SlipBook
-from kiosk.rewards.stock import RewardStock
-from kiosk.rewards.views import RewardViews
 from kiosk.settings.service import SettingsService
 from kiosk.settings.timekeeping import Timekeeping
 from kiosk.staff.accounts import AccountService
@@ -92,7 +67,29 @@ from kiosk.storage.lock import WriterLock
 from kiosk.storage.opening import open_checked
 from kiosk.storage.passport import DATABASE, Passport, read_passport
 from kiosk.tally.service import TallyService
-from kiosk.volunteering.service import VolunteerService
+
+if TYPE_CHECKING:
+    from kiosk.approvals.service import ProposalService
+    from kiosk.insurance.service import InsuranceService
+    from kiosk.late import LateAreas
+    from kiosk.lending.desk import LendingDeskService
+    from kiosk.lending.holds import HoldService
+    from kiosk.lending.retention import LendingRetention
+    from kiosk.lending.service import LendingService
+    from kiosk.lending.terms import LoanRuleService
+    from kiosk.lending.views import LendingViews
+    from kiosk.merits.deductions import DeductionService
+    from kiosk.merits.grants import GrantService
+    from kiosk.merits.views import DeductionViews
+    from kiosk.points.views import PointsViews
+    from kiosk.privacy.own import OwnDataService
+    from kiosk.rewards.catalogue import RewardService
+    from kiosk.rewards.pins import CourierPinService
+    from kiosk.rewards.service import RedemptionService
+    from kiosk.rewards.slips import SlipBook
+    from kiosk.rewards.stock import RewardStock
+    from kiosk.rewards.views import RewardViews
+    from kiosk.volunteering.service import VolunteerService
 
 SYSTEM_TIME = SystemTime()
 
@@ -112,21 +109,14 @@ class Station(LaterParts):
         self._compose_people(key)
         self._compose_stock()
         self._compose_checkin(key)
-        areas = (
+        self._early = (
             *self._who_is_here(),
             *self._compose_amenities(),
             *self._compose_charging(),
-            *self._compose_lending(),
-            *self._compose_volunteering(),
-            *self._compose_points(),
-            *self._compose_rewards(key),
-            *self._compose_insurance(),
-            *self._what_is_past(),
         )
         self._key = key
         self.backups = BackupService(commands, clock, self.journal, folder / DATABASE, key)
-        self._areas = (*areas, *self._compose_privacy(areas))
-        self._wire()
+        self._compose_privacy()
         self._lock: WriterLock | None = None
 
     def _compose_people(self, key: bytes) -> None:
@@ -243,155 +233,6 @@ class Station(LaterParts):
             ),
         )
 
-    def _compose_insurance(self) -> tuple[Area, ...]:
-        """Until when couriers are insured."""
-        self.insurance = insurance = InsuranceService(
-            self.commands, self.clock, self.journal, self.registry, self.mailbox
-        )
-        return (
-            Area(
-                "insurance",
-                run_due=insurance.run_due,
-                take_over=insurance.take_over,
-                forget=insurance.forget,
-            ),
-        )
-
-    def _compose_rewards(self, key: bytes) -> tuple[Area, ...]:
-        """What there is for points, the PIN it wants, and how redemptions go and end."""
-        commands, clock, settings = self.commands, self.clock, self.settings
-        self.reward_stock = stock = RewardStock(self.stock, self.products)
-        self.rewards = rewards = RewardService(commands, stock)
-        self.courier_pins = pins = CourierPinService(
-            commands,
-            clock,
-            keys.derive(key, "courier pins"),
-            settings,
-            self.checkin,
-            self.visitors,
-            self.badges,
-            self.registry,
-        )
-        self.slips = slips = SlipBook(keys.derive(key, "slips"))
-        endings = RedemptionEndings(
-            clock, self.journal, settings, self.points, stock, self.mailbox, self.tally
-        )
-        self.redemptions = RedemptionService(
-            commands,
-            clock,
-            self.checkin,
-            self.points,
-            rewards,
-            stock,
-            pins,
-            slips,
-            endings,
-            self.proposals,
-        )
-        self.reward_views = RewardViews(
-            clock, self.visitors, self.points, rewards, self.redemptions, pins
-        )
-        return (
-            Area(
-                "rewards",
-                run_due=endings.run_due,
-                after_confirming=endings.after_confirming,
-                take_over=endings.take_over,
-                forget=endings.forget,
-                retain=endings.retain,
-            ),
-            Area("courier_pins", take_over=pins.take_over, forget=pins.forget),
-        )
-
-    def _compose_lending(self) -> tuple[Area, ...]:
-        """Who has what of the catalogue: one book, and a service for each who writes in it."""
-        commands, clock, settings = self.commands, self.clock, self.settings
-        catalogue, visitors = self.catalogue, self.visitors
-        notices = LendingNotices(clock, self.mailbox)
-        book = LoanBook(clock, self.journal, catalogue, notices)
-        who = Borrowers(clock, settings, self.checkin, book)
-        self.lending = lending = LendingService(commands, clock, catalogue, who, book, self.points)
-        self.holds = HoldService(commands, clock, settings, catalogue, who, book)
-        self.lending_desk = LendingDeskService(commands, clock, catalogue, book)
-        self.loan_rules = LoanRuleService(commands, catalogue, book)
-        self.loans = LendingViews(clock, catalogue, visitors, who, lending, book)
-        self.past_lending = past = LendingRetention(clock, settings, self.tally, book)
-        due = LendingDue(clock, settings, catalogue, visitors, book)
-        catalogue.away = self.loans.away
-        return (
-            Area(
-                "lending",
-                run_due=due.run_due,
-                after_confirming=due.after_confirming,
-                visit_ended=due.visit_ended,
-                take_over=past.take_over,
-                forget=past.forget,
-                retain=past.retain,
-            ),
-        )
-
-    def _compose_volunteering(self) -> tuple[Area, ...]:
-        """What volunteers do in a few minutes; what there is to do, other areas say."""
-        self.volunteering = volunteering = VolunteerService(self.commands, self.clock, self.journal)
-        volunteering.sources = [self._stock_chores, self._care_chores]
-        self.accounts.forgets.append(volunteering.forget)
-        return (
-            Area(
-                "volunteering",
-                run_due=volunteering.run_due,
-                after_confirming=volunteering.after_confirming,
-            ),
-        )
-
-    def _compose_points(self) -> tuple[Area, ...]:
-        """What couriers hold, what staff give and take, and what wants four eyes."""
-        commands, clock, journal, settings = (
-            self.commands,
-            self.clock,
-            self.journal,
-            self.settings,
-        )
-        lapsing = Lapsing(clock, journal, self.points.ledger)
-        lapsing.soon.append(self._tell_of_lapsing)
-        self.points_views = PointsViews(clock)
-        self.proposals = proposals = ProposalService(
-            commands, clock, journal, settings, self.pins, self.staff
-        )
-        self.grants = grants = GrantService(
-            commands, clock, settings, self.registry, self.points, proposals
-        )
-        self.deductions = deductions = DeductionService(
-            commands,
-            clock,
-            journal,
-            settings,
-            self.registry,
-            self.checkin,
-            self.points,
-            proposals,
-        )
-        self.open_deductions = DeductionViews(clock)
-        deductions.opened.append(partial(self._tell, Kind.DEDUCTION_OPEN))
-        deductions.decided.append(partial(self._tell, Kind.APPEAL_DECIDED))
-        self.volunteering.rewarded = self._reward_minutes
-        return (
-            Area("lapsing", run_due=lapsing.run_due),
-            Area(
-                "proposals",
-                run_due=proposals.run_due,
-                after_confirming=proposals.after_confirming,
-                retain=proposals.retain,
-            ),
-            Area("grants", forget=grants.forget, retain=grants.retain),
-            Area(
-                "deductions",
-                run_due=deductions.run_due,
-                after_confirming=deductions.after_confirming,
-                forget=deductions.forget,
-                retain=deductions.retain,
-            ),
-        )
-
     def _what_is_past(self) -> tuple[Area, ...]:
         """Visits go after what happened in them was rolled up, and people go last of all."""
         visits, mailbox, staff = (
@@ -412,35 +253,44 @@ class Station(LaterParts):
             Area("points", forget=self.points.forget),
             Area("staff", take_over=staff.take_over, forget=staff.forget),
             Area("registry", forget=self.registry.forget),
+            Area("people", retain=self.erasure.retain),
+            Area("accounts", retain=self.erasure.retain_accounts),
         )
 
-    def _compose_privacy(self, areas: tuple[Area, ...]) -> tuple[Area, ...]:
+    def _compose_privacy(self) -> None:
         """A person's own data, and who goes because nobody saw him for a year."""
-        self.erasure = erasure = ErasureService(
+        self.privacy = PrivacyService(self.commands, self.clock, self.journal)
+        self.erasure = ErasureService(
             self.commands,
             self.clock,
             self.settings,
             self.registry,
             self.accounts.forget_disabled,
-            {area.name: area.forget for area in areas if area.forget},
             self.backups.folder,
         )
-        return (
-            Area("people", retain=erasure.retain),
-            Area("accounts", retain=erasure.retain_accounts),
-        )
-
-    def _wire(self) -> None:
-        """Tell those who ask all areas whom to ask."""
-        areas = self._areas
-        self.privacy = PrivacyService(
-            self.commands,
-            self.clock,
-            self.journal,
-            {area.name: area.retain for area in areas if area.retain},
-        )
-        self.commands.due = [area.run_due for area in areas if area.run_due]
+        self.commands.prepare = self._complete
         self.commands.admit = self.staff.admit
+        self.enrolment.after_confirming = [self._welcome_confirmed]
+        self.registry.is_called = self.staff.is_called
+
+    def _complete(self) -> None:
+        """Have all areas there before anything happens."""
+        _ = self.late
+
+    @cached_property
+    def late(self) -> LateAreas:
+        """The areas that are loaded late; from then on everybody is told of everything."""
+        from kiosk.late import LateAreas  # noqa: PLC0415 (late)
+
+        late = LateAreas(self, self._key)
+        self._wire((*self._early, *late.areas, *self._what_is_past()))
+        return late
+
+    def _wire(self, areas: tuple[Area, ...]) -> None:
+        """Tell those who ask all areas whom to ask."""
+        self.privacy.retains = {area.name: area.retain for area in areas if area.retain}
+        self.erasure.forgets = {area.name: area.forget for area in areas if area.forget}
+        self.commands.due = [area.run_due for area in areas if area.run_due]
         self.timekeeping.after_confirming = [
             area.after_confirming for area in areas if area.after_confirming
         ]
@@ -450,32 +300,115 @@ class Station(LaterParts):
         ]
         self.checkin.partings = [area.visit_ended for area in areas if area.visit_ended]
         self.enrolment.take_overs = [area.take_over for area in areas if area.take_over]
-        self.enrolment.after_confirming = [self._welcome_confirmed]
-        self.registry.is_called = self.staff.is_called
 
     def _welcome_confirmed(self, courier: int, number: str) -> None:
         expires = self.clock.now().utc_ms + 30 * DAY
         self.mailbox.post(courier, Kind.ENROLMENT_CONFIRMED, number, {}, expires)
 
-    def _tell(
-        self, kind: Kind, courier: int, number: str, facts: Mapping[str, Fact], until_ms: int
-    ) -> None:
-        self.mailbox.post(courier, kind, number, facts, until_ms)
+    # What is composed late.
 
-    def _tell_of_lapsing(self, courier: int, points: int, day: str) -> None:
-        facts: dict[str, Fact] = {"points": points, "day": day}
-        self._tell(Kind.POINTS_LAPSING, courier, day, facts, self.clock.span(day, day)[1])
+    @property
+    def lending(self) -> LendingService:
+        """The scan box: borrow, bring back, keep longer."""
+        return self.late.lending
 
-    def _reward_minutes(self, staff: str, request: str, minutes: int) -> int:
-        """Who of the staff rides, too, earns by his minutes what the table says."""
-        account = self.staff.find(staff)
-        row = self.registry.by_number(account.courier) if account else None
-        if row is None:
-            return 0
-        return self.points.earn(row.id, EarnEvent.VOLUNTEER_MINUTES, request, minutes).points
+    @property
+    def holds(self) -> HoldService:
+        """Who waits for what."""
+        return self.late.holds
 
-    def start(self, lock: WriterLock | None) -> None:
-        """Take up settings and clock; the writer also does what time has made due."""
+    @property
+    def lending_desk(self) -> LendingDeskService:
+        """What staff do about loans."""
+        return self.late.lending_desk
+
+    @property
+    def loan_rules(self) -> LoanRuleService:
+        """How long and how many, by kind of thing."""
+        return self.late.loan_rules
+
+    @property
+    def loans(self) -> LendingViews:
+        """Who has what, and what may be borrowed."""
+        return self.late.loans
+
+    @property
+    def past_lending(self) -> LendingRetention:
+        """Who had what is forgotten."""
+        return self.late.past_lending
+
+    @property
+    def volunteering(self) -> VolunteerService:
+        """A volunteer's few minutes."""
+        return self.late.volunteering
+
+    @property
+    def points_views(self) -> PointsViews:
+        """What somebody holds, in plain words."""
+        return self.late.points_views
+
+    @property
+    def proposals(self) -> ProposalService:
+        """What wants a second person."""
+        return self.late.proposals
+
+    @property
+    def grants(self) -> GrantService:
+        """Points staff give."""
+        return self.late.grants
+
+    @property
+    def deductions(self) -> DeductionService:
+        """Points somebody is to lose."""
+        return self.late.deductions
+
+    @property
+    def open_deductions(self) -> DeductionViews:
+        """Deductions that can be appealed against."""
+        return self.late.open_deductions
+
+    @property
+    def reward_stock(self) -> RewardStock:
+        """How many of a reward there are."""
+        return self.late.reward_stock
+
+    @property
+    def rewards(self) -> RewardService:
+        """What there is for points."""
+        return self.late.rewards
+
+    @property
+    def courier_pins(self) -> CourierPinService:
+        """The PIN that points are spent with."""
+        return self.late.courier_pins
+
+    @property
+    def slips(self) -> SlipBook:
+        """The codes rewards are handed over by."""
+        return self.late.slips
+
+    @property
+    def redemptions(self) -> RedemptionService:
+        """Points against things."""
+        return self.late.redemptions
+
+    @property
+    def reward_views(self) -> RewardViews:
+        """Rewards as people see them."""
+        return self.late.reward_views
+
+    @property
+    def insurance(self) -> InsuranceService:
+        """Until when couriers are insured."""
+        return self.late.insurance
+
+    @property
+    def own_data(self) -> OwnDataService:
+        """A person's own data: see, correct, erase."""
+        return self.late.own_data
+
+    def start(self, lock: WriterLock | None, settle: bool = True) -> None:
+        """Take up settings and clock; the writer also does what time has made due (``settle``)."""
         self._lock = lock
         self.settings.load()
         self._rules.load()
@@ -484,7 +417,8 @@ class Station(LaterParts):
             self.erasure.erase_again()
             with one_transaction():
                 apart("lost openings", self._book.resolve_openings)
-            self.run_due()
+            if settle:
+                self.run_due()
 
     def run_due(self) -> None:
         """Do what time has made due: called at start, every 5 s and inside every command.
@@ -522,11 +456,15 @@ class Station(LaterParts):
 
 
 def open_station(
-    folder: Path, source: TimeSource = SYSTEM_TIME, read_only: bool = False
+    folder: Path,
+    source: TimeSource = SYSTEM_TIME,
+    read_only: bool = False,
+    settle: bool = True,
 ) -> Station:
     """Open a station's folder and compose its areas.
 
-    ``read_only`` opens beside a running window: nothing is written, due states are derived.
+    ``read_only`` opens beside a running window: nothing is written, due states are derived. Who
+    does not let it ``settle`` calls ``run_due`` himself, as soon as he has shown something.
 
     Raises:
         StationTrouble: why it cannot be opened; nothing was changed.
@@ -539,7 +477,7 @@ def open_station(
         key = keys.read_key(passport.id)
         open_checked(folder / DATABASE, key, SYSTEM_TIME.wall_ms(), read_only)
         station = Station(folder, passport, key, source)
-        station.start(lock)
+        station.start(lock, settle)
     except BaseException as error:
         close_database()
         if lock:

@@ -65,6 +65,8 @@ class Program(QObject):
         )
         self.engine.load(QUrl.fromLocalFile(str(ROOT / "ui" / "shell" / "Main.qml")))
         self.window = self._show()
+        once = Qt.ConnectionType.SingleShotConnection
+        self.window.frameSwapped.connect(self.front.painted, once)
 
     def run(self) -> int:
         """Serve until ``quit``; answer the exit code."""

@@ -91,6 +91,7 @@ def command(
 class Commands:
     """Runs command bodies. ``due`` is what time may have changed, called before each body.
 
+    ``prepare`` comes before that.
     ``admit`` looks whether whoever acts still is who he was when he signed in; it may refuse.
     """
 
@@ -99,6 +100,7 @@ class Commands:
         self._journal = journal
         self._key = key
         self.due: list[Callable[[Instant], None]] = []
+        self.prepare: Callable[[], None] = lambda: None
         self.admit: Callable[[Actor], None] = lambda _actor: None
 
     def run(
@@ -149,6 +151,7 @@ class Commands:
 
         All areas together, which is quick; when one has a bug, each by itself.
         """
+        self.prepare()
         try:
             with savepoint():
                 for due in self.due:

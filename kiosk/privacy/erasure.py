@@ -38,7 +38,6 @@ class ErasureService:
         settings: SettingsService,
         registry: RegistryService,
         forget_accounts: Callable[[str], int],
-        forgets: Mapping[str, Forget],
         backups: Path,
     ) -> None:
         self.commands = commands
@@ -46,7 +45,7 @@ class ErasureService:
         self._settings = settings
         self._registry = registry
         self._forget_accounts = forget_accounts
-        self._forgets = forgets
+        self.forgets: Mapping[str, Forget] = {}
         self._backups = backups
         self._lingers = True  # what was removed may still stand in the log
 
@@ -123,7 +122,7 @@ class ErasureService:
         return self._clock.day_of(now.utc_ms - self._settings.number(key) * DAY)
 
     def _forget(self, courier: int) -> dict[str, int]:
-        counts = {area: forget(courier) for area, forget in self._forgets.items()}
+        counts = {area: forget(courier) for area, forget in self.forgets.items()}
         return {area: count for area, count in counts.items() if count}
 
     def _note(self) -> None:

@@ -18,13 +18,11 @@ from kiosk.storage.database import apart
 class PrivacyService:
     """Asks every area to forget what is past its retention; nothing is purged in doubt."""
 
-    def __init__(
-        self, commands: Commands, clock: Clock, journal: Journal, retains: Mapping[str, Retain]
-    ) -> None:
+    def __init__(self, commands: Commands, clock: Clock, journal: Journal) -> None:
         self.commands = commands
         self._clock = clock
         self._journal = journal
-        self._retains = retains
+        self.retains: Mapping[str, Retain] = {}
         self._last_day = ""
 
     def is_due(self) -> bool:
@@ -43,5 +41,5 @@ class PrivacyService:
     def _retain(self, call: Call) -> Done[None]:
         require(call.by, Permission.UPKEEP)
         now = self._clock.now()
-        facts = {area: apart(area, partial(retain, now)) for area, retain in self._retains.items()}
+        facts = {area: apart(area, partial(retain, now)) for area, retain in self.retains.items()}
         return Done(None, facts={area: count for area, count in facts.items() if count})

@@ -52,7 +52,7 @@ def test_what_is_due_elsewhere_is_done(
 def test_what_others_forget_is_forgotten(
     station: Station, bugs: list[logging.LogRecord], time: FakeTime
 ) -> None:
-    station.privacy._retains = {"broken": broken, **station.privacy._retains}
+    station.privacy.retains = {"broken": broken, **station.privacy.retains}
     visit = station.checkin.scan(by(), enrol(station)).visit
     station.checkin.leave(of(visit), visit)
     time.pass_ms(200 * DAY)

@@ -11,7 +11,6 @@ from kiosk.charging.rules import Kind as Place
 from kiosk.common.errors import Fact
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import NoticeRow
-from kiosk.rewards.rules import Ending as Over
 from ui.amenities.names import item_name
 from ui.charging.names import place_name
 from ui.lending.names import day_name
@@ -123,6 +122,8 @@ def _reward_expiring(facts: Facts) -> str:
 
 
 def _reward_returned(facts: Facts) -> str:
+    from kiosk.rewards.rules import Ending as Over  # noqa: PLC0415 (late, see kiosk/late.py)
+
     if facts.get("end") == Over.NOT_FETCHED:
         text = QCoreApplication.translate("Notice", "Not fetched in time, the points came back: %1")
     elif facts.get("end") == Over.BROUGHT_BACK:

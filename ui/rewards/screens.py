@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kiosk.station import Station
 from ui.points.words import points_words
 from ui.qt.fill import fill
-from ui.rewards.names import day_words
 from ui.shell.screens import AreaView, Meaning, Personal, Screen, Tile
 from ui.shell.session import COUNTDOWN_MS
 from ui.shell.shell import Shell
@@ -25,6 +24,8 @@ def _tile(station: Station) -> Tile | None:
 
 def _personal(station: Station, visit: str) -> Personal:
     """What is kept for him, else what he can spend."""
+    from ui.rewards.names import day_words
+
     kept = station.reward_views.kept_for(visit)
     if kept:
         text = QCoreApplication.translate("Reward", "%1 kept for you until %2")

@@ -51,7 +51,7 @@ class Door:
         """Answer the station in a folder, or None and keep the trouble."""
         self.folder, self.trouble = folder, None
         try:
-            self._station = open_station(folder, self.source)
+            self._station = open_station(folder, self.source, settle=False)
         except StationTrouble as trouble:
             self.trouble = trouble
             if not self.is_new_machine:

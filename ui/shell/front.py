@@ -60,7 +60,7 @@ class Front(Door):
         leave: Callable[[], None],
     ) -> None:
         super().__init__(folder, source, Jobs(parent))
-        self.windowed = False
+        self.windowed = self._painted = False
         self.session = NOBODY
         self.seconds_left = -1  # of the countdown; -1 while there is none
         self.help_desk: HelpViewModel | None = None  # the alarm's, once a station is open
@@ -115,7 +115,10 @@ class Front(Door):
         self.views.clear()
         self._trail.start(ATTRACT)
         self._patience.begin(self._now_ms(), self._still_seconds())
-        self.tick()
+        if self._painted:
+            self.tick()
+        else:
+            self._look()
         self._opened()
 
     # Who is here, and the way through the screens.
@@ -309,7 +312,16 @@ class Front(Door):
         keep_up(station, self.jobs, lambda: self._station is station)
         if self.session is NOBODY:
             station.rest()
-        self.display.follow(station)
+        self._look()
+
+    def painted(self) -> None:
+        """Do what is due, now that there is something to see; called after the first frame."""
+        self._painted = True
+        self.tick()
+
+    def _look(self) -> None:
+        """Show what is true now."""
+        self.display.follow(self.station)
         self._recognise()
         self._run_out()
         if self.help_desk:
