@@ -8,7 +8,6 @@ from ui.charging.places import PLACES
 from ui.count.counts import COUNTS
 from ui.export.export import EXPORT
 from ui.kits.kits import KITS
-from ui.lending.desk import LOANS
 from ui.plan.plan import PLAN
 from ui.points.matters import MATTERS
 from ui.products.products import PRODUCTS
@@ -33,7 +32,6 @@ LINKED: tuple[Screen, ...] = (
     RESTOCK,
     COUNTS,
     PLACES,
-    LOANS,
     KITS,
     PRODUCTS,
     MENU,

@@ -666,10 +666,6 @@
         <source>Rewards</source>
         <translation>兑换</translation>
     </message>
-    <message>
-        <source>Loans and holds</source>
-        <translation>借还和预约</translation>
-    </message>
 </context>
 <context>
     <name>BoardNotices</name>
@@ -1833,6 +1829,10 @@
     <message>
         <source>Go along the shelves</source>
         <translation>去盘点书架</translation>
+    </message>
+    <message>
+        <source>Loans and holds</source>
+        <translation>借还和预约</translation>
     </message>
     <message>
         <source>New title</source>

@@ -29,6 +29,12 @@ FindPage {
         }
         BigButton {
             visible: page.area.mayKeep
+            glyph: "account-arrow-right"
+            text: qsTr("Loans and holds")
+            onClicked: page.area.showLoans()
+        }
+        BigButton {
+            visible: page.area.mayKeep
             glyph: "plus"
             text: qsTr("New title")
             onClicked: page.area.add()

@@ -16,6 +16,7 @@ from ui.catalogue.search import FoundRow, rows_of
 from ui.catalogue.stocktake import STOCKTAKE
 from ui.catalogue.title import TITLE, TitleViewModel
 from ui.catalogue.title_setup import TITLE_SETUP, TitleSetupViewModel
+from ui.lending.desk import LOANS
 from ui.qt.fill import fill
 from ui.qt.rows_model import RowsModel
 from ui.shell.screens import Link, Screen
@@ -96,6 +97,11 @@ class DeskViewModel(QObject):
     def takeStock(self) -> None:
         """Go along the shelves."""
         self._shell.go(STOCKTAKE)
+
+    @Slot()
+    def showLoans(self) -> None:
+        """Go to what is out and what is waited for."""
+        self._shell.go(LOANS)
 
     def _may_keep(self) -> bool:
         staff = self._shell.session.staff if self._shell.session.signed_in else None

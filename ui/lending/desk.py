@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.common.permissions import Permission
@@ -14,7 +14,7 @@ from ui.lending.names import day_name
 from ui.lending.sentences import Action, act
 from ui.qt.fill import fill
 from ui.qt.rows_model import RowsModel
-from ui.shell.screens import Link, Screen
+from ui.shell.screens import Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -116,5 +116,4 @@ LOANS = Screen(
     "lending/LoansDeskScreen.qml",
     LoansDeskViewModel,
     permission=Permission.LENDING,
-    link=lambda: Link("bookshelf", QCoreApplication.translate("Board", "Loans and holds")),
 )
