@@ -39,8 +39,6 @@ const GLYPHS = {
     "bookmark-remove": "\u{f00c6}",
     "bookshelf": "\u{f125f}",
     "bag-personal": "\u{f0e10}",
-    "battery-charging": "\u{f0084}",
-    "bell-ring": "\u{f009e}",
     "bottle-soda": "\u{f1070}",
     "bowl-mix": "\u{f0617}",
     "box": "\u{f00d4}",
