@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from kiosk import demo_library
 from kiosk.amenities.rules import BUILT_IN, Item
 from kiosk.charging.rules import Blocked, Kind
 from kiosk.common.actor import CONSOLE, KIOSK, Actor, Call, Role
@@ -110,6 +111,7 @@ class Diary:
         for terms in (packs, sewing):
             self._station.menu.change(deed_of(CONSOLE), terms)
         fill(self._station, self._volunteer)
+        demo_library.fill(self._station, self._couriers[0])
 
     def _day(self, start: int, ago: int) -> None:
         """One day of visits, the volunteer there from morning on."""
