@@ -1,4 +1,6 @@
-"""Work on what somebody else made, in a process of its own: ``python -m kiosk.apart MODULE NAME``.
+"""Work on what somebody else made, in a process of its own.
+
+``python -m kiosk.apart MODULE NAME …`` is the child.
 
 A file of a few megabytes keeps a parser busy for seconds with Python's lock in its hands, and a
 wicked one for ever or until the memory is full: neither may hold up the window. The function (of a
@@ -28,8 +30,15 @@ class CutOff(Exception):
     """The child did not come to an end: it took too long, too much memory, or crashed."""
 
 
-def apart(work: Callable[[bytes], Answer], data: bytes, longest_s: float = LONGEST_S) -> Answer:
+def apart(
+    work: Callable[..., Answer],
+    data: bytes,
+    arguments: tuple[str, ...] = (),
+    longest_s: float = LONGEST_S,
+) -> Answer:
     """Answer what a function of a module makes of some bytes; call it off the GUI thread.
+
+    ``arguments`` are texts it takes besides.
 
     Raises:
         CutOff: it did not end within so many seconds, or not at all.
@@ -37,7 +46,7 @@ def apart(work: Callable[[bytes], Answer], data: bytes, longest_s: float = LONGE
     """
     try:
         done = subprocess.run(  # noqa: S603 (the words are ours)
-            [sys.executable, "-m", "kiosk.apart", work.__module__, work.__qualname__],
+            [sys.executable, "-m", "kiosk.apart", work.__module__, work.__qualname__, *arguments],
             input=data,
             capture_output=True,
             cwd=_ROOT,
@@ -52,13 +61,13 @@ def apart(work: Callable[[bytes], Answer], data: bytes, longest_s: float = LONGE
     return answer
 
 
-def main(module: str, name: str) -> int:
+def main(module: str, name: str, *arguments: str) -> int:
     """Do the work in the child."""
     os.nice(_NICE)
     resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    work: Callable[[bytes], Any] = getattr(import_module(module), name)
+    work: Callable[..., Any] = getattr(import_module(module), name)
     try:
-        answer = (False, work(sys.stdin.buffer.read()))
+        answer = (False, work(sys.stdin.buffer.read(), *arguments))
     except Exception as error:  # noqa: BLE001 (whoever asked decides)
         answer = (True, error)
     sys.stdout.buffer.write(pickle.dumps(answer))

@@ -17,7 +17,8 @@ from typing import TypeVar
 from kiosk.devices.drives import Drive, Drives
 
 Answer = TypeVar("Answer")
-ENDINGS = (".xlsx", ".xls", ".csv", ".txt")
+TABLES = (".xlsx", ".xls", ".csv", ".txt")
+RECORDS = (".mrc", ".marc", ".iso", ".dat")
 DEPTH, MOST, MOST_SEEN = 2, 200, 20_000
 """Folders below the stick's own that are looked into, tables shown, and entries looked at."""
 
@@ -51,13 +52,14 @@ class Table:
     changed_s: float
 
 
-def tables_on(drives: Drives, drive: Drive) -> list[Table]:
-    """Answer the tables on a stick, the newest first.
+def tables_on(drives: Drives, drive: Drive, endings: tuple[str, ...] = TABLES) -> list[Table]:
+    """Answer the files on a stick whose names end so, the newest first.
 
     Raises:
         StickFailed: it is gone, cannot be mounted or cannot be read.
     """
     found = _with(drives, drive, lambda place: list(_below(place, "", DEPTH, [MOST_SEEN])))
+    found = [table for table in found if table.shown.lower().endswith(endings)]
     return sorted(found, key=lambda table: (-table.changed_s, table.path))[:MOST]
 
 
@@ -108,7 +110,7 @@ def _below(root: Path, folder: str, depth: int, seen: list[int]) -> Iterator[Tab
             facts = entry.stat(follow_symlinks=False)
             if stat.S_ISDIR(facts.st_mode) and depth:
                 yield from _below(root, path, depth - 1, seen)
-            elif stat.S_ISREG(facts.st_mode) and entry.name.lower().endswith(ENDINGS):
+            elif stat.S_ISREG(facts.st_mode) and entry.name.lower().endswith(TABLES + RECORDS):
                 shown = os.fsencode(path).decode("utf-8", "replace")
                 yield Table(path, shown, facts.st_size, facts.st_mtime)
 

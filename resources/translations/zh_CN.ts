@@ -1831,6 +1831,10 @@
         <translation>去盘点书架</translation>
     </message>
     <message>
+        <source>Bring a catalogue in</source>
+        <translation>从 U 盘导入目录</translation>
+    </message>
+    <message>
         <source>Loans and holds</source>
         <translation>借还和预约</translation>
     </message>
@@ -3015,6 +3019,10 @@
         <translation>再存一次，或另存为 CSV</translation>
     </message>
     <message>
+        <source>Split it into lists of %1 rows at most</source>
+        <translation>分成几个表，每个最多 %1 行</translation>
+    </message>
+    <message>
         <source>The stick is gone</source>
         <translation>U 盘不见了</translation>
     </message>
@@ -3059,10 +3067,6 @@
         <translation>表太长了</translation>
     </message>
     <message>
-        <source>Split it into lists of %2 rows at most</source>
-        <translation>分成几个表，每个最多 %2 行</translation>
-    </message>
-    <message>
         <source>This is an old .xls, or it has a password</source>
         <translation>是旧的 .xls，或者有密码</translation>
     </message>
@@ -3105,6 +3109,149 @@
     <message>
         <source>Leave one of them</source>
         <translation>留下一列</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCatalogue</name>
+    <message>
+        <source>Bring a catalogue in</source>
+        <translation>从 U 盘导入目录</translation>
+    </message>
+    <message>
+        <source>MARC21 or CNMARC; or a table with title, author, ISBN, barcode</source>
+        <translation>MARC21、CNMARC，或者有书名、作者、ISBN、条码的表格</translation>
+    </message>
+    <message>
+        <source>Titles: %1 new, %2 changed, %3 as before; copies that come in: %4</source>
+        <translation>新的 %1 种，改了 %2 种，没变 %3 种；进来 %4 件</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>第 %1 条</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改了</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>没变</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>整条</translation>
+    </message>
+    <message>
+        <source>ISBN</source>
+        <translation>ISBN</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>书名</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>出版社</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>出版年</translation>
+    </message>
+    <message>
+        <source>call number</source>
+        <translation>索书号</translation>
+    </message>
+    <message>
+        <source>barcode</source>
+        <translation>条码</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>shelf</source>
+        <translation>书架</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>册数</translation>
+    </message>
+    <message>
+        <source>Nothing stands there</source>
+        <translation>没填</translation>
+    </message>
+    <message>
+        <source>Not what it should be, or too long</source>
+        <translation>写得不对，或者太长</translation>
+    </message>
+    <message>
+        <source>No year, and no number of copies from 1 to %1</source>
+        <translation>不是年份，也不是 1 到 %1 的册数</translation>
+    </message>
+    <message>
+        <source>It does not add up: look at it again</source>
+        <translation>最后一位校验不上，再核对一遍</translation>
+    </message>
+    <message>
+        <source>4 to 40 letters and figures, neither an ISBN nor a badge</source>
+        <translation>要 4 到 40 个字母数字，不能是 ISBN 或扫码进门的码</translation>
+    </message>
+    <message>
+        <source>There is no such type</source>
+        <translation>没有这个类型</translation>
+    </message>
+    <message>
+        <source>It must not begin with = + - @</source>
+        <translation>不能用 = + - @ 开头</translation>
+    </message>
+    <message>
+        <source>Its figures were lost: make the column text and fill it in again</source>
+        <translation>数字被表格改坏了：把这一列设成文本，再填一遍</translation>
+    </message>
+    <message>
+        <source>An error of the spreadsheet, like #N/A</source>
+        <translation>表格里算错了（#N/A 之类）</translation>
+    </message>
+    <message>
+        <source>It is cut off</source>
+        <translation>没写完就断了</translation>
+    </message>
+    <message>
+        <source>It is broken and cannot be taken apart</source>
+        <translation>坏了，拆不开</translation>
+    </message>
+    <message>
+        <source>It is too long</source>
+        <translation>太长了</translation>
+    </message>
+    <message>
+        <source>Its letters cannot be read</source>
+        <translation>里面的字看不懂</translation>
+    </message>
+    <message>
+        <source>It stands in record %1 already</source>
+        <translation>第 %1 条已经有了</translation>
+    </message>
+    <message>
+        <source>It belongs to “%1”: of another volume leave it out</source>
+        <translation>是《%1》的：另一卷就先去掉 ISBN</translation>
+    </message>
+    <message>
+        <source>It was taken out: first bring a copy of it back</source>
+        <translation>已经下架了：先把一册改回在架</translation>
+    </message>
+    <message>
+        <source>It is on “%1” already</source>
+        <translation>已经贴在《%1》上了</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,12 @@ FindPage {
         }
         BigButton {
             visible: page.area.mayKeep
+            glyph: "usb-flash-drive"
+            text: qsTr("Bring a catalogue in")
+            onClicked: page.area.bringIn()
+        }
+        BigButton {
+            visible: page.area.mayKeep
             glyph: "account-arrow-right"
             text: qsTr("Loans and holds")
             onClicked: page.area.showLoans()

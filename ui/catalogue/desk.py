@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.catalogue.rules import TitleRow, clean_isbn, is_book_code
 from kiosk.common.codes import CodeFault, parse
 from kiosk.staff.rules import ALLOWED, Permission
+from ui.catalogue.bringing import IMPORT_CATALOGUE
 from ui.catalogue.labels import LABELS
 from ui.catalogue.pieces import PIECES, PiecesViewModel
 from ui.catalogue.search import FoundRow, rows_of
@@ -97,6 +98,11 @@ class DeskViewModel(QObject):
     def takeStock(self) -> None:
         """Go along the shelves."""
         self._shell.go(STOCKTAKE)
+
+    @Slot()
+    def bringIn(self) -> None:
+        """Bring a catalogue in from a stick."""
+        self._shell.go(IMPORT_CATALOGUE)
 
     @Slot()
     def showLoans(self) -> None:

@@ -76,7 +76,9 @@ class ImportViewModel(QObject):
         if self._step == STICK:
             self._drive, self._name = self._sticks.named(key), ""
             if self._drive:
-                self._ask(partial(tables_on, self._drives, self._drive), self._found)
+                self._ask(
+                    partial(tables_on, self._drives, self._drive, self._kind.endings), self._found
+                )
         elif self._step == FILE and self._drive:
             table, drive, most = self._tables[int(key)], self._drive, self._kind.most_bytes
             self._name = table.shown
@@ -142,7 +144,7 @@ class ImportViewModel(QObject):
         if isinstance(data, Exception):
             self._refuse(data)
         else:
-            self._ask(partial(apart, self._kind.read, data), self._understood)
+            self._ask(partial(apart, self._kind.read, data, self._kind.arguments), self._understood)
 
     def _understood(self, listing: Any) -> None:
         if isinstance(listing, Exception):

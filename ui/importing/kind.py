@@ -45,7 +45,15 @@ class ListKind(Protocol):
     most_bytes: int
 
     @property
-    def read(self) -> Callable[[bytes], Any]:
+    def endings(self) -> tuple[str, ...]:
+        """Answer how names of such files end."""
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """Answer what ``read`` is called with besides the bytes."""
+
+    @property
+    def read(self) -> Callable[..., Any]:
         """A function of a module: it is called by its name in a process of its own."""
 
     def title(self) -> str:

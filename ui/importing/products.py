@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.common.actor import Call
 from kiosk.common.sheets import NotATable
+from kiosk.devices.tables import TABLES
 from kiosk.staff.rules import Permission
 from kiosk.station import Station
 from kiosk.stock.cells import Field, Why
@@ -26,6 +27,8 @@ class ProductList:
     """See ``ListKind``."""
 
     most_bytes = LIMITS.file
+    endings = TABLES
+    arguments: tuple[str, ...] = ()
     read = staticmethod(read_list)
 
     def __init__(self, station: Station) -> None:

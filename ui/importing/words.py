@@ -52,8 +52,15 @@ def cut_off_words() -> Words:
 
 def unfit_words(why: Unfit, limits: Limits) -> Words:
     """Answer why a file as a whole is no table that can be brought in, and what to do."""
-    what, advice = _UNFIT[why]()
-    return what, fill(advice, str(limits.file // _MEGABYTE), str(limits.rows))
+    if why is Unfit.TOO_LARGE:
+        most = QCoreApplication.translate("Import", "%1 MB at most: take pictures out, or split it")
+        advice = fill(most, str(limits.file // _MEGABYTE))
+        return QCoreApplication.translate("Import", "This file is too large"), advice
+    if why is Unfit.TOO_MANY_ROWS:
+        most = QCoreApplication.translate("Import", "Split it into lists of %1 rows at most")
+        advice = fill(most, str(limits.rows))
+        return QCoreApplication.translate("Import", "This list is too long"), advice
+    return _UNFIT[why]()
 
 
 _STICK: dict[StickTrouble, Callable[[], Words]] = {
@@ -74,14 +81,6 @@ _UNFIT: dict[Unfit, Callable[[], Words]] = {
     Unfit.EMPTY: lambda: (
         QCoreApplication.translate("Import", "There is nothing in this file"),
         QCoreApplication.translate("Import", "Fill it in, save it, and choose it again"),
-    ),
-    Unfit.TOO_LARGE: lambda: (
-        QCoreApplication.translate("Import", "This file is too large"),
-        QCoreApplication.translate("Import", "%1 MB at most: take pictures out, or split it"),
-    ),
-    Unfit.TOO_MANY_ROWS: lambda: (
-        QCoreApplication.translate("Import", "This list is too long"),
-        QCoreApplication.translate("Import", "Split it into lists of %2 rows at most"),
     ),
     Unfit.OLD_EXCEL: lambda: (
         QCoreApplication.translate("Import", "This is an old .xls, or it has a password"),
