@@ -663,8 +663,20 @@
         <translation>药箱和物资</translation>
     </message>
     <message>
+        <source>Points and rewards</source>
+        <translation>积分和兑换</translation>
+    </message>
+    <message>
         <source>Rewards</source>
         <translation>兑换</translation>
+    </message>
+    <message>
+        <source>What is kept for whom, what there is, what it costs</source>
+        <translation>给谁留着、有什么、要多少分</translation>
+    </message>
+    <message>
+        <source>What wants another person&apos;s yes, and what earns</source>
+        <translation>等别人点头的，还有怎么得分</translation>
     </message>
 </context>
 <context>

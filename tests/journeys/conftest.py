@@ -49,7 +49,7 @@ class Lounge:
         """Tap a link of the board; where there are many it stands behind that of its group."""
         self.see("值班台")
         if self.hand.button(name) is None:
-            self.tap("药箱和物资")
+            self.tap("积分和兑换" if name in ("积分", "兑换") else "药箱和物资")
         self.tap(name)
 
     def see(self, text: str) -> None:

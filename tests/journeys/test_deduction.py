@@ -63,7 +63,7 @@ def decide(window: Window, second: str, third: str) -> None:
     for badge in (second, third):
         window.scan(badge)
         window.see("值班台")
-        window.tap("积分")
+        window.open_page("积分")
         window.enter_pin()
         window.tap("他有理，不扣")
         if badge == second:

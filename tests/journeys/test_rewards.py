@@ -78,7 +78,7 @@ def test_redeemed_handed_over_and_brought_back(window: Window, badge: str) -> No
     window.scan(code)
     window.see("给他吧，已经记上了")
     window.scan(window.add(Role.STAFF, "李工"))
-    window.tap("兑换")
+    window.open_page("兑换")
     window.enter_pin()
     window.see("已领走")
     window.time.pass_ms(1000)

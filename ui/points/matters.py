@@ -18,7 +18,7 @@ from ui.points.earning import RULES
 from ui.points.words import clause_words, evidence_words, held, points_words, why_words
 from ui.qt.fill import fill
 from ui.qt.types import QVariantList
-from ui.shell.screens import Link, Screen
+from ui.shell.screens import Group, Link, Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -167,7 +167,12 @@ MATTERS = Screen(
     "matters",
     "points/MattersScreen.qml",
     MattersViewModel,
-    link=lambda: Link("star-circle", QCoreApplication.translate("Staff", "Points")),
+    link=lambda: Link(
+        "star-circle",
+        QCoreApplication.translate("Staff", "Points"),
+        Group.POINTS,
+        QCoreApplication.translate("Board", "What wants another person's yes, and what earns"),
+    ),
     permission=Permission.POINTS,
     fresh_pin=True,
 )

@@ -23,7 +23,7 @@ from ui.registry.person import open_person
 from ui.rewards.handing import Handing
 from ui.rewards.list import REWARD_LIST
 from ui.rewards.names import day_words, picture_icon
-from ui.shell.screens import Link, Meaning, Screen
+from ui.shell.screens import Group, Link, Meaning, Screen
 from ui.shell.shell import Shell
 
 QML_IMPORT_NAME = "CourierHome"
@@ -195,5 +195,10 @@ REDEMPTIONS = Screen(
     Meaning.SCAN_BOX,
     permission=Permission.REQUESTS,
     fresh_pin=True,
-    link=lambda: Link("gift", QCoreApplication.translate("Board", "Rewards")),
+    link=lambda: Link(
+        "gift",
+        QCoreApplication.translate("Board", "Rewards"),
+        Group.POINTS,
+        QCoreApplication.translate("Board", "What is kept for whom, what there is, what it costs"),
+    ),
 )

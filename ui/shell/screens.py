@@ -82,6 +82,7 @@ class Group(StrEnum):
     """Pages of staff that stand behind one link where the board has many."""
 
     STOCK = "stock"
+    POINTS = "points"
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,9 @@ _GROUPS: dict[Group, Callable[[], Link]] = {
     Group.STOCK: lambda: Link(
         "package-variant", QCoreApplication.translate("Board", "Kits and stock")
     ),
+    Group.POINTS: lambda: Link(
+        "star-circle", QCoreApplication.translate("Board", "Points and rewards")
+    ),
 }
 
 

@@ -48,7 +48,7 @@ def open_award(window: Window, rider: Rider, role: Role = Role.STAFF) -> None:
 def open_matters(window: Window, badge: str) -> None:
     window.scan(badge)
     window.see("值班台")
-    window.tap("积分")
+    window.open_page("积分")
     window.enter_pin()
     window.see("等着定的积分")
 

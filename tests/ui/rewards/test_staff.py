@@ -30,7 +30,7 @@ def visit(window: Window) -> str:
 
 def open_page(window: Window, role: Role) -> None:
     window.open_board(role)
-    window.tap("兑换")
+    window.open_page("兑换")
     window.enter_pin()
     window.see("扫小哥的兑换码")
 
