@@ -26,7 +26,7 @@ HALF_DONE = {
     "a check-in without its points": "SELECT number FROM visit"
     " JOIN journal ON request_id = opened_by WHERE json_extract(facts, '$.points') > 0"
     " AND (award IS NULL OR award NOT IN (SELECT id FROM ledger_transfer))",
-    "points nobody earned": "SELECT id FROM ledger_transfer WHERE kind = 'earn'"
+    "points nobody earned": "SELECT id FROM ledger_transfer WHERE kind = 'checkin'"
     " AND id NOT IN (SELECT award FROM visit WHERE award IS NOT NULL)",
     "a void visit that kept its points": "SELECT number FROM visit"
     " WHERE end IN ('annulled', 'not_me') AND award IS NOT NULL"

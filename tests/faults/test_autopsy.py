@@ -17,7 +17,7 @@ DAMAGE = {
     "a check-in without its visit": "DELETE FROM visit WHERE id = (SELECT max(id) FROM visit)",
     "a visit nobody checked in to": "UPDATE visit SET opened_by = 'nobody' WHERE id = 1",
     "a check-in without its points": "UPDATE visit SET award = NULL WHERE award IS NOT NULL",
-    "points nobody earned": "UPDATE ledger_transfer SET id = id - 1 WHERE kind = 'earn'",
+    "points nobody earned": "UPDATE ledger_transfer SET id = id - 1 WHERE kind = 'checkin'",
     "a void visit that kept its points": "UPDATE visit SET end = 'annulled'"
     " WHERE award IS NOT NULL AND end = 'left'",
     "a transfer without two sides that sum to zero": "DELETE FROM ledger_posting WHERE points < 0",

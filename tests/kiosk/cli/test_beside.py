@@ -65,8 +65,8 @@ WITH = {
     "lots entries": ("101",),
     "catalogue search": ("pfdsj",),
     "catalogue items": (ISBN,),
+    "points": (BADGE,),
 }
-WITH = {"find": ("zs",), "lots entries": ("101",), "points": (BADGE,)}
 """Commands that cannot do without an argument."""
 READERS = [
     (*command.name.split(), *WITH.get(command.name, ()))

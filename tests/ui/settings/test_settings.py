@@ -194,7 +194,7 @@ def test_yes_or_no_are_two_big_buttons(window: Window) -> None:
 
 def test_what_comes_with_the_program_is_shown_without_an_editor(window: Window) -> None:
     open_settings(window, Key.CONSENT_VERSION)
-    window.see("现在：4")
+    window.see("现在：5")
     for button in ("保存", "用回默认", "撤回上次改动", "1"):
         assert window.hand.button(button) is None
 
