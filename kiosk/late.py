@@ -52,11 +52,11 @@ class LateAreas:
     def __init__(self, station: LaterParts, key: bytes) -> None:
         self._station = station
         self.areas = (
-            *self._compose_lending(),
-            *self._compose_volunteering(),
-            *self._compose_points(),
-            *self._compose_rewards(key),
-            *self._compose_insurance(),
+            *self._compose_lending(station),
+            *self._compose_volunteering(station),
+            *self._compose_points(station),
+            *self._compose_rewards(station, key),
+            *self._compose_insurance(station),
         )
         self.own_data = OwnDataService(
             station.commands,
@@ -68,25 +68,25 @@ class LateAreas:
             self.past_lending.noted,
         )
 
-    def _compose_lending(self) -> tuple[Area, ...]:
+    def _compose_lending(self, station: LaterParts) -> tuple[Area, ...]:
         """Who has what of the catalogue: one book, and a service for each who writes in it."""
         commands, clock, settings = (
-            self._station.commands,
-            self._station.clock,
-            self._station.settings,
+            station.commands,
+            station.clock,
+            station.settings,
         )
-        catalogue, visitors = self._station.catalogue, self._station.visitors
-        notices = LendingNotices(clock, self._station.mailbox)
-        book = LoanBook(clock, self._station.journal, catalogue, notices)
-        who = Borrowers(clock, settings, self._station.checkin, book)
+        catalogue, visitors = station.catalogue, station.visitors
+        notices = LendingNotices(clock, station.mailbox)
+        book = LoanBook(clock, station.journal, catalogue, notices)
+        who = Borrowers(clock, settings, station.checkin, book)
         self.lending = lending = LendingService(
-            commands, clock, catalogue, who, book, self._station.points
+            commands, clock, catalogue, who, book, station.points
         )
         self.holds = HoldService(commands, clock, settings, catalogue, who, book)
         self.lending_desk = LendingDeskService(commands, clock, catalogue, book)
         self.loan_rules = LoanRuleService(commands, catalogue, book)
         self.loans = LendingViews(clock, catalogue, visitors, who, lending, book)
-        self.past_lending = past = LendingRetention(clock, settings, self._station.tally, book)
+        self.past_lending = past = LendingRetention(clock, settings, station.tally, book)
         due = LendingDue(clock, settings, catalogue, visitors, book)
         catalogue.away = self.loans.away
         return (
@@ -101,13 +101,13 @@ class LateAreas:
             ),
         )
 
-    def _compose_volunteering(self) -> tuple[Area, ...]:
+    def _compose_volunteering(self, station: LaterParts) -> tuple[Area, ...]:
         """What volunteers do in a few minutes; what there is to do, other areas say."""
         self.volunteering = volunteering = VolunteerService(
-            self._station.commands, self._station.clock, self._station.journal
+            station.commands, station.clock, station.journal
         )
-        volunteering.sources = [self._station.stock_chores, self._station.care_chores]
-        self._station.accounts.forgets.append(volunteering.forget)
+        volunteering.sources = [station.stock_chores, station.care_chores]
+        station.accounts.forgets.append(volunteering.forget)
         return (
             Area(
                 "volunteering",
@@ -116,31 +116,31 @@ class LateAreas:
             ),
         )
 
-    def _compose_points(self) -> tuple[Area, ...]:
+    def _compose_points(self, station: LaterParts) -> tuple[Area, ...]:
         """What couriers hold, what staff give and take, and what wants four eyes."""
         commands, clock, journal, settings = (
-            self._station.commands,
-            self._station.clock,
-            self._station.journal,
-            self._station.settings,
+            station.commands,
+            station.clock,
+            station.journal,
+            station.settings,
         )
-        lapsing = Lapsing(clock, journal, self._station.points.ledger)
+        lapsing = Lapsing(clock, journal, station.points.ledger)
         lapsing.soon.append(self._tell_of_lapsing)
         self.points_views = PointsViews(clock)
         self.proposals = proposals = ProposalService(
-            commands, clock, journal, settings, self._station.pins, self._station.staff
+            commands, clock, journal, settings, station.pins, station.staff
         )
         self.grants = grants = GrantService(
-            commands, clock, settings, self._station.registry, self._station.points, proposals
+            commands, clock, settings, station.registry, station.points, proposals
         )
         self.deductions = deductions = DeductionService(
             commands,
             clock,
             journal,
             settings,
-            self._station.registry,
-            self._station.checkin,
-            self._station.points,
+            station.registry,
+            station.checkin,
+            station.points,
             proposals,
         )
         self.open_deductions = DeductionViews(clock)
@@ -165,40 +165,40 @@ class LateAreas:
             ),
         )
 
-    def _compose_rewards(self, key: bytes) -> tuple[Area, ...]:
+    def _compose_rewards(self, station: LaterParts, key: bytes) -> tuple[Area, ...]:
         """What there is for points, the PIN it wants, and how redemptions go and end."""
         commands, clock, settings = (
-            self._station.commands,
-            self._station.clock,
-            self._station.settings,
+            station.commands,
+            station.clock,
+            station.settings,
         )
-        self.reward_stock = stock = RewardStock(self._station.stock, self._station.products)
+        self.reward_stock = stock = RewardStock(station.stock, station.products)
         self.rewards = rewards = RewardService(commands, stock)
         self.courier_pins = pins = CourierPinService(
             commands,
             clock,
             keys.derive(key, "courier pins"),
             settings,
-            self._station.checkin,
-            self._station.visitors,
-            self._station.badges,
-            self._station.registry,
+            station.checkin,
+            station.visitors,
+            station.badges,
+            station.registry,
         )
         self.slips = slips = SlipBook(keys.derive(key, "slips"))
         endings = RedemptionEndings(
             clock,
-            self._station.journal,
+            station.journal,
             settings,
-            self._station.points,
+            station.points,
             stock,
-            self._station.mailbox,
-            self._station.tally,
+            station.mailbox,
+            station.tally,
         )
         self.redemptions = RedemptionService(
             commands,
             clock,
-            self._station.checkin,
-            self._station.points,
+            station.checkin,
+            station.points,
             rewards,
             stock,
             pins,
@@ -207,7 +207,7 @@ class LateAreas:
             self.proposals,
         )
         self.reward_views = RewardViews(
-            clock, self._station.visitors, self._station.points, rewards, self.redemptions, pins
+            clock, station.visitors, station.points, rewards, self.redemptions, pins
         )
         return (
             Area(
@@ -221,14 +221,14 @@ class LateAreas:
             Area("courier_pins", take_over=pins.take_over, forget=pins.forget),
         )
 
-    def _compose_insurance(self) -> tuple[Area, ...]:
+    def _compose_insurance(self, station: LaterParts) -> tuple[Area, ...]:
         """Until when couriers are insured."""
         self.insurance = insurance = InsuranceService(
-            self._station.commands,
-            self._station.clock,
-            self._station.journal,
-            self._station.registry,
-            self._station.mailbox,
+            station.commands,
+            station.clock,
+            station.journal,
+            station.registry,
+            station.mailbox,
         )
         return (
             Area(

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from peewee import DatabaseError
 
@@ -35,7 +34,7 @@ from kiosk.export.backups import BackupService
 from kiosk.firstaid.service import AlarmService
 from kiosk.journal.commands import Commands
 from kiosk.journal.service import Journal
-from kiosk.later import LaterParts
+from kiosk.late_fields import LateFields
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import MailboxService
 from kiosk.points.earning import EarnRules, EarnRuleService
@@ -68,33 +67,10 @@ from kiosk.storage.opening import open_checked
 from kiosk.storage.passport import DATABASE, Passport, read_passport
 from kiosk.tally.service import TallyService
 
-if TYPE_CHECKING:
-    from kiosk.approvals.service import ProposalService
-    from kiosk.insurance.service import InsuranceService
-    from kiosk.late import LateAreas
-    from kiosk.lending.desk import LendingDeskService
-    from kiosk.lending.holds import HoldService
-    from kiosk.lending.retention import LendingRetention
-    from kiosk.lending.service import LendingService
-    from kiosk.lending.terms import LoanRuleService
-    from kiosk.lending.views import LendingViews
-    from kiosk.merits.deductions import DeductionService
-    from kiosk.merits.grants import GrantService
-    from kiosk.merits.views import DeductionViews
-    from kiosk.points.views import PointsViews
-    from kiosk.privacy.own import OwnDataService
-    from kiosk.rewards.catalogue import RewardService
-    from kiosk.rewards.pins import CourierPinService
-    from kiosk.rewards.service import RedemptionService
-    from kiosk.rewards.slips import SlipBook
-    from kiosk.rewards.stock import RewardStock
-    from kiosk.rewards.views import RewardViews
-    from kiosk.volunteering.service import VolunteerService
-
 SYSTEM_TIME = SystemTime()
 
 
-class Station(LaterParts):
+class Station(LateFields):
     """Everything the station can do. Made by ``open_station``; close it."""
 
     def __init__(self, folder: Path, passport: Passport, key: bytes, source: TimeSource) -> None:
@@ -277,17 +253,9 @@ class Station(LaterParts):
         """Have all areas there before anything happens."""
         _ = self.late
 
-    @cached_property
-    def late(self) -> LateAreas:
-        """The areas that are loaded late; from then on everybody is told of everything."""
-        from kiosk.late import LateAreas  # noqa: PLC0415 (late)
-
-        late = LateAreas(self, self._key)
-        self._wire((*self._early, *late.areas, *self._what_is_past()))
-        return late
-
-    def _wire(self, areas: tuple[Area, ...]) -> None:
-        """Tell those who ask all areas whom to ask."""
+    def _wire(self, late: tuple[Area, ...]) -> None:
+        """See ``LateFields``."""
+        areas = (*self._early, *late, *self._what_is_past())
         self.privacy.retains = {area.name: area.retain for area in areas if area.retain}
         self.erasure.forgets = {area.name: area.forget for area in areas if area.forget}
         self.commands.due = [area.run_due for area in areas if area.run_due]
@@ -304,108 +272,6 @@ class Station(LaterParts):
     def _welcome_confirmed(self, courier: int, number: str) -> None:
         expires = self.clock.now().utc_ms + 30 * DAY
         self.mailbox.post(courier, Kind.ENROLMENT_CONFIRMED, number, {}, expires)
-
-    # What is composed late.
-
-    @property
-    def lending(self) -> LendingService:
-        """The scan box: borrow, bring back, keep longer."""
-        return self.late.lending
-
-    @property
-    def holds(self) -> HoldService:
-        """Who waits for what."""
-        return self.late.holds
-
-    @property
-    def lending_desk(self) -> LendingDeskService:
-        """What staff do about loans."""
-        return self.late.lending_desk
-
-    @property
-    def loan_rules(self) -> LoanRuleService:
-        """How long and how many, by kind of thing."""
-        return self.late.loan_rules
-
-    @property
-    def loans(self) -> LendingViews:
-        """Who has what, and what may be borrowed."""
-        return self.late.loans
-
-    @property
-    def past_lending(self) -> LendingRetention:
-        """Who had what is forgotten."""
-        return self.late.past_lending
-
-    @property
-    def volunteering(self) -> VolunteerService:
-        """A volunteer's few minutes."""
-        return self.late.volunteering
-
-    @property
-    def points_views(self) -> PointsViews:
-        """What somebody holds, in plain words."""
-        return self.late.points_views
-
-    @property
-    def proposals(self) -> ProposalService:
-        """What wants a second person."""
-        return self.late.proposals
-
-    @property
-    def grants(self) -> GrantService:
-        """Points staff give."""
-        return self.late.grants
-
-    @property
-    def deductions(self) -> DeductionService:
-        """Points somebody is to lose."""
-        return self.late.deductions
-
-    @property
-    def open_deductions(self) -> DeductionViews:
-        """Deductions that can be appealed against."""
-        return self.late.open_deductions
-
-    @property
-    def reward_stock(self) -> RewardStock:
-        """How many of a reward there are."""
-        return self.late.reward_stock
-
-    @property
-    def rewards(self) -> RewardService:
-        """What there is for points."""
-        return self.late.rewards
-
-    @property
-    def courier_pins(self) -> CourierPinService:
-        """The PIN that points are spent with."""
-        return self.late.courier_pins
-
-    @property
-    def slips(self) -> SlipBook:
-        """The codes rewards are handed over by."""
-        return self.late.slips
-
-    @property
-    def redemptions(self) -> RedemptionService:
-        """Points against things."""
-        return self.late.redemptions
-
-    @property
-    def reward_views(self) -> RewardViews:
-        """Rewards as people see them."""
-        return self.late.reward_views
-
-    @property
-    def insurance(self) -> InsuranceService:
-        """Until when couriers are insured."""
-        return self.late.insurance
-
-    @property
-    def own_data(self) -> OwnDataService:
-        """A person's own data: see, correct, erase."""
-        return self.late.own_data
 
     def start(self, lock: WriterLock | None, settle: bool = True) -> None:
         """Take up settings and clock; the writer also does what time has made due (``settle``)."""

@@ -71,14 +71,4 @@ FAULTS: dict[str, Words] = {
 
 def lines(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
     """Answer a line for each fault; without a number it is the file's."""
-    for fault in answer.get("errors", ()):
-        if not fault["row"]:
-            yield UNFIT[fault["why"]][english]
-            continue
-        words = FAULTS[fault["why"]][english].format(other=fault["other"])
-        column = FIELDS[fault["column"]][english]
-        yield (
-            f"Record {fault['row']}: {column} {words}"
-            if english
-            else f"第 {fault['row']} 条：{column}{words}"
-        )
+    return faults.told(answer, english, UNFIT, FAULTS, FIELDS, ("第 {} 条", "Record {}"))

@@ -87,14 +87,22 @@ FAULTS: dict[str, Words] = {
 
 def lines(answer: Mapping[str, Any], english: bool) -> Iterator[str]:
     """Answer a line for each fault; without a row it is the file's."""
+    return told(answer, english, UNFIT, FAULTS, FIELDS, ("第 {} 行", "Row {}"))
+
+
+def told(
+    answer: Mapping[str, Any],
+    english: bool,
+    unfit: Mapping[str, Words],
+    faults: Mapping[str, Words],
+    fields: Mapping[str, Words],
+    place: Words,
+) -> Iterator[str]:
+    """Answer a line for each fault in the words of one kind of list; ``place`` names a row."""
     for fault in answer.get("errors", ()):
         if not fault["row"]:
-            yield UNFIT[fault["why"]][english]
+            yield unfit[fault["why"]][english]
             continue
-        words = FAULTS[fault["why"]][english].format(other=fault["other"])
-        column = FIELDS[fault["column"]][english]
-        yield (
-            f"Row {fault['row']}: {column} {words}"
-            if english
-            else f"第 {fault['row']} 行：{column}{words}"
-        )
+        words = faults[fault["why"]][english].format(other=fault["other"])
+        where, column = place[english].format(fault["row"]), fields[fault["column"]][english]
+        yield f"{where}: {column} {words}" if english else f"{where}：{column}{words}"
