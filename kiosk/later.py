@@ -1,7 +1,6 @@
 """The parts of the station that are loaded when somebody asks for them first.
 
-Whatever the attract screen shows, and whatever time makes due, stands in ``kiosk/station.py``. What
-a few people open a few times a day would make every start of the program a quarter longer.
+What a few people open a few times a day would make every start of the program a quarter longer.
 """
 
 from __future__ import annotations
@@ -9,77 +8,49 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kiosk.late_fields import LateFields
+
 if TYPE_CHECKING:
     from kiosk.catalogue.finding import TitleFindingService
     from kiosk.catalogue.importing import CatalogueImportService
     from kiosk.catalogue.labelling import LabelService
     from kiosk.catalogue.service import CatalogueService
     from kiosk.catalogue.stocktake import StocktakeService
-    from kiosk.charging.book import Book
     from kiosk.charging.desk import ChargingDeskService
-    from kiosk.charging.openings import OpeningService
     from kiosk.charging.setup import ChargingSetupService
-    from kiosk.checkin.service import CheckinService
-    from kiosk.checkin.views import CheckinViews
-    from kiosk.checkin.visitors import VisitorService
+    from kiosk.common.area import Area
     from kiosk.common.chores import Chore
-    from kiosk.common.clock import Clock
     from kiosk.common.exported import ExportSet
-    from kiosk.export.backups import BackupService
     from kiosk.export.service import ExportService
     from kiosk.firstaid.aed import AedService
     from kiosk.firstaid.aid import AidService
     from kiosk.firstaid.care import CareViews
     from kiosk.firstaid.kits import KitService
-    from kiosk.journal.commands import Commands
-    from kiosk.journal.service import Journal
-    from kiosk.mailbox.service import MailboxService
-    from kiosk.points.service import PointsService
-    from kiosk.privacy.erasure import ErasureService
-    from kiosk.registry.badges import BadgeService
     from kiosk.registry.finding import FindingService
-    from kiosk.registry.service import RegistryService
-    from kiosk.settings.service import SettingsService
-    from kiosk.staff.accounts import AccountService
-    from kiosk.staff.pins import PinService
-    from kiosk.staff.service import StaffService
-    from kiosk.stock.book import StockBook
     from kiosk.stock.count_views import CountViews
     from kiosk.stock.counts import CountService
     from kiosk.stock.importing import ImportService
     from kiosk.stock.outlook import ForecastViews
-    from kiosk.stock.products import ProductService
-    from kiosk.stock.service import StockService
     from kiosk.stock.views import StockViews
-    from kiosk.tally.service import TallyService
 
 
-class LaterParts:
-    """Typed fields like those of the station, which is one of these."""
+class LaterParts(LateFields):
+    """Loaded one by one, as they are asked for; ``compose`` loads what hears of everything."""
 
-    commands: Commands
-    clock: Clock
-    journal: Journal
-    settings: SettingsService
-    tally: TallyService
-    mailbox: MailboxService
-    points: PointsService
-    badges: BadgeService
-    registry: RegistryService
-    pins: PinService
-    staff: StaffService
-    accounts: AccountService
-    checkin: CheckinService
-    visits: CheckinViews
-    visitors: VisitorService
-    products: ProductService
-    stock: StockService
-    openings: OpeningService
-    backups: BackupService
-    erasure: ErasureService
-    _stock_book: StockBook
-    _book: Book
     _key: bytes
+
+    def compose(self) -> None:
+        """See ``LateFields``."""
+        if self._composed:
+            return
+        self._composed = True
+        from kiosk.late import compose
+
+        self._wire(compose(self, self._key))
+
+    def _wire(self, areas: tuple[Area, ...]) -> None:
+        """Tell those who ask all areas whom to ask."""
+        raise NotImplementedError
 
     # People
 
@@ -97,28 +68,28 @@ class LaterParts:
         """What is there, and what wants a hand."""
         from kiosk.stock.views import StockViews
 
-        return StockViews(self.clock, self.settings, self.products, self._stock_book)
+        return StockViews(self.clock, self.settings, self.products, self.stock_book)
 
     @cached_property
     def forecasts(self) -> ForecastViews:
         """What will run out, and what will expire unused."""
         from kiosk.stock.outlook import ForecastViews
 
-        return ForecastViews(self.clock, self.settings, self.products, self._stock_book)
+        return ForecastViews(self.clock, self.settings, self.products, self.stock_book)
 
     @cached_property
     def imports(self) -> ImportService:
         """Products and lots from a file."""
         from kiosk.stock.importing import ImportService
 
-        return ImportService(self.commands, self.clock, self.products, self._stock_book)
+        return ImportService(self.commands, self.clock, self.products, self.stock_book)
 
     @cached_property
     def counts(self) -> CountService:
         """Counting a kit or a shelf; a counted kit is a checked kit."""
         from kiosk.stock.counts import CountService
 
-        counts = CountService(self.commands, self.clock, self.settings, self._stock_book)
+        counts = CountService(self.commands, self.clock, self.settings, self.stock_book)
         counts.finished.append(self.kits.counted)
         return counts
 
@@ -135,9 +106,6 @@ class LaterParts:
         from kiosk.firstaid.kits import KitService
 
         return KitService(self.commands, self.clock, self.products, self.staff)
-
-    def _forget_keeper(self, account: str) -> None:
-        self.kits.forget_keeper(account)
 
     @cached_property
     def aed(self) -> AedService:
@@ -224,7 +192,7 @@ class LaterParts:
             self.registry,
             self.checkin,
             self.visitors,
-            self._book,
+            self.charge_book,
             self.openings,
         )
 
@@ -233,7 +201,7 @@ class LaterParts:
         """Which places to charge there are."""
         from kiosk.charging.setup import ChargingSetupService
 
-        return ChargingSetupService(self.commands, self._book)
+        return ChargingSetupService(self.commands, self.charge_book)
 
     # What may leave
 

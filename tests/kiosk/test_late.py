@@ -12,7 +12,7 @@ def reopened(station: Station, grounds: Grounds, time: FakeTime) -> Station:
     """The same station as a window opens it: nothing is due before its first frame."""
     station.close()
     again = open_station(grounds.folder, time, settle=False)
-    assert "late" not in vars(again), "the control: nothing of them is there yet"
+    assert "lending" not in vars(again), "the control: nothing of them is there yet"
     return again
 
 

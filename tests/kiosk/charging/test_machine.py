@@ -169,7 +169,7 @@ class Lounge(RuleBasedStateMachine):
     @invariant()
     def nobody_is_skipped(self) -> None:
         """A place that could be given is never kept from somebody who waits for one."""
-        house = self.yard.station._book.house()
+        house = self.yard.station.charge_book.house()
         for one in claims():
             if one.state == State.WAITING:
                 assert list(house.free(one.kind)) == []
