@@ -8,9 +8,9 @@ import socket
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QUrl, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.common.clock import TimeSource
@@ -24,6 +24,7 @@ from ui.shell.crash import CrashGuard
 from ui.shell.view_model import KioskViewModel
 
 ROOT = Path(__file__).resolve().parents[1]
+MAIN = QUrl.fromLocalFile(str(ROOT / "ui" / "shell" / "Main.qml"))
 _TOUCHES = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 
 
@@ -48,6 +49,8 @@ class Program(QObject):
         self.engine.addImportPath(str(ROOT / "ui" / "keyboard"))  # where Qt looks for its style
         self.engine.addImageProvider(icon_images.PROVIDER, icon_images.IconImages())
         self.engine.addImageProvider(pictures.PROVIDER, pictures.Pictures())
+        # Qt reads the window's files in a thread of its own while this one opens the station.
+        ahead = QQmlComponent(self.engine, MAIN, QQmlComponent.CompilationMode.Asynchronous)
         self.kiosk = KioskViewModel(folder, Language(self.engine), source)
         self.kiosk.quitting.connect(self.quit)
         self.front = self.kiosk.front
@@ -63,10 +66,10 @@ class Program(QObject):
             # The size too: at 0 × 0 every text would first be laid out letter by letter.
             {"kiosk": self.kiosk, "windowed": windowed, "width": width, "height": height}
         )
-        self.engine.load(QUrl.fromLocalFile(str(ROOT / "ui" / "shell" / "Main.qml")))
+        self.engine.load(MAIN)
+        del ahead
         self.window = self._show()
-        once = Qt.ConnectionType.SingleShotConnection
-        self.window.frameSwapped.connect(self.front.painted, once)
+        self.window.frameSwapped.connect(self._painted)
 
     def run(self) -> int:
         """Serve until ``quit``; answer the exit code."""
@@ -110,9 +113,14 @@ class Program(QObject):
         if self._windowed:
             window.show()
         else:
-            window.setFlag(Qt.WindowType.FramelessWindowHint)
             window.showFullScreen()
         return window
+
+    @Slot()
+    def _painted(self) -> None:
+        """The first frame is there."""
+        self.window.frameSwapped.disconnect(self._painted)
+        self.front.painted()
 
     def _listen_to_signals(self) -> None:
         """Wake the event loop when a signal comes; Python alone would wait for the next event."""

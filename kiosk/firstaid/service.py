@@ -35,6 +35,11 @@ class AlarmRow:
     shrunk: bool
     complaint: str = ""
 
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether the disk did not take it: it is kept in memory alone."""
+        return self.number == UNSAVED
+
 
 @dataclass(frozen=True)
 class AnsweredRow:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.station import Station
-from ui.amenities.names import item_icon, item_name, progress, ticket_name
 from ui.shell.screens import AreaView, Personal, Screen, Tile
 from ui.shell.shell import Shell
 
 
 def _tile(station: Station) -> Tile:
+    from ui.amenities.names import item_name
+
     names = [item_name(item) for item in station.amenities.menu()]
     title = QCoreApplication.translate("Amenity", "Drinks · warmth")
     return Tile("water", "cup-water", title, " ".join(names[:3]))
@@ -18,6 +19,8 @@ def _tile(station: Station) -> Tile:
 
 def _personal(station: Station, visit: str) -> Personal:
     """What he waits for, if anything; else what he usually takes."""
+    from ui.amenities.names import item_icon, item_name, progress, ticket_name
+
     own = station.queue.own(visit)
     if own:
         until = f"{station.clock.local(own.due_ms):%H:%M}"

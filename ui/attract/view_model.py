@@ -5,12 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QDate, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.amenities.rules import Item
-from kiosk.charging.views import Situation
 from kiosk.settings.rules import Key
-from ui.amenities.names import item_name
-from ui.amenities.news import board_rows, ready_news, waiting_news
-from ui.charging.news import call_news, call_rows, place_rows
 from ui.qt.types import QVariantList
 from ui.registry.screens import ENROL_SELF
 from ui.shell.session import COUNTDOWN_MS, NEWCOMER
@@ -45,11 +40,8 @@ class AttractViewModel(QObject):
         settings = self._station.settings
         name = settings.wording(Key.NAME, self._shell.spoken)
         idle = settings.number(Key.IDLE_SECONDS) + COUNTDOWN_MS // 1000
-        requests = self._station.queue.open()
-        places = self._station.places.situation()
-        self._shell.chime(waiting_news(requests) | ready_news(requests) | call_news(places))
         on_duty = bool(self._station.staff.on_duty())
-        rows = self._rows(board_rows(requests), places, on_duty)
+        rows = self._rows(on_duty)
         shown = (f"{local:%H:%M}", date, rows, name, idle, on_duty)
         if shown != self._shown:
             self._shown = shown
@@ -60,50 +52,15 @@ class AttractViewModel(QObject):
         """Let a newcomer sign himself up."""
         self._shell.begin(NEWCOMER, ENROL_SELF)
 
-    def _rows(
-        self, news: list[dict[str, str]], places: Situation, on_duty: bool
-    ) -> list[dict[str, str]]:
-        """What is called, what is new, what is so; for each news what is known by heart makes room.
+    def _rows(self, on_duty: bool) -> list[dict[str, str]]:
+        """Answer the board's rows, none before the first frame: all areas would be loaded first."""
+        if not self._shell.settled:
+            return []
+        from ui.attract.board import Board  # noqa: PLC0415 (it asks all areas)
 
-        Where there is no room for all, the board leaves out the last.
-        """
-        menu = self._station.amenities.menu()
-        drinks, duty = self._drinks(menu), self._duty(on_duty, menu)
-        standing = [self._people(), *place_rows(places, self._hour), drinks, duty]
-        spare = [drinks][: len(news)]
-        rows = [*call_rows(places, self._hour), *news, *standing, self._hours()]
-        return [row for row in rows if row not in spare]
-
-    def _hour(self, utc_ms: int) -> str:
-        return f"{self._station.clock.local(utc_ms):%H:%M}"
-
-    def _people(self) -> dict[str, str]:
-        figures = self._station.visits.figures()
-        title = self.tr("%1 inside").replace("%1", str(figures.inside))
-        detail = self.tr("%1 check-ins today").replace("%1", str(figures.today))
-        return {"icon": "account-group", "title": title, "detail": detail}
-
-    def _drinks(self, menu: tuple[Item, ...]) -> dict[str, str]:
-        names = [item_name(item) for item in menu[:4]]
-        title = self.tr(" · ").join(names[:2])
-        return {"icon": "cup-water", "title": title, "detail": self.tr(" · ").join(names[2:4])}
-
-    def _duty(self, on_duty: bool, menu: tuple[Item, ...]) -> dict[str, str]:
-        if on_duty:
-            title, detail = self.tr("Someone is on duty"), self.tr("Press Help, bottom left")
-        else:
-            title = self.tr("Nobody is on duty")
-            detail = self.tr("Hot water is always there") if Item.HOT_WATER in menu else ""
-        return {"icon": "shield-account", "title": title, "detail": detail}
-
-    def _hours(self) -> dict[str, str]:
-        settings = self._station.settings
-        hours = f"{settings.text(Key.OPENS)}–{settings.text(Key.CLOSES)}"
-        return {
-            "icon": "store-clock-outline",
-            "title": self.tr("Open %1").replace("%1", hours),
-            "detail": self.tr("Scan at night too"),
-        }
+        board = Board(self._station, on_duty)
+        self._shell.chime(board.news)
+        return board.rows
 
     @Property(str, notify=changed)
     def stationName(self) -> str:

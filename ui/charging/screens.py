@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from kiosk.charging.rules import State
 from kiosk.station import Station
-from ui.charging.names import place_name, ticket_name
 from ui.qt.fill import fill
 from ui.shell.screens import AreaView, Personal, Screen, Tile
 from ui.shell.shell import Shell
@@ -31,6 +29,9 @@ def tile(station: Station) -> Tile | None:
 
 def personal(station: Station, visit: str) -> Personal:
     """Answer what presses most of what a courier has, in the line of his tile."""
+    from kiosk.charging.rules import State
+    from ui.charging.names import place_name, ticket_name
+
     mine = station.places.mine(visit)
     if not mine:
         return Personal()

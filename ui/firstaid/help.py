@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.common.actor import KIOSK, Actor, Call
 from kiosk.common.ids import new_number
 from kiosk.common.text import mask_name
-from kiosk.firstaid.service import UNSAVED, AlarmRow, Raised
 from kiosk.settings.rules import Key
 from kiosk.staff.service import StaffRow
 from ui.qt.attempt import Denial, attempt
 from ui.shell.shell import Shell
+
+if TYPE_CHECKING:
+    from kiosk.firstaid.service import AlarmRow, Raised
 
 QML_IMPORT_NAME = "CourierHome"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,7 +43,7 @@ class HelpViewModel(QObject):
 
     def refresh(self) -> None:
         """Read the oldest alarm nobody has acknowledged."""
-        alarms = self._station.alarms.open_alarms()
+        alarms = self._station.alarms.open_alarms() if self._shell.settled else []
         alarm = next((row for row in alarms if not row.mistaken), None)
         on_duty = self._station.staff.on_duty()
         phone = self._station.settings.text(Key.DUTY_PHONE)
@@ -75,7 +79,7 @@ class HelpViewModel(QObject):
         alarm = self._alarm
         if alarm is None:
             return None
-        if alarm.number == UNSAVED:
+        if alarm.is_unsaved:
             self._station.alarms.end_unsaved()
             self.refresh()
             return None
@@ -101,7 +105,7 @@ class HelpViewModel(QObject):
     def mistaken(self) -> None:
         """Say that it was pressed by mistake; the shell asks once."""
         alarms, alarm = self._station.alarms, self._alarm
-        if alarm and alarm.number == UNSAVED:
+        if alarm and alarm.is_unsaved:
             alarms.end_unsaved()
             self.refresh()
         elif alarm:

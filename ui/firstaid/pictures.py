@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
-
-from kiosk.firstaid.rules import is_name
 
 PROVIDER = "aid"
 COLOURS = ("#1E2227", "#00703C", "#B3261E", "#0B5E94", "#8A5200", "#E6DED0", "#FFFFFF")
@@ -34,10 +32,11 @@ class Pictures(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803
         """Answer the figure; one that is not there is an empty picture, never an error."""
         from kiosk.firstaid.guides import RESOURCES  # noqa: PLC0415 (only first aid draws)
+        from kiosk.firstaid.rules import is_name  # noqa: PLC0415
 
         wanted = _ANY if requestedSize.isEmpty() else requestedSize
         image = QImage(wanted, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image.fill(0)
         name, _, colours = id.partition("/")
         file = RESOURCES / "pictures" / f"{name}.svg"
         if is_name(name) and file.is_file():
@@ -46,7 +45,8 @@ class Pictures(QQuickImageProvider):
 
 
 def _paint(svg: str, image: QImage) -> None:
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 (only first aid draws)
+    from PySide6.QtCore import Qt  # noqa: PLC0415 (only first aid draws)
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
 
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)

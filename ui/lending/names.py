@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _ICONS = {
     "book": "book-open-variant",
@@ -22,7 +22,7 @@ def thing_icon(kind: str) -> str:
 
 def day_name(day: str) -> str:
     """Answer a station day (ISO) by day and month."""
-    date = QDate.fromString(day, Qt.DateFormat.ISODate)
+    date = QDate.fromString(day, "yyyy-MM-dd")
     return QLocale().toString(date, QCoreApplication.translate("Lending", "d MMMM"))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 _AT_ONCE = 4
 
@@ -44,7 +44,7 @@ class Jobs(QObject):
         self._pool.setMaxThreadCount(_AT_ONCE)
         self._under_way = 0
         self._closed = False
-        self._answered.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._arrive)  # queued: it comes from another thread
 
     def run(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Do ``work`` in a thread, then ``then`` with its answer on the GUI thread."""

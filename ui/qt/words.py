@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.common.errors import Fact, Reason, Trouble
 
@@ -29,7 +29,7 @@ def words(reason: Reason, facts: Facts) -> tuple[str, str]:
 
 def _said(name: str, value: Fact) -> str:
     """Answer a fact as people say it: a station day by day and month."""
-    day = QDate.fromString(str(value), Qt.DateFormat.ISODate) if name in _DAYS else QDate()
+    day = QDate.fromString(str(value), "yyyy-MM-dd") if name in _DAYS else QDate()
     if not day.isValid():
         return str(value)
     return QLocale().toString(day, QCoreApplication.translate("Reason", "d MMMM"))

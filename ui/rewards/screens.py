@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.station import Station
-from ui.points.words import points_words
 from ui.qt.fill import fill
 from ui.shell.screens import AreaView, Meaning, Personal, Screen, Tile
 from ui.shell.session import COUNTDOWN_MS
@@ -24,6 +23,7 @@ def _tile(station: Station) -> Tile | None:
 
 def _personal(station: Station, visit: str) -> Personal:
     """What is kept for him, else what he can spend."""
+    from ui.points.words import points_words
     from ui.rewards.names import day_words
 
     kept = station.reward_views.kept_for(visit)

@@ -19,6 +19,7 @@ Window {
     readonly property bool onFirstAid: kiosk.file === "firstaid/FirstAidScreen.qml"
 
     color: Theme.colors.paper
+    flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     title: qsTr("Courier home")
     onActiveFocusItemChanged: if (activeFocusItem instanceof TextInput) keyboard.active = true
 

@@ -28,7 +28,6 @@ from ui.shell.display import DisplayViewModel
 from ui.shell.door import Door
 from ui.shell.drafts import Drafts
 from ui.shell.gate import refusal, standing, wants_pin
-from ui.shell.scans import let_in, understand
 from ui.shell.screens import AreaView, KeepsDraft, Screen
 from ui.shell.session import NOBODY, Patience, Session
 from ui.shell.shell import CheckIn
@@ -60,7 +59,7 @@ class Front(Door):
         leave: Callable[[], None],
     ) -> None:
         super().__init__(folder, source, Jobs(parent))
-        self.windowed = self._painted = False
+        self.windowed = self.settled = self._painted = False
         self.session = NOBODY
         self.seconds_left = -1  # of the countdown; -1 while there is none
         self.help_desk: HelpViewModel | None = None  # the alarm's, once a station is open
@@ -101,6 +100,7 @@ class Front(Door):
             return
         self._trail.start(CHOICE)
         self.session = NOBODY
+        self.settled = False
         self.help_desk = None
         self.display.follow(None)
         self.answers.clear()
@@ -161,6 +161,8 @@ class Front(Door):
 
     def let_in(self, check_in: CheckIn, badge: str, vouched: bool = False) -> None:
         """See ``Shell.let_in``."""
+        from ui.shell.scans import let_in  # noqa: PLC0415 (loaded after the first frame)
+
         let_in(self, check_in, badge, vouched)
 
     def finish(self) -> None:
@@ -295,6 +297,8 @@ class Front(Door):
     def take_scan(self, text: str) -> None:
         """Do what a scan means here; who scans is not idle."""
         self._patience.touch(self._now_ms(), on_aid=False)
+        from ui.shell.scans import understand  # noqa: PLC0415 (loaded after the first frame)
+
         understand(text, self)
 
     def touch(self) -> None:
@@ -310,6 +314,7 @@ class Front(Door):
             self._leave_aid()
             return
         keep_up(station, self.jobs, lambda: self._station is station)
+        self.settled = True
         if self.session is NOBODY:
             station.rest()
         self._look()

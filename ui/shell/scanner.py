@@ -6,24 +6,13 @@ makes are not. So no physical key ever reaches a text field, and no input method
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 LONGEST = 200
 SHORTEST = 4
 SILENCE_MS = 100
-_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride)
-_HARMLESS = (
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_CapsLock,
-    Qt.Key.Key_NumLock,
-)
-_SPOILING = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 
 
 class Scanner(QObject):
@@ -51,13 +40,15 @@ class Scanner(QObject):
         return True
 
     def _key(self, event: QKeyEvent) -> None:
-        if event.key() in _ENDS:
+        from ui.shell import keys  # noqa: PLC0415 (Qt's names would delay the first frame)
+
+        if event.key() in keys.ENDS:
             self._end()
             return
-        if event.key() in _HARMLESS:
+        if event.key() in keys.HARMLESS:
             return
         text = event.text()
-        if event.modifiers() & _SPOILING or not text or not text.isprintable():
+        if event.modifiers() & keys.SPOILING or not text or not text.isprintable():
             self._spoilt = True
         elif len(self._text) <= LONGEST:
             self._text += text

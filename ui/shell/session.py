@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kiosk.checkin.service import Arrival
 from kiosk.common.actor import KIOSK, Actor
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.permissions import Permission
 from kiosk.staff.service import StaffRow
+
+if TYPE_CHECKING:
+    from kiosk.checkin.service import Arrival
 
 COUNTDOWN_MS = 20_000
 FIRST_AID_SECONDS = 600 - COUNTDOWN_MS // 1000

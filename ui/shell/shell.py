@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar
 
-from kiosk.checkin.service import Arrival
 from kiosk.common.actor import Actor, Call
 from kiosk.common.clock import TimeSource
 from kiosk.common.errors import Reason, StationTrouble
@@ -19,8 +18,11 @@ from ui.qt.sound import Name
 from ui.shell.screens import AreaView, Screen
 from ui.shell.session import Session
 
+if TYPE_CHECKING:
+    from kiosk.checkin.service import Arrival
+
 Answer = TypeVar("Answer")
-CheckIn = Callable[[Call], Arrival]
+CheckIn: TypeAlias = "Callable[[Call], Arrival]"
 
 
 class Shell(Protocol):
@@ -31,6 +33,8 @@ class Shell(Protocol):
     trouble: StationTrouble | None
     jobs: Jobs
     windowed: bool
+    settled: bool
+    """Whether the areas of the station may be asked: not before its first frame."""
 
     @property
     def has_station(self) -> bool:
