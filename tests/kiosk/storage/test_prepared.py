@@ -7,7 +7,7 @@ from peewee import Query
 from kiosk.registry.models import Company
 from kiosk.station import Station
 from kiosk.storage.database import one_transaction
-from kiosk.storage.prepared import Insertion, prepared
+from kiosk.storage.prepared import Insertion, prepared, which
 
 add_company = Insertion(Company)
 
@@ -17,6 +17,18 @@ def named(name: str, active: bool) -> Query:
     return Company.select(Company.name, Company.active).where(
         Company.name == name, Company.active == active
     )
+
+
+@prepared
+def oddly_named(active: bool) -> Query:
+    return Company.select(Company.name).where(
+        Company.name == "'What?' O'Clock", Company.active == active
+    )
+
+
+@prepared
+def of_state(active: bool) -> Query:
+    return Company.select(Company.name).where(Company.active == active).order_by(Company.name)
 
 
 @prepared
@@ -52,3 +64,20 @@ def test_a_text_of_sql_stays_a_text(station: Station) -> None:
     with one_transaction():
         add_company.run(name=text)
     assert named.first(text, True) == (text, 1)
+
+
+def test_a_text_in_the_query_itself_is_that_text(station: Station) -> None:
+    with one_transaction():
+        add_company.run(name="'What?' O'Clock")
+    assert oddly_named.first(True) == ("'What?' O'Clock",)
+    assert oddly_named.first(False) is None
+
+
+def test_several_are_asked_at_once(station: Station) -> None:
+    Company.delete().execute()
+    both = which([oddly_named, of_state])
+    assert both.first(True) == (0, 0)
+    with one_transaction():
+        add_company.run(name="圆通")
+    assert both.first(True) == (0, 1)
+    assert both.first(False) == (0, 0)
