@@ -10,6 +10,7 @@ from kiosk.checkin.visitors import VisitorService
 from kiosk.common.actor import STATION
 from kiosk.common.clock import DAY, MINUTE, Clock, Instant
 from kiosk.common.ids import new_number
+from kiosk.journal.due import when
 from kiosk.journal.service import Journal
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import MailboxService
@@ -63,10 +64,9 @@ class RequestEndings:
             expires = self._clock.now().utc_ms + DAY
             self._mailbox.post(owner.courier, Kind.REQUEST_FAILED, row.number, facts, expires)
 
+    @when(overdue_requests)
     def run_due(self, now: Instant) -> None:
         """Time out what nobody accepted, made ready or fetched, in order of the deadlines."""
-        if not now.confirmed:
-            return
         for row_id, due in overdue_requests.all(now.utc_ms):
             self._time_out(AmenityRequest.get_by_id(row_id), due)
 

@@ -17,6 +17,7 @@ from kiosk.common.errors import Fact, Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.common.permissions import Permission, forbid_own, require
 from kiosk.journal.commands import Commands, Done, command
+from kiosk.journal.due import when
 from kiosk.journal.service import Journal
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
@@ -153,10 +154,9 @@ class ProposalService:
             if kind in ("", row.kind) and not (now.confirmed and row.due_ms <= now.utc_ms)
         ]
 
+    @when(overdue_proposals)
     def run_due(self, now: Instant) -> None:
         """Drop what nobody approved in time, in order of the deadlines."""
-        if not now.confirmed:
-            return
         for row_id, number, kind, subject, due in overdue_proposals.all(now.utc_ms):
             self.matters[kind].dropped(subject)
             _close(row_id, State.LAPSED)

@@ -25,6 +25,7 @@ from kiosk.common.actor import STATION
 from kiosk.common.clock import MINUTE, Clock, Instant
 from kiosk.common.errors import Fact
 from kiosk.common.ids import new_number
+from kiosk.journal.due import when
 from kiosk.journal.service import Journal
 from kiosk.settings.rules import Key
 from kiosk.settings.service import SettingsService
@@ -162,10 +163,9 @@ class Book:
         while move := what_follows(self.house(), terms, now):
             self.move(move)
 
+    @when(passed_claims, passed_openings)
     def run_due(self, now: Instant) -> None:
         """Do what time has made due, in order of deadline; looks only when something is."""
-        if not now.confirmed:
-            return
         if not (passed_claims.first(now.utc_ms) or passed_openings.first(now.utc_ms)):
             return
         terms = self.terms()

@@ -26,6 +26,7 @@ from kiosk.common.errors import Fact, Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.common.permissions import Permission, forbid_own, require
 from kiosk.journal.commands import Commands, Done, command
+from kiosk.journal.due import when
 from kiosk.journal.service import Journal
 from kiosk.points.rules import EarnEvent
 from kiosk.points.service import PointsService
@@ -289,10 +290,9 @@ class CheckinService:
         moves = (Visit.due_ms == before_ms) | (Visit.due_ms > due)
         Visit.update(due_ms=due).where(Visit.ended_ms.is_null(), moves).execute()
 
+    @when(overdue_visits)
     def run_due(self, now: Instant) -> None:
         """End visits nobody touched, in order of their deadlines, marked as guessed."""
-        if not now.confirmed:
-            return
         for row_id, number, due in overdue_visits.all(now.utc_ms):
             Visit.update(end=End.GUESSED, ended_ms=due).where(Visit.id == row_id).execute()
             self._journal.append(

@@ -9,6 +9,7 @@ from kiosk.common.permissions import Permission, forbid_own, require
 from kiosk.insurance.models import Insurance, to_remind, until_of
 from kiosk.insurance.rules import is_meant, remind_day
 from kiosk.journal.commands import Commands, Done, command
+from kiosk.journal.due import when
 from kiosk.journal.service import Journal
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import MailboxService
@@ -63,10 +64,9 @@ class InsuranceService:
             ).execute()
         return Done(None, subject=courier, facts={"until": until})
 
+    @when(to_remind)
     def run_due(self, now: Instant) -> None:
         """Tell, once, whose insurance ends in thirty days or sooner; nobody once it has ended."""
-        if not now.confirmed:
-            return
         for courier, number, until in to_remind.all(now.utc_ms):
             Insurance.update(remind_ms=None).where(Insurance.courier == courier).execute()
             ends = self._clock.span(until, until)[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import inspect
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, get_type_hints
@@ -13,6 +13,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, Protocol, TypeVar, get_
 from kiosk.common.actor import Actor, Call
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.common.errors import Confirm, Fact, Reason, Refused
+from kiosk.journal.due import Due, Round
 from kiosk.journal.models import Outcome, store_outcome, stored_outcome
 from kiosk.journal.rules import canonical
 from kiosk.journal.service import Journal
@@ -99,9 +100,18 @@ class Commands:
         self._clock = clock
         self._journal = journal
         self._key = key
-        self.due: list[Callable[[Instant], None]] = []
+        self._round = Round()
         self.prepare: Callable[[], None] = lambda: None
         self.admit: Callable[[Actor], None] = lambda _actor: None
+
+    @property
+    def due(self) -> Sequence[Due]:
+        """What does what time has made due, area by area."""
+        return self._round.areas
+
+    @due.setter
+    def due(self, areas: Sequence[Due]) -> None:
+        self._round = Round(areas)
 
     def run(
         self,
@@ -152,12 +162,13 @@ class Commands:
         All areas together, which is quick; when one has a bug, each by itself.
         """
         self.prepare()
+        called = self._round.due(now)
         try:
             with savepoint():
-                for due in self.due:
+                for due in called:
                     due(now)
         except Exception:  # noqa: BLE001 (what it was shows again below, in its own area)
-            for due in self.due:
+            for due in called:
                 apart(due.__qualname__, partial(due, now))
 
     def _store(

@@ -17,6 +17,7 @@ from kiosk.common.errors import Fact, Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.common.permissions import Permission, forbid_own, require
 from kiosk.journal.commands import Commands, Done, command
+from kiosk.journal.due import when
 from kiosk.journal.service import Journal
 from kiosk.merits.models import Deduction, due_deductions
 from kiosk.merits.rules import (
@@ -171,10 +172,9 @@ class DeductionService:
         facts: dict[str, Fact] = {"upheld": uphold, "wallet": row.wallet, "taken": taken}
         return Done(Ruled(deduction, uphold, taken), subject=deduction, facts=facts)
 
+    @when(due_deductions)
     def run_due(self, now: Instant) -> None:
         """Take what nobody appealed against, drop what nobody decided; in order of deadlines."""
-        if not now.confirmed:
-            return
         for row_id, due in due_deductions.all(now.utc_ms):
             row = Deduction.get_by_id(row_id)
             uphold = row.state == DeductionState.PENDING

@@ -14,6 +14,7 @@ from kiosk.common.clock import DAY, HOUR, Clock, Instant
 from kiosk.common.errors import Reason, Refused
 from kiosk.common.permissions import Permission, forbid_own, require
 from kiosk.journal.commands import Commands, Done, command
+from kiosk.journal.due import when
 from kiosk.journal.service import Journal
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.models import Company, Courier, lapsing_couriers
@@ -146,11 +147,10 @@ class EnrolmentService:
         due = now.utc_ms + self._settings.number(Key.PENDING_DAYS) * DAY
         Courier.update(confirm_by_ms=due).where(Courier.confirm_by_ms > due).execute()
 
+    @when(lapsing_couriers)
     def run_due(self, now: Instant) -> None:
         """Let enrolments nobody confirmed lapse, in order of their deadlines."""
-        if not now.confirmed:
-            return
-        for row_id, number, due in lapsing_couriers.all(now.utc_ms, CourierState.PENDING):
+        for row_id, number, due in lapsing_couriers.all(now.utc_ms):
             self._registry.records.part(row_id, CourierState.LAPSED)
             self._journal.append(
                 f"courier:{number}:{due}", STATION.name, "courier.lapse", number, {"at": due}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from peewee import BlobField, BooleanField, ForeignKeyField, IntegerField, Query, TextField
 
+from kiosk.registry.rules import CourierState
 from kiosk.storage.database import Table
 from kiosk.storage.prepared import prepared
 
@@ -50,11 +51,11 @@ def badge_of_hash(code_hash: bytes) -> Query:
 
 
 @prepared
-def lapsing_couriers(now_ms: int, state: str) -> Query:
+def lapsing_couriers(now_ms: int) -> Query:
     """Id, number and deadline of enrolments nobody confirmed; in order of the deadlines."""
     return (
         Courier.select(Courier.id, Courier.number, Courier.confirm_by_ms)
-        .where(Courier.confirm_by_ms <= now_ms, Courier.state == state)
+        .where(Courier.confirm_by_ms <= now_ms, Courier.state == CourierState.PENDING)
         .order_by(Courier.confirm_by_ms)
     )
 

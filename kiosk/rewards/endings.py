@@ -10,6 +10,7 @@ from kiosk.common.actor import STATION, Call
 from kiosk.common.clock import DAY, Clock, Instant
 from kiosk.common.errors import Fact, Reason, Refused
 from kiosk.common.ids import new_number
+from kiosk.journal.due import when
 from kiosk.journal.service import Journal
 from kiosk.mailbox.rules import Kind
 from kiosk.mailbox.service import MailboxService
@@ -83,10 +84,9 @@ class RedemptionEndings:
         facts |= {"day": self._clock.day_of(row.due_ms), **(more or {})}
         self._mailbox.post(row.courier_id, kind, row.number, facts, expires_ms)
 
+    @when(overdue, to_remind)
     def run_due(self, now: Instant) -> None:
         """Expire what nobody fetched, in order of the deadlines; remind of what ends tomorrow."""
-        if not now.confirmed:
-            return
         for row_id, due in overdue.all(now.utc_ms):
             row = Redemption.get_by_id(row_id)
             self._expire(row, due)

@@ -10,6 +10,7 @@ from kiosk.common.errors import Reason, Refused
 from kiosk.common.permissions import Permission, require
 from kiosk.common.text import is_same_name
 from kiosk.journal.commands import Commands, Done, command
+from kiosk.journal.due import when
 from kiosk.journal.service import Journal
 from kiosk.registry.badges import BadgeService
 from kiosk.registry.rules import Holder, badge_reason
@@ -172,10 +173,9 @@ class StaffService:
             Duty.until_ms.is_null(), (Duty.due_ms == before_ms) | (Duty.due_ms > after_ms)
         ).execute()
 
+    @when(overdue_duties)
     def run_due(self, now: Instant) -> None:
         """End duties at closing time."""
-        if not now.confirmed:
-            return
         for duty, due, staff in overdue_duties.all(now.utc_ms):
             _close(duty, due)
             self._journal.append(f"duty:{duty}:{due}", STATION.name, "duty.end", staff, {})

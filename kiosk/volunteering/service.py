@@ -14,6 +14,7 @@ from kiosk.common.errors import Fact, Reason, Refused
 from kiosk.common.ids import new_number
 from kiosk.common.permissions import Permission, require, require_account
 from kiosk.journal.commands import Commands, Done, command
+from kiosk.journal.due import when
 from kiosk.journal.service import Journal
 from kiosk.volunteering.models import (
     VolunteerMinutes,
@@ -146,10 +147,9 @@ class VolunteerService:
         answer = Credited(plan, facts["minutes"], self.total(row.staff))
         return Done(answer, subject=plan, facts=facts)
 
+    @when(overdue_plans)
     def run_due(self, now: Instant) -> None:
         """End plans nobody finished: what counts is the time up to the last thing done."""
-        if not now.confirmed:
-            return
         for plan, due_ms in overdue_plans.all(now.utc_ms):
             row = VolunteerPlan.get_by_id(plan)
             request_id = f"volunteering:{row.number}:{due_ms}"

@@ -21,9 +21,10 @@ def broken(now: Instant) -> int:
 
 @pytest.fixture
 def station_with_a_bug(station: Station) -> Iterator[Station]:
-    station.commands.due.insert(0, broken)  # type: ignore[arg-type]
+    areas = station.commands.due
+    station.commands.due = [broken, *areas]  # type: ignore[list-item]
     yield station
-    station.commands.due.remove(broken)  # type: ignore[arg-type]
+    station.commands.due = areas
 
 
 def test_help_is_called_and_couriers_come_in(
