@@ -38,7 +38,7 @@ class Round:
 
     def __init__(self, areas: Sequence[Due] = ()) -> None:
         self.areas = areas
-        asked = [
+        asked: list[tuple[int, Prepared[[int]]]] = [
             (place, query)
             for place, area in enumerate(areas)
             for query in getattr(area, "queries", ())
