@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
@@ -40,6 +41,7 @@ class _Here:
     visit: str
     day: str
     is_open: bool
+    opens: str
     _visitors: VisitorService
     _staff: StaffService
 
@@ -49,13 +51,14 @@ class _Here:
         own = self._visitor.number if self._visitor else ""
         return sum(not row.courier or row.courier != own for row in self._staff.on_duty())
 
-    def taken(self, item: Item) -> int:
-        """Count what he had of an item this station day, over all his visits."""
-        return sum(uses_in.first(one, item, self.day)[0] for one in self._visits)
-
     @cached_property
-    def _visits(self) -> list[str]:
-        return self._visitors.of_today(self._visitor.courier) if self._visitor else []
+    def taken(self) -> Counter[str]:
+        """Count what he had of each item this station day, over all his visits."""
+        visits = self._visitors.of_today(self._visitor.courier) if self._visitor else []
+        taken: Counter[str] = Counter()
+        for visit in visits:
+            taken.update(dict(uses_in.all(visit, self.day)))
+        return taken
 
     @cached_property
     def _visitor(self) -> Visitor | None:
@@ -122,15 +125,16 @@ class MenuService:
     def _at(self, visit: str) -> _Here:
         now = self._clock.now()
         is_open = not now.confirmed or self._settings.is_open(now.utc_ms)
-        return _Here(visit, self._clock.today(), is_open, self._visitors, self._staff)
+        opens = self._settings.text(Key.OPENS)
+        return _Here(visit, self._clock.today(), is_open, opens, self._visitors, self._staff)
 
     def _obstacle(self, terms: Terms, here: _Here) -> Refused | None:
         situation = Situation(
             day=here.day,
-            taken=here.taken(terms.item) if terms.per_day else 0,
+            taken=here.taken[terms.item] if terms.per_day else 0,
             left=self._stock.free(terms.item) if terms.counted else 0,
             is_open=here.is_open,
-            opens=self._settings.text(Key.OPENS),
+            opens=here.opens,
             helpers=here.helpers if terms.attended else 0,
         )
         return obstacle(terms, situation)

@@ -81,10 +81,12 @@ def asked_for(item: str) -> Query:
 
 
 @prepared
-def uses_in(visit: str, item: str, day: str) -> Query:
-    """Count how often an item was taken in a visit on a station day."""
-    return AmenityUse.select(fn.COUNT(AmenityUse.id)).where(
-        AmenityUse.visit == visit, AmenityUse.item == item, AmenityUse.day == day
+def uses_in(visit: str, day: str) -> Query:
+    """What was taken in a visit on a station day, and how often."""
+    return (
+        AmenityUse.select(AmenityUse.item, fn.COUNT(AmenityUse.id))
+        .where(AmenityUse.visit == visit, AmenityUse.day == day)
+        .group_by(AmenityUse.item)
     )
 
 

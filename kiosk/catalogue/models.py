@@ -129,6 +129,12 @@ def title_named(number: str) -> Query:
 
 
 @prepared
+def titles_in_use() -> Query:
+    """Ids of the titles that are not retired."""
+    return CatalogueTitle.select(CatalogueTitle.id).where(~CatalogueTitle.retired)
+
+
+@prepared
 def titles_to_find() -> Query:
     """What titles are found by; those in use first, then short ones first."""
     columns = (

@@ -15,6 +15,7 @@ from kiosk.catalogue.models import (
     items_of_title,
     title_named,
     titles,
+    titles_in_use,
 )
 from kiosk.catalogue.rules import HERE, ItemRow, TitleRow, TypeRow, clean_barcode, clean_isbn
 from kiosk.common.errors import Reason, Refused
@@ -65,8 +66,8 @@ class Catalogue:
         return [TypeRow(*row) for row in rows.tuples()]
 
     def is_empty(self) -> bool:
-        """Tell whether there is nothing couriers could look for."""
-        return not CatalogueTitle.select().where(~CatalogueTitle.retired).exists()
+        """Tell whether there is nothing couriers could look for: asked twice at every welcome."""
+        return titles_in_use.first() is None
 
     def newest(self, most: int = 60) -> list[TitleRow]:
         """Answer the titles in use, the last one that came first."""

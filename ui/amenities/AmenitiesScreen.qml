@@ -43,7 +43,7 @@ Frame {
     }
     TileGrid {
         x: Theme.margin
-        y: own.visible ? own.y + own.height + Theme.gap : header.y + header.height + Theme.pad
+        y: page.area.waitingFor !== "" ? own.y + own.height + Theme.gap : header.y + header.height + Theme.pad
         width: page.contentWidth
         height: page.contentBottom - y
         tiles: page.area.tiles

@@ -14,7 +14,7 @@ Item {
     readonly property real iconSpace: icon === "" ? 0 : glyph.size + row.spacing
 
     implicitWidth: iconSpace + label.implicitWidth
-    implicitHeight: Math.max(glyph.visible ? glyph.height : 0, label.implicitHeight)
+    implicitHeight: Math.max(block.icon === "" ? 0 : glyph.height, label.implicitHeight)
 
     Row {
         id: row

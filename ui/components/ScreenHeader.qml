@@ -28,7 +28,7 @@ Item {
 
         y: header.buttonsY
         visible: header.canGoBack
-        width: visible ? implicitWidth : 0
+        width: header.canGoBack ? implicitWidth : 0
         minimumHeight: Theme.mainTouch
         glyph: "arrow-left"
         text: qsTr("Back")
@@ -60,7 +60,7 @@ Item {
         anchors.right: parent.right
         y: header.buttonsY
         visible: header.canFinish
-        width: visible ? implicitWidth : 0
+        width: header.canFinish ? implicitWidth : 0
         secondsLeft: header.secondsLeft
         onClicked: header.finish()
     }

@@ -16,7 +16,7 @@ Window {
     readonly property HelpViewModel help: kiosk.help
     readonly property bool alarm: help !== null && help.alarmOpen
     readonly property bool alarmWide: alarm && help.alarmWide && !onFirstAid
-    readonly property bool onFirstAid: kiosk.file === "firstaid/FirstAidScreen.qml"
+    readonly property bool onFirstAid: screens.file === "firstaid/FirstAidScreen.qml"
 
     color: Theme.colors.paper
     flags: windowed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
@@ -31,6 +31,8 @@ Window {
         target: Typing
     }
     Screens {
+        id: screens
+
         anchors.fill: parent
         kiosk: root.kiosk
     }
@@ -107,7 +109,7 @@ Window {
         y: footer.y - height - Theme.gap
         width: footer.width
         display: root.kiosk.display
-        where: root.kiosk.file + root.kiosk.answer.kind // nor does it lie over an answer
+        where: screens.file + root.kiosk.answer.kind // nor does it lie over an answer
     }
     Footer {
         id: footer

@@ -10,6 +10,7 @@ Loader {
     required property string file
     required property bool current
     property QtObject area // what the screen was made for
+    property string made // its file
 
     width: parent.width
     height: parent.height
@@ -20,7 +21,7 @@ Loader {
 
     function show(): void {
         if (file === "")
-            source = "";
+            source = made = "";
         if (!current || file === "")
             return;
         make(kiosk.area);
@@ -35,11 +36,11 @@ Loader {
 
     // Another station brings other view models.
     function make(wanted: QtObject): void {
-        const url = Qt.resolvedUrl("../" + file);
-        if (source === url && area === wanted)
+        if (made === file && area === wanted)
             return;
+        made = file;
         area = wanted;
-        setSource(url, {
+        setSource(Qt.resolvedUrl("../" + file), {
             "kiosk": kiosk,
             "area": wanted
         });

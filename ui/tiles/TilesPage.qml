@@ -88,7 +88,7 @@ Frame {
     }
     TileGrid {
         x: Theme.margin
-        y: bar.visible ? bar.y + bar.height + Theme.pad : bar.y
+        y: page.notice !== "" ? bar.y + bar.height + Theme.pad : bar.y
         width: page.contentWidth
         height: page.contentBottom - y
         tiles: page.tiles

@@ -88,7 +88,7 @@ class TilesViewModel(QObject):
             "initial": here.surname[:1],
             "surname": here.surname,
             "company": here.company,
-            "checkedInAt": f"{self._station.clock.local(here.opened_ms):%H:%M}",
+            "checkedInAt": self._station.clock.local(here.opened_ms).time().isoformat("minutes"),
             "visitsThisMonth": here.visits_this_month,
             "pointsAdded": self._points,
             "points": here.points,
