@@ -129,6 +129,8 @@ class MenuService:
         return _Here(visit, self._clock.today(), is_open, opens, self._visitors, self._staff)
 
     def _obstacle(self, terms: Terms, here: _Here) -> Refused | None:
+        if terms.is_free:
+            return None
         situation = Situation(
             day=here.day,
             taken=here.taken[terms.item] if terms.per_day else 0,

@@ -43,6 +43,12 @@ class Terms:
     per_day: int = 0
     counted: bool = False
 
+    @property
+    def is_free(self) -> bool:
+        """Whether nothing can ever stand in anybody's way."""
+        limited = self.attended or self.season_from or self.per_day or self.counted
+        return self.offered and not limited
+
 
 BUILT_IN: dict[Item, Terms] = {item: Terms(item) for item in Item} | {
     Item.GINGER_SOUP: Terms(

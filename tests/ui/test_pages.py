@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
 from tests.ui import samples
-from tests.ui.layout import faults, focus_order, targets
+from tests.ui.layout import faults, focus_order, targets, words
 from tests.ui.render import SIZES, Shape, shown, theme_of
 from ui.qt.fonts import set_up_fonts
 from ui.qt.language import Code
@@ -37,6 +37,20 @@ def test_every_name_is_shown_whole(name: str, shape: Shape) -> None:
     values = samples.tiles_page(shape.language, rows, name)
     with shown("tiles/TilesPage.qml", values, shape) as view:
         assert faults(view) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "marked"),
+    [("张", False), ("Zhang", False), ("محمد", True), ("张ا", True), ("Łukasz", True)],
+)
+def test_what_may_run_from_right_to_left_is_marked_off_in_the_greeting(
+    name: str, marked: bool
+) -> None:
+    rows = samples.tiles("zh", "water")
+    with shown("tiles/TilesPage.qml", samples.tiles_page("zh", rows, name), Shape()) as view:
+        texts = [item.property("text") for item in words(view)]
+    greeting = next(text for text in texts if name in text and text != name)
+    assert (f"\u2068{name}\u2069" in greeting) is marked
 
 
 def test_a_text_that_does_not_fit_is_noticed() -> None:

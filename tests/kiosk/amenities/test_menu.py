@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from itertools import product
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.amenities.models import AmenityItem, AmenityUse
-from kiosk.amenities.rules import BUILT_IN, Item, Terms, is_season
+from kiosk.amenities.rules import BUILT_IN, Item, Situation, Terms, is_season, obstacle
 from kiosk.common.actor import CONSOLE, Role
 from kiosk.common.errors import Reason
 from kiosk.settings.rules import Key
@@ -46,6 +47,15 @@ def test_every_item_has_built_in_terms_that_can_be_meant(station: Station) -> No
     assert set(BUILT_IN) == set(Item)
     for terms in BUILT_IN.values():
         station.menu.change(by(CONSOLE), terms)
+
+
+def test_nothing_stands_in_the_way_of_what_is_free() -> None:
+    worst = Situation("2026-11-23", taken=20, left=0, is_open=False, opens="08:00", helpers=0)
+    either = (True, False)
+    for offered, attended, counted in product(either, either, either):
+        for season, per_day in product(("", "0101"), (0, 1)):
+            terms = Terms(Item.TEA, offered, attended, season, season, per_day, counted)
+            assert terms.is_free is (obstacle(terms, worst) is None)
 
 
 @pytest.mark.parametrize(
