@@ -49,9 +49,14 @@ def test_what_is_asked_again_is_not_compiled_again(station: Station, others: int
             database.execute_sql("SELECT 'b'")
 
     compiled: list[object] = []
+
+    def note(*what: object) -> int:
+        compiled.append(what)
+        return 0
+
     for number in range(others):
         database.execute_sql(f"SELECT {number}")
-    database.connection().set_authorizer(lambda *what: compiled.append(what) or 0)
+    database.connection().set_authorizer(note)
     ask()
     compiled.clear()
     ask()
