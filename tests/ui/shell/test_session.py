@@ -242,3 +242,13 @@ def test_a_double_tap_on_duty_is_one(window: Window) -> None:
     window.hand.tap_at(place)
     window.see("下岗")
     assert len(window.station.staff.on_duty()) == 1
+
+
+def test_a_station_opened_anew_shows_its_own_people_on_the_kept_screens(window: Window) -> None:
+    window.scan(window.enrol())
+    window.see("张师傅")
+    front = window.program.front
+    front.open(front.folder, "zh")
+    window.see(ATTRACT)
+    window.scan(window.enrol("李四"))
+    window.see("李师傅")
