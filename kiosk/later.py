@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from kiosk.catalogue.stocktake import StocktakeService
     from kiosk.charging.desk import ChargingDeskService
     from kiosk.charging.setup import ChargingSetupService
-    from kiosk.common.area import Area
     from kiosk.common.chores import Chore
     from kiosk.common.exported import ExportSet
     from kiosk.export.service import ExportService
@@ -35,22 +34,9 @@ if TYPE_CHECKING:
 
 
 class LaterParts(LateFields):
-    """Loaded one by one, as they are asked for; ``compose`` loads what hears of everything."""
+    """Loaded one by one, as they are asked for."""
 
     _key: bytes
-
-    def compose(self) -> None:
-        """See ``LateFields``."""
-        if self._composed:
-            return
-        self._composed = True
-        from kiosk.late import compose
-
-        self._wire(compose(self, self._key))
-
-    def _wire(self, areas: tuple[Area, ...]) -> None:
-        """Tell those who ask all areas whom to ask."""
-        raise NotImplementedError
 
     # People
 

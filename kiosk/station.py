@@ -55,8 +55,17 @@ class Station(LaterParts):
         self._lock: WriterLock | None = None
         self._took_up = False
 
-    def _wire(self, areas: tuple[Area, ...]) -> None:
+    def compose(self) -> None:
         """See ``LateFields``."""
+        if self._composed:
+            return
+        self._composed = True
+        from kiosk.late import compose  # noqa: PLC0415 (nothing of it is shown in the first frame)
+
+        self._wire(compose(self, self._key))
+
+    def _wire(self, areas: tuple[Area, ...]) -> None:
+        """Tell those who ask all areas whom to ask."""
         self.privacy.retains = {area.name: area.retain for area in areas if area.retain}
         self.erasure.forgets = {area.name: area.forget for area in areas if area.forget}
         self.commands.due = [area.run_due for area in areas if area.run_due]

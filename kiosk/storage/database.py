@@ -167,14 +167,8 @@ def one_snapshot() -> Iterator[None]:
 @contextmanager
 def savepoint() -> Iterator[None]:
     """Undo everything inside when an exception leaves it; the outer transaction goes on."""
-    database.execute_sql("SAVEPOINT step")  # one name for all: SQLite compiles it only once
-    try:
+    with database.savepoint():
         yield
-    except BaseException:
-        database.execute_sql("ROLLBACK TO step")
-        database.execute_sql("RELEASE step")
-        raise
-    database.execute_sql("RELEASE step")
 
 
 def apart(what: str, work: Callable[[], Result]) -> Result | None:

@@ -381,6 +381,42 @@
         <source>%1 waiting</source>
         <translation>%1 人在排队</translation>
     </message>
+    <message>
+        <source>%1 inside</source>
+        <translation>在站 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 check-ins today</source>
+        <translation>今日签到 %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>开放 %1</translation>
+    </message>
+    <message>
+        <source>Scan at night too</source>
+        <translation>关门以后扫码照样能用</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Someone is on duty</source>
+        <translation>值班人员在岗</translation>
+    </message>
+    <message>
+        <source>Press Help, bottom left</source>
+        <translation>有事点左下角的求助</translation>
+    </message>
+    <message>
+        <source>Nobody is on duty</source>
+        <translation>现在没人值班</translation>
+    </message>
+    <message>
+        <source>Hot water is always there</source>
+        <translation>热水照样有</translation>
+    </message>
 </context>
 <context>
     <name>AttractPage</name>
@@ -414,42 +450,6 @@
     <message>
         <source>%1 · may be wrong</source>
         <translation>%1 · 时间可能不准</translation>
-    </message>
-    <message>
-        <source>%1 inside</source>
-        <translation>在站 %1 人</translation>
-    </message>
-    <message>
-        <source>%1 check-ins today</source>
-        <translation>今日签到 %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>Someone is on duty</source>
-        <translation>值班人员在岗</translation>
-    </message>
-    <message>
-        <source>Press Help, bottom left</source>
-        <translation>有事点左下角的求助</translation>
-    </message>
-    <message>
-        <source>Nobody is on duty</source>
-        <translation>现在没人值班</translation>
-    </message>
-    <message>
-        <source>Hot water is always there</source>
-        <translation>热水照样有</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>开放 %1</translation>
-    </message>
-    <message>
-        <source>Scan at night too</source>
-        <translation>关门以后扫码照样能用</translation>
     </message>
 </context>
 <context>
