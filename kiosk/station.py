@@ -59,10 +59,14 @@ class Station(LaterParts):
         """See ``LateFields``."""
         if self._composed:
             return
-        self._composed = True
         from kiosk.late import compose  # noqa: PLC0415 (nothing of it is shown in the first frame)
 
-        self._wire(compose(self, self._key))
+        self._composed = True  # what is missing while they are composed is missing
+        try:
+            self._wire(compose(self, self._key))
+        except BaseException:
+            self._composed = False  # the disk could not be read: the next one asks again
+            raise
 
     def _wire(self, areas: tuple[Area, ...]) -> None:
         """Tell those who ask all areas whom to ask."""

@@ -296,6 +296,8 @@ class Front(Door):
 
     def take_scan(self, text: str) -> None:
         """Do what a scan means here; who scans is not idle."""
+        if not self.settled:  # nobody is served before what the last time left is mended
+            self.tick()
         self._patience.touch(self._now_ms(), on_aid=False)
         from ui.shell.scans import understand  # noqa: PLC0415 (loaded after the first frame)
 

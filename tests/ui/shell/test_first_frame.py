@@ -10,9 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.common.clock import SystemTime
-from tests.support import FakeTime, Grounds
+from kiosk.privacy.erasure import LIST
+from kiosk.registry.models import Courier
+from tests.support import FakeTime, Grounds, enrol
+from ui.program import Program
 from ui.qt.icon_images import CENTRED
 
 ROOT = Path(__file__).parents[3]
@@ -65,6 +69,26 @@ def test_the_first_frame_waits_for_no_area_it_does_not_show(tmp_path: Path) -> N
     assert told["rows"][0] == 0
     assert areas(told["after"]) > NEEDED, "the control: they are there at once when it is painted"
     assert told["rows"][1] >= 4
+
+
+def test_whom_a_restore_brought_back_is_forgotten_before_his_badge_is_read(
+    app: QGuiApplication, grounds: Grounds, time: FakeTime
+) -> None:
+    station = grounds.open()
+    code = enrol(station)
+    number = Courier.select(Courier.number).scalar()
+    list_file = station.backups.folder / LIST
+    station.close()
+    list_file.write_text(f"{number}\n", encoding="ascii")
+    program = Program(app, grounds.folder, windowed=True, source=time)
+    try:
+        assert not program.front.settled, "the control: no frame is painted yet"
+        program.kiosk.scanner.feed(code)
+        assert program.front.station.registry.by_number(number) is None
+        assert program.front.station.visits.figures().inside == 0
+    finally:
+        program.front.language.use("en")
+        program.close()
 
 
 def test_an_icon_is_written_where_qt_says_that_the_middle_is() -> None:
