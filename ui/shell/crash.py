@@ -10,7 +10,7 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -67,7 +67,7 @@ def keep_log() -> list[logging.Handler]:
     handlers: list[logging.Handler] = [logging.StreamHandler()]
     try:
         log_folder().mkdir(parents=True, exist_ok=True, mode=0o700)
-        handlers.append(_QuietFile(log_folder() / LOG, "a", LARGEST, OLD_FILES, "utf-8", True))
+        handlers.append(_LogFile(log_folder() / LOG))
     except OSError:
         pass  # a full or read-only disk costs the log, not the start
     for handler in handlers:
@@ -77,9 +77,30 @@ def keep_log() -> list[logging.Handler]:
     return handlers
 
 
-class _QuietFile(RotatingFileHandler):
-    def handleError(self, record: logging.LogRecord) -> None:
-        """Let a disk that takes no log be; the standard handler would print the record."""
+class _LogFile(logging.Handler):
+    """Opens the log with its first line."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+
+    @cached_property
+    def _file(self) -> logging.Handler:
+        from ui.shell.log_file import RotatingLog  # noqa: PLC0415
+
+        file = RotatingLog(self._path, "a", LARGEST, OLD_FILES, "utf-8", delay=True)
+        file.setFormatter(self.formatter)
+        return file
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Hand a line on."""
+        self._file.emit(record)
+
+    def close(self) -> None:
+        """Let the file go, if there was anything to write."""
+        if "_file" in vars(self):
+            self._file.close()
+        super().close()
 
 
 class CrashGuard:
