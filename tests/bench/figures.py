@@ -40,7 +40,8 @@ class Row:
 
     ``figure`` and ``floor`` are in ``unit``; ``target`` is what the figure may be as a multiple of
     the floor, or by itself where there is no floor. ``number`` is the row of the targets,
-    or the promise.
+    or the promise. A ``peer`` is another program: how fast it is differs from machine to machine
+    more than the floors do, so it is shown and decides nothing.
     """
 
     number: Name
@@ -51,6 +52,7 @@ class Row:
     floor: float | None = None
     floor_name: str = ""
     exact: bool = False
+    peer: bool = False
 
     @property
     def ratio(self) -> float:
@@ -64,6 +66,13 @@ class Row:
             return self.ratio == self.target
         return self.ratio <= self.target * ALLOWANCE
 
+    @property
+    def verdict(self) -> str:
+        """Answer how it went; a peer speaks low."""
+        if self.holds:
+            return "holds"
+        return "misses, a peer" if self.peer else "MISSES"
+
 
 def table(rows: Sequence[Row]) -> str:
     """Write the rows for people."""
@@ -75,7 +84,7 @@ def table(rows: Sequence[Row]) -> str:
         target = f"≤ {row.target:g}" if not row.exact else f"= {row.target:g}"
         lines.append(
             f"{row.number:>3}  {row.what:<44} {row.figure:>7.2f} {row.unit:<2}  {floor:>10}  "
-            f"{ratio:>6}  {target:>7}  {'holds' if row.holds else 'MISSES'}"
+            f"{ratio:>6}  {target:>7}  {row.verdict}"
             + (f"  of {row.floor_name}" if row.floor_name else "")
         )
     return "\n".join(lines)
