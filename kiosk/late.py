@@ -68,11 +68,7 @@ def compose(station: LaterParts, key: bytes) -> tuple[Area, ...]:
 
 def _lending(station: LaterParts) -> tuple[Area, ...]:
     """Who has what of the catalogue: one book, and a service for each who writes in it."""
-    commands, clock, settings = (
-        station.commands,
-        station.clock,
-        station.settings,
-    )
+    commands, clock, settings = station.commands, station.clock, station.settings
     catalogue, visitors = station.catalogue, station.visitors
     notices = LendingNotices(clock, station.mailbox)
     book = LoanBook(clock, station.journal, catalogue, notices)
@@ -168,11 +164,7 @@ def _points(station: LaterParts) -> tuple[Area, ...]:
 
 def _rewards(station: LaterParts, key: bytes) -> tuple[Area, ...]:
     """What there is for points, the PIN it wants, and how redemptions go and end."""
-    commands, clock, settings = (
-        station.commands,
-        station.clock,
-        station.settings,
-    )
+    commands, clock, settings = station.commands, station.clock, station.settings
     station.reward_stock = stock = RewardStock(station.stock, station.products)
     station.rewards = rewards = RewardService(commands, stock)
     station.courier_pins = pins = CourierPinService(
